@@ -40,8 +40,8 @@ const sam: Half = {
 export const eggHalves: Readonly<Record<Place, Half>> = { one: alex, two: sam };
 
 /** The pause between the old dance and the repairs, said by Alex. */
-export const eggPause = {
-  caller: "one" as Place,
+export const eggPause: { readonly caller: Place; readonly minutes: number; readonly said: string } = {
+  caller: "one",
   minutes: 30,
   said: "I’m flooded. I care about this. I’ll be back at 20:40.",
 };
