@@ -17,8 +17,23 @@ export interface Seed {
  */
 export function hitBoxes(seeds: readonly Seed[], width: number): ReadonlyMap<string, Box> {
   const wide = seeds.map((seed) => ({ ...seed, box: grownSideways(seed.box, seeds, width) }));
-  return new Map(wide.map((seed) => [seed.id, grownUpAndDown(seed, wide)]));
+  const boxes = new Map(wide.map((seed) => [seed.id, grownUpAndDown(seed, wide, halfway)]));
+  // Whoever is still too small takes what the others have left.
+  for (const seed of wide) {
+    const box = boxes.get(seed.id);
+    if (box === undefined || box.height >= target) continue;
+    const others = wide.map((other) => ({ ...other, box: boxes.get(other.id) ?? other.box }));
+    boxes.set(
+      seed.id,
+      grownUpAndDown({ ...seed, box }, others, (edge) => edge),
+    );
+  }
+  return boxes;
 }
+
+/** How far one edge may go towards another's. */
+type Share = (other: number, own: number) => number;
+const halfway: Share = (other, own) => (other + own) / 2;
 
 function grownSideways(box: Box, seeds: readonly Seed[], width: number): Box {
   const beside = seeds.map((seed) => seed.box).filter((other) => other !== box && share(other, box, "y"));
@@ -34,16 +49,16 @@ function grownSideways(box: Box, seeds: readonly Seed[], width: number): Box {
   return { ...box, x, width: size };
 }
 
-function grownUpAndDown(seed: Seed, all: readonly Seed[]): Box {
+function grownUpAndDown(seed: Seed, all: readonly Seed[], upTo: Share): Box {
   const { box } = seed;
   const over = all.filter((other) => other.id !== seed.id && share(other.box, box, "x"));
   const top = Math.max(
     seed.above,
-    ...over.filter((o) => centre(o.box).y < centre(box).y).map((o) => (foot(o.box) + box.y) / 2),
+    ...over.filter((o) => centre(o.box).y < centre(box).y).map((o) => upTo(foot(o.box), box.y)),
   );
   const end = Math.min(
     seed.below,
-    ...over.filter((o) => centre(o.box).y >= centre(box).y).map((o) => (o.box.y + foot(box)) / 2),
+    ...over.filter((o) => centre(o.box).y >= centre(box).y).map((o) => upTo(o.box.y, foot(box))),
   );
   const [y, height] = stretched(box.y, box.height, top, end);
   return { ...box, y, height };

@@ -3,6 +3,7 @@ import { fitFeelings, type Fitted, type Wanted } from "./feelings.ts";
 import { openPlace, type Block } from "./label.ts";
 import { mannerOf, role, wordsAt, type Plan, type Sheet } from "./plan.ts";
 import type { Item, Role } from "./scene.ts";
+import { guessBeside } from "./names.ts";
 import { captionBlock, nameFace } from "./top.ts";
 import { linesOf, run, setPara, textLine } from "./type.ts";
 import { directionOf } from "./pieces.ts";
@@ -36,14 +37,16 @@ export function planInside(plan: Plan): Inside {
     ...wanted,
     floor: p.floor / quieter,
     lineHeight: 1.1,
-    best: 0.47,
+    best: 0.5,
     side: 1,
   });
+  const guessOver = places.some((owner) => mannerOf(plan.loop, owner) === "guess") && !guessBeside(plan);
   const surface = setting(plan, "surface", Math.min(p.surfaceSize, underneath.size * quieter), {
     ...wanted,
+    near: guessOver ? near + p.captionSize * 1.3 : near,
     floor: p.floor,
     lineHeight: 1.16,
-    best: 0.46,
+    best: 0.49,
     side: -1,
   });
   return { surface, underneath };

@@ -21,7 +21,7 @@ import type { Sheet } from "./plan.ts";
 import { touchables, type Words } from "./stations.ts";
 import type { Direction, Item, Measure, Point, Rule, Scene } from "./scene.ts";
 import { placeStrokes } from "./strokes.ts";
-import { topBand } from "./top.ts";
+import { topBands } from "./top.ts";
 import { trackOf } from "./track.ts";
 import { place, stackHeight, heightOf, type Para } from "./type.ts";
 import type { DrawingWords } from "./words/words.ts";
@@ -68,9 +68,8 @@ export function loopScene(loop: Loop, options: LoopOptions): Scene {
   const { p, curve } = plan;
   const inside = planInside(plan);
   const bandColumn = p.bandWidth * curve.a;
-  const tops = places.map((owner) =>
-    topBand(plan, owner, bandBlocks(plan, inside.surface, owner, bandColumn)),
-  );
+  const aside = (owner: Place) => bandBlocks(plan, inside.surface, owner, bandColumn);
+  const tops = topBands(plan, { one: aside("one"), two: aside("two") });
   const below = (owner: Place) =>
     bandBlocks(plan, inside.underneath, owner, p.stacked ? bandColumn : curve.a * 0.98);
   const bottom = bottomBand(plan, { one: below("one"), two: below("two") });
