@@ -64,12 +64,13 @@ function grownUpAndDown(seed: Seed, all: readonly Seed[], upTo: Share): Box {
   return { ...box, y, height };
 }
 
-/** A stretch grown to the target's size inside its limits, evenly where there is room. */
+/** A stretch grown to the target's size inside its limits, to each side as there is room. */
 function stretched(start: number, size: number, low: number, high: number): readonly [number, number] {
-  const wanted = Math.min(Math.max(size, target), Math.max(size, high - low));
-  const even = start - (wanted - size) / 2;
-  const from = Math.max(Math.min(even, high - wanted), Math.min(low, start));
-  return [from, wanted];
+  const before = Math.max(0, start - low);
+  const after = Math.max(0, high - start - size);
+  const missing = Math.max(0, Math.min(target - size, before + after));
+  const back = missing === 0 ? 0 : (missing * before) / (before + after);
+  return [start - back, size + missing];
 }
 
 const right = (box: Box): number => box.x + box.width;

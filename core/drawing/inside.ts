@@ -99,13 +99,16 @@ export function bandBlocks(plan: Plan, set: Setting, owner: Place, column: numbe
 
 /** An open place in the lobe, as wide as a short word; an unknown half says so once, underneath. */
 function openInside(sheet: Sheet, set: Setting, owner: Place): readonly Item[] {
+  const { curve, lobe, p } = sheet;
   const side = set.kind === "surface" ? -1 : 1;
-  const at = sheet.at(owner, { x: sheet.lobe.axis, y: side * sheet.curve.b * 0.42 });
+  const distance = side * curve.b * 0.42;
+  const at = sheet.at(owner, { x: lobe.axis, y: distance });
+  const height = set.kind === "surface" ? p.surfaceSize * 1.1 : p.underneathSize * 1.15;
+  const room = 2 * (lobe.half(distance - height / 2, distance + height / 2) - p.pad);
   const says = set.kind === "underneath" && mannerOf(sheet.loop, owner) === "unknown";
   const caption = captionBlock(sheet, sheet.words.notYet, "quiet", Number.POSITIVE_INFINITY, 0).para;
-  const [line] = caption.lines;
-  const height = set.kind === "surface" ? sheet.p.surfaceSize * 1.1 : sheet.p.underneathSize * 1.15;
-  const width = says && line ? Math.max(line.width + height, sheet.curve.a * 0.3) : sheet.curve.a * 0.36;
-  const open = openPlace(sheet, owner, at.x, at.y, width, height);
-  return says && line ? [open, textLine({ ...caption, part: "open" }, line, at, "middle")] : [open];
+  const line = says ? caption.lines.find(({ width }) => width + height * 0.6 <= room) : undefined;
+  const wished = line ? Math.max(line.width + height, curve.a * 0.3) : curve.a * 0.36;
+  const open = openPlace(sheet, owner, at.x, at.y, Math.min(wished, room), height);
+  return line ? [open, textLine({ ...caption, part: "open" }, line, at, "middle")] : [open];
 }

@@ -14,6 +14,7 @@ import { bottomBand, placeBottom } from "./bottom.ts";
 import { bandBlocks, placeInside, planInside } from "./inside.ts";
 import { placeBlocks } from "./label.ts";
 import { headingParas, sentenceParas, underParas } from "./lines.ts";
+import { markOf } from "./marks.ts";
 import { approximateWidth } from "./measure.ts";
 import { placeName, waterline } from "./names.ts";
 import { sheetOf, planOf } from "./planning.ts";
@@ -130,6 +131,7 @@ export function loopScene(loop: Loop, options: LoopOptions): Scene {
       ...waterline(sheet, names),
       ...hairs,
       ...strokes.areas,
+      ...(sparse ? places.map((owner) => markOf(sheet, owner, "trigger")) : []),
       ...axisWords(sheet),
     ],
     stations: touchables(sheet, words satisfies Words, bandFoot),

@@ -13,7 +13,8 @@ const kana = /^[\p{sc=Hiragana}\u30fc]{1,2}$/u;
 const longestWithTail = 4;
 /** Signs that never begin a line: closing marks, small kana, the long-vowel sign, repetition signs. */
 const closing = /^[\p{Pe}\p{Pf}\p{Po}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々〻ゝゞヽヾ〜～]/u;
-const opening = /[\p{Ps}\p{Pi}]$/u;
+/** Signs that never end a line. */
+const opening = /[\p{Ps}\p{Pi}っッ]$/u;
 const words = new Intl.Segmenter("ja", { granularity: "word" });
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 

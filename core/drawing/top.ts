@@ -1,4 +1,5 @@
 import { otherPlace, places, type Place } from "@refrain/core/dance";
+import { target } from "./hits.ts";
 import { blocksHeight, shorten, type Block } from "./label.ts";
 import { role, wordsAt, type Plan } from "./plan.ts";
 import type { Face, TextLine } from "./scene.ts";
@@ -36,7 +37,24 @@ function topBand(
 ): TopBand {
   const move = moveBlocks(plan, otherPlace(owner), leastMove);
   const trigger = plan.p.sparse ? [] : triggerBlocks(plan, owner, leastCamera);
-  return { owner, move, trigger, surface, height: blocksHeight([...move, ...trigger, ...surface]) };
+  // Between two other targets each keeps the height of one: words to the move, ring or feeling below.
+  const missing = surface.length > 0 && trigger.length > 0 ? target + 2 - blocksHeight(trigger) : 0;
+  const between = lifted(trigger, missing / 2);
+  const under = lifted(surface, missing / 2);
+  return {
+    owner,
+    move,
+    trigger: between,
+    surface: under,
+    height: blocksHeight([...move, ...between, ...under]),
+  };
+}
+
+/** More space above a group of blocks. */
+function lifted(blocks: readonly Block[], more: number): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first === undefined || more <= 0) return blocks;
+  return [{ ...first, para: { ...first.para, before: first.para.before + more } }, ...rest];
 }
 
 export const moveFace = (plan: Plan): Face => ({ family: "serif", size: plan.p.moveSize, weight: 500 });
