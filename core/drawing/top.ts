@@ -24,8 +24,10 @@ export function topBands(plan: Plan, surface: Readonly<Record<Place, readonly Bl
       .map((part) => ({ ...plan, p: { ...plan.p, moveSize: plan.p.moveSize * part } }))
       .find((sized) => places.every((owner) => linesIn(moveBlocks(sized, owner, 1), "move") <= 1)) ?? plan;
   const first = places.map((owner) => topBand(sized, owner, surface[owner], 1, 1));
+  const lines = first.map(cameraLines);
+  const close = Math.max(...lines) - Math.min(...lines) <= 1;
   const level = (band: TopBand, lines: (band: TopBand) => number) =>
-    first.some((other) => lines(other) === lines(band) + 1) ? lines(band) + 1 : 1;
+    close && first.some((other) => lines(other) === lines(band) + 1) ? lines(band) + 1 : 1;
   return first.map((band) =>
     topBand(
       sized,
