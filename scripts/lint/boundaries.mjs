@@ -70,7 +70,7 @@ export const table = {
 };
 
 const house = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const isTest = (file) => /\.(test|long|gallery)\.tsx?$/.test(file);
+const isTest = (file) => /\.(test|test-helper|long|gallery)\.tsx?$/.test(file);
 
 /** The row a path falls under, by longest name; `core/dance/half.ts` → `core/dance`. */
 export function rowOf(path) {
