@@ -30,7 +30,7 @@ export const table = {
   "server/letters": {
     may: ["wire", "reading", "hono", "@hono/node-server", "kysely", "pg", "nodemailer", "node:"],
   },
-  cli: { may: ["core", "server", "vault", "reading", "valibot", "fflate", "node:"] },
+  cli: { may: ["core", "server", "vault", "reading", "valibot", "string-width", "fflate", "node:"] },
   reading: { may: ["node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
   "app/words": { may: [] },
