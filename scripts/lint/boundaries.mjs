@@ -35,7 +35,8 @@ export const table = {
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
   "app/words": { may: [] },
   "app/figures": { may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape"] },
-  "app/platform": { may: ["vault"] },
+  // The ports it implements are described where they are used, in app/state.
+  "app/platform": { may: ["vault", "core", "app/state", "idb"] },
   "app/state": { may: ["core", "vault"] },
   "app/screens": {
     may: [

@@ -50,6 +50,18 @@ describe("the eggs, said", () => {
   });
 });
 
+describe("a half told by its owner", () => {
+  test("Sam's, as Alex reads it", () => {
+    expect(en.tell(eggHalves.two, "you")).toEqual([
+      "The moment I lost you: Alex walks off to check e-mail. I seemed uncared for and hurt. " +
+        "I followed, to get an answer. My guess is that it landed as an attack.",
+      "I told myself: They walk away. They don’t care. I don’t matter. Underneath I felt unimportant and alone. " +
+        "I longed to matter and to be answered.",
+    ]);
+  });
+  test("an empty half says nothing", () => expect(en.tell(unknownHalf, "you")).toEqual([]));
+});
+
 describe("what is not known", () => {
   test("one move, both moves, nothing underneath", () => {
     const half = join(eggPartners, did("go-silent"), undefined);

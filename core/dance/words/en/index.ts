@@ -6,6 +6,7 @@ import { moveKinds, moves } from "./moves.ts";
 import { posing, safety } from "./posing.ts";
 import { link, relief, under } from "./sentences.ts";
 import { aloud, moveSeen, station } from "./stations.ts";
+import { tell } from "./tell.ts";
 
 /** What the dance says, in English. */
 export const en: DanceWords = {
@@ -23,5 +24,6 @@ export const en: DanceWords = {
   link,
   under,
   relief,
+  tell,
   aloud,
 };
