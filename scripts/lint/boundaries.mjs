@@ -33,7 +33,7 @@ export const table = {
   cli: { may: ["core", "server", "vault", "reading", "valibot", "string-width", "fflate", "node:"] },
   reading: { may: ["node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
-  "app/words": { may: [] },
+  "app/words": { may: ["core/dance"] },
   "app/figures": { may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape"] },
   // The ports it implements are described where they are used, in app/state.
   "app/platform": { may: ["vault", "core", "app/state", "idb"] },

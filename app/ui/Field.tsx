@@ -1,0 +1,52 @@
+import { useId, type ReactNode } from "react";
+import styles from "./Field.module.css";
+
+interface FieldProps {
+  readonly label: ReactNode;
+  /** The label is the head of the screen already, and only read out here. */
+  readonly labelHidden?: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly lines?: number;
+  readonly max?: number;
+  readonly small?: ReactNode;
+}
+
+/** A place to write. What is written is handed on with every letter. */
+export function Field({
+  label,
+  labelHidden = false,
+  value,
+  onChange,
+  lines = 1,
+  max = 600,
+  small,
+}: FieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    className: styles["input"],
+    value,
+    maxLength: max,
+    autoComplete: "off",
+    spellCheck: true,
+    "aria-describedby": small === undefined ? undefined : `${id}-small`,
+  };
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id} className={labelHidden ? "visually-hidden" : styles["label"]}>
+        {label}
+      </label>
+      {lines === 1 ? (
+        <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea rows={lines} {...shared} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {small !== undefined && (
+        <p id={`${id}-small`} className={styles["small"]}>
+          {small}
+        </p>
+      )}
+    </div>
+  );
+}
