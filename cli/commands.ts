@@ -14,5 +14,6 @@ interface Listed {
 }
 
 export const commands: readonly Listed[] = [
+  { name: "serve", does: words.does.serve, load: () => import("./commands/serve.ts") },
   { name: "map", does: words.does.map, load: () => import("./commands/map.ts") },
 ];

@@ -13,7 +13,6 @@ import {
   type LandingId,
   type Move,
   type MoveKind,
-  type NeedId,
   type Place,
   type Story,
   type Trigger,
@@ -41,7 +40,7 @@ export interface HalfDraft {
   readonly underneathWords: string;
   readonly from: string;
   readonly echo: Echo | undefined;
-  readonly need: readonly (NeedId | string)[];
+  readonly need: readonly string[];
   readonly needWords: string;
   readonly aim: AimId | undefined;
   readonly aimWords: string;
@@ -147,7 +146,10 @@ export function fromHalf(half: Half): HalfDraft {
   };
 }
 
-function apart(answer: Answer<readonly string[]>, ids: readonly string[]): { ids: readonly string[]; words: string } {
+function apart(
+  answer: Answer<readonly string[]>,
+  ids: readonly string[],
+): { ids: readonly string[]; words: string } {
   const given = answer === "unknown" ? [] : answer;
   return {
     ids: given.filter((one) => ids.includes(one)),

@@ -10,6 +10,10 @@ interface FieldProps {
   readonly lines?: number;
   readonly max?: number;
   readonly small?: ReactNode;
+  /** The field's name where its label is a drawing. */
+  readonly name?: string;
+  /** The field was left. */
+  readonly onDone?: () => void;
 }
 
 /** A place to write. What is written is handed on with every letter. */
@@ -21,6 +25,8 @@ export function Field({
   lines = 1,
   max = 600,
   small,
+  name,
+  onDone,
 }: FieldProps) {
   const id = useId();
   const shared = {
@@ -30,6 +36,8 @@ export function Field({
     maxLength: max,
     autoComplete: "off",
     spellCheck: true,
+    "aria-label": name,
+    onBlur: onDone,
     "aria-describedby": small === undefined ? undefined : `${id}-small`,
   };
   return (

@@ -20,7 +20,13 @@ export function Scale({ label, value, onChange }: ScaleProps) {
       </span>
       <div className={styles["scale"]}>
         {steps.map((step) => (
-          <button key={step} type="button" className={styles["step"]} aria-pressed={value === step} onClick={() => onChange(step)}>
+          <button
+            key={step}
+            type="button"
+            className={styles["step"]}
+            aria-pressed={value === step}
+            onClick={() => onChange(step)}
+          >
             {step}
           </button>
         ))}

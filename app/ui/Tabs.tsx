@@ -25,7 +25,14 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect, childr
   };
   return (
     <>
-      <div role="tablist" aria-label={label} className={styles["tabs"]} ref={list} onKeyDown={step} tabIndex={-1}>
+      <div
+        role="tablist"
+        aria-label={label}
+        className={styles["tabs"]}
+        ref={list}
+        onKeyDown={step}
+        tabIndex={-1}
+      >
         {tabs.map(([key, name]) => (
           <button
             key={key}

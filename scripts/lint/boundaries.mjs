@@ -34,7 +34,9 @@ export const table = {
   reading: { may: ["node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
   "app/words": { may: ["core/dance"] },
-  "app/figures": { may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape"] },
+  "app/figures": {
+    may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "@fontsource-variable"],
+  },
   // The ports it implements are described where they are used, in app/state.
   "app/platform": { may: ["vault", "core", "app/state", "idb"] },
   "app/state": { may: ["core", "vault"] },

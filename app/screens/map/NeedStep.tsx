@@ -32,14 +32,22 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
           <Caption>{text.needs}</Caption>
           <Chips label={text.needs}>
             {needIds.map((id) => (
-              <Chip key={id} chosen={half.need.includes(id)} onPress={() => map.change({ need: toggled(half.need, id) })}>
+              <Chip
+                key={id}
+                chosen={half.need.includes(id)}
+                onPress={() => map.change({ need: toggled(half.need, id) })}
+              >
                 {dance.needs[id]}
               </Chip>
             ))}
           </Chips>
         </section>
         {!fewer && (
-          <Field label={text.label} value={half.needWords} onChange={(needWords) => map.change({ needWords })} />
+          <Field
+            label={text.label}
+            value={half.needWords}
+            onChange={(needWords) => map.change({ needWords })}
+          />
         )}
         <section>
           <Caption>{text.aims}</Caption>

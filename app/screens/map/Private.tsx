@@ -12,9 +12,22 @@ export function Private({ map }: { readonly map: MapScreen }) {
   const old = echo?.old ?? 5;
   return (
     <Near>
-      <Field label={text.fromLabel} lines={3} value={from} onChange={(value) => map.change({ from: value })} />
-      <Scale label={text.now} value={echo?.now} onChange={(value) => map.change({ echo: { now: value, old } })} />
-      <Scale label={text.old} value={echo?.old} onChange={(value) => map.change({ echo: { now, old: value } })} />
+      <Field
+        label={text.fromLabel}
+        lines={3}
+        value={from}
+        onChange={(value) => map.change({ from: value })}
+      />
+      <Scale
+        label={text.now}
+        value={echo?.now}
+        onChange={(value) => map.change({ echo: { now: value, old } })}
+      />
+      <Scale
+        label={text.old}
+        value={echo?.old}
+        onChange={(value) => map.change({ echo: { now, old: value } })}
+      />
     </Near>
   );
 }

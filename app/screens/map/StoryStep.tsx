@@ -24,7 +24,13 @@ export function StoryStep({ map }: { readonly map: MapScreen }) {
       note={words.map.of(4)}
       head={text.head}
       lead={text.lead}
-      actions={<MapActions map={map} main={fewer ? undefined : words.common.next} skip={fewer ? words.common.skip : undefined} />}
+      actions={
+        <MapActions
+          map={map}
+          main={fewer ? undefined : words.common.next}
+          skip={fewer ? words.common.skip : undefined}
+        />
+      }
     >
       <Stack>
         {storySlots.map((slot) =>

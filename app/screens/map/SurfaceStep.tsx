@@ -18,14 +18,24 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
       note={words.map.of(3)}
       head={text.head}
       lead={text.lead(map.other)}
-      actions={<MapActions map={map} main={fewer ? undefined : words.common.next} skip={fewer ? words.common.skip : undefined} />}
+      actions={
+        <MapActions
+          map={map}
+          main={fewer ? undefined : words.common.next}
+          skip={fewer ? words.common.skip : undefined}
+        />
+      }
     >
       <Stack>
         <section>
           <Caption>{text.body}</Caption>
           <Chips label={text.body}>
             {bodyIds.map((id) => (
-              <Chip key={id} chosen={half.body.includes(id)} onPress={() => map.change({ body: toggled(half.body, id) })}>
+              <Chip
+                key={id}
+                chosen={half.body.includes(id)}
+                onPress={() => map.change({ body: toggled(half.body, id) })}
+              >
                 {sentenceCase(dance.body[id])}
               </Chip>
             ))}
@@ -38,7 +48,9 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
               <Chip
                 key={id}
                 chosen={half.surface.includes(id)}
-                onPress={() => (fewer ? map.goOn({ surface: [id] }) : map.change({ surface: toggled(half.surface, id) }))}
+                onPress={() =>
+                  fewer ? map.goOn({ surface: [id] }) : map.change({ surface: toggled(half.surface, id) })
+                }
               >
                 {sentenceCase(dance.surface[id])}
               </Chip>
@@ -46,7 +58,11 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
           </Chips>
         </section>
         {!fewer && (
-          <Field label={text.label} value={half.surfaceWords} onChange={(surfaceWords) => map.change({ surfaceWords })} />
+          <Field
+            label={text.label}
+            value={half.surfaceWords}
+            onChange={(surfaceWords) => map.change({ surfaceWords })}
+          />
         )}
       </Stack>
     </Screen>

@@ -1,5 +1,12 @@
 import { useState } from "react";
-import { acceptedUnderneath, families, familyOf, findPosing, underneathByFamily, type Family } from "@refrain/core/dance";
+import {
+  acceptedUnderneath,
+  families,
+  familyOf,
+  findPosing,
+  underneathByFamily,
+  type Family,
+} from "@refrain/core/dance";
 import { Chip, Chips, Main, Row, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
@@ -23,7 +30,8 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
   const ownWords = half.underneathWords.trim();
   const all = [...chosen.map(nameOfFeeling), ...(ownWords === "" ? [] : [ownWords])];
   const ranks = chosen.some(isAccepted) && !chosen.some((id) => !isAccepted(id));
-  const main = all.length === 0 ? words.common.next : all.length === 1 ? text.keep(all[0] ?? "") : text.keepAll;
+  const main =
+    all.length === 0 ? words.common.next : all.length === 1 ? text.keep(all[0] ?? "") : text.keepAll;
   return (
     <Screen
       name="map-5"
@@ -36,7 +44,9 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
           <div>
             {all.length > 0 && !from && <Second onPress={() => setFrom(true)}>{text.from}</Second>}
             {all.length === 0 && fewer && <Second onPress={() => map.goOn()}>{text.unknown}</Second>}
-            <Second onPress={map.turnWords}>{fewer ? words.common.moreWords : words.common.fewerWords}</Second>
+            <Second onPress={map.turnWords}>
+              {fewer ? words.common.moreWords : words.common.fewerWords}
+            </Second>
           </div>
         </>
       }
@@ -100,7 +110,9 @@ function CouldItBe({ map }: { readonly map: MapScreen }) {
   if (!found) return undefined;
   const [word, rest] = words.map.underneath.posing(sentenceCase(found.posing.word), map.other);
   const replace = (feeling: string) =>
-    map.change({ underneathWords: underneathWords.slice(0, found.start) + feeling + underneathWords.slice(found.end) });
+    map.change({
+      underneathWords: underneathWords.slice(0, found.start) + feeling + underneathWords.slice(found.end),
+    });
   return (
     <>
       <Note>

@@ -4,6 +4,7 @@ import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import { useHelp } from "./help.ts";
+import { dial } from "./HelpRows.tsx";
 
 /** After a yes: help first, then *Just me*, and the way on as it was. Nothing was kept. */
 export function AfterYes() {
@@ -35,7 +36,7 @@ export function AfterYes() {
       <Stack>
         <div>
           {help ? (
-            <LinkRow href={`tel:${help.emergency}`} small={help.emergency}>
+            <LinkRow href={dial(help.emergency)} small={help.emergency}>
               {text.emergency}
             </LinkRow>
           ) : (

@@ -3,7 +3,9 @@ import { LinkRow } from "../../ui/actions.tsx";
 import { Caption, Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 
-const dial = (number: string): string => `tel:${number.replace(/[^+\d*#]/g, "")}`;
+/** The first number of a text that may name more than one, as a link that calls it. */
+export const dial = (text: string): string =>
+  `tel:${(/[+\d][\d \-*#]*/.exec(text)?.[0] ?? "").replace(/[^+\d*#]/g, "")}`;
 
 /** One kind of help: each line with its number, hours, and whether it was confirmed. */
 export function HelpRows({ head, lines }: { readonly head: string; readonly lines: readonly HelpLine[] }) {
@@ -12,27 +14,26 @@ export function HelpRows({ head, lines }: { readonly head: string; readonly line
       <Caption>{head}</Caption>
       {lines.length === 0 && <Quiet>{words.safety.page.none}</Quiet>}
       {lines.map((line) => (
-        <LinkRow
-          key={line.name}
-          href={
-            line.call
-              ? dial(line.call)
-              : line.text
-                ? `sms:${line.text.replace(/[^+\d]/g, "")}`
-                : (line.web ?? "#")
-          }
-          small={[
-            line.call,
-            line.text,
-            line.hours,
-            line.checked === "memory" ? words.safety.page.unconfirmed : "",
-          ]
-            .filter((part) => part !== undefined && part !== "")
-            .join(" · ")}
-        >
-          {line.name}
-        </LinkRow>
+        <HelpRow key={line.name} line={line} />
       ))}
     </section>
+  );
+}
+
+function HelpRow({ line }: { readonly line: HelpLine }) {
+  const unconfirmed = line.checked === "memory" ? words.safety.page.unconfirmed : undefined;
+  const small = [line.call, line.text, line.hours, unconfirmed]
+    .filter((part) => part !== undefined)
+    .join(" \u00b7 ");
+  const href = line.call ? dial(line.call) : line.web;
+  return href === undefined ? (
+    <div>
+      {line.name}
+      <Quiet>{small}</Quiet>
+    </div>
+  ) : (
+    <LinkRow href={href} small={small}>
+      {line.name}
+    </LinkRow>
   );
 }

@@ -7,7 +7,7 @@ import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import { useHelp } from "./help.ts";
-import { HelpRows } from "./HelpRows.tsx";
+import { dial, HelpRows } from "./HelpRows.tsx";
 
 /** Always in the menu: help by country, a plan, the private lines once more, leaving quickly. */
 export function Safety() {
@@ -25,7 +25,7 @@ export function Safety() {
         />
         {help && (
           <>
-            <LinkRow href={`tel:${help.emergency}`} small={help.emergency}>
+            <LinkRow href={dial(help.emergency)} small={help.emergency}>
               {text.emergency}
             </LinkRow>
             <HelpRows head={text.partner} lines={help.partner} />
