@@ -8,7 +8,7 @@ import { keepOffline } from "./platform/offline.ts";
 import { copy, download } from "./platform/outside.ts";
 import { dullPage, listenForQuickExit, quickExit } from "./platform/quick-exit.ts";
 import { AppContext } from "./screens/app.ts";
-import { Current } from "./screens/Current.tsx";
+import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { createCommands } from "./state/commands.ts";
 import { createStore } from "./state/store.ts";
 
@@ -23,6 +23,9 @@ const parts = {
 };
 store.subscribe(() => applyAppearance(store.get().settings));
 void store.start();
+const whenIdle =
+  "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);
+whenIdle(() => void fetchAllScreens());
 keepOffline(() => store.get().draft === undefined);
 
 const root = document.getElementById("root");

@@ -1,12 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { DanceWords, Loop, Sentence } from "@refrain/core/dance";
-import {
-  loopScene,
-  en as drawingWords,
-  type Measure,
-  type Scene,
-  type StationGroup,
-} from "@refrain/core/drawing";
+import { loopScene, en as drawingWords, type Scene, type StationGroup } from "@refrain/core/drawing";
 import { measureWith } from "./measure.ts";
 import { useFigureColours, useLessMotion } from "./palette.ts";
 import { SceneItem, SceneMark } from "./SceneItem.tsx";

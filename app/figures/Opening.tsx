@@ -14,53 +14,56 @@ export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
   const closed = beat === 5;
   return (
     <svg viewBox="0 0 360 240" className={styles["eggs"]} aria-hidden="true">
-      {closed && <path pathLength="1" className={`${styles["stroke"]} ${styles["loop"]}`} d={round} />}
-      <g className={styles["fade"]}>
-        <path
-          className={styles["two"]}
-          d={egg(82, 108)}
-          transform={closed ? "translate(82 108) scale(.82) translate(-82 -108)" : undefined}
-        />
-        <rect className={styles["twoMark"]} x="75" y="205" width="14" height="14" rx="4" />
-      </g>
-      {beat >= 1 && (
+      {/* Sam stands at the end of the line, Alex at its start; the story is told from Sam to Alex. */}
+      <g transform="translate(360 0) scale(-1 1)">
+        {closed && <path pathLength="1" className={`${styles["stroke"]} ${styles["loop"]}`} d={round} />}
         <g className={styles["fade"]}>
-          <g className={styles["tilt"]} data-away={beat >= 3 && !closed}>
-            <path
-              className={styles["one"]}
-              d={egg(278, 108)}
-              transform={closed ? "translate(278 108) scale(.82) translate(-278 -108)" : undefined}
-            />
-          </g>
-          <circle className={styles["oneMark"]} cx="278" cy="212" r="7.5" />
+          <path
+            className={styles["two"]}
+            d={egg(82, 108)}
+            transform={closed ? "translate(82 108) scale(.82) translate(-82 -108)" : undefined}
+          />
+          <rect className={styles["twoMark"]} x="75" y="205" width="14" height="14" rx="4" />
         </g>
-      )}
-      {beat >= 2 && !closed && (
-        <path
-          pathLength="1"
-          className={`${styles["stroke"]} ${styles["draw"]}`}
-          d="M132 84 C156 64 198 64 222 82 M208 70 L223 83 L205 89"
-        />
-      )}
-      {beat >= 3 && !closed && (
-        <g className={styles["stroke"]}>
-          <path pathLength="1" className={styles["draw"]} d="M322 72 C334 60 342 54 354 48" />
-          <path pathLength="1" className={styles["draw"]} opacity=".65" d="M328 96 C338 88 346 84 356 80" />
+        {beat >= 1 && (
+          <g className={styles["fade"]}>
+            <g className={styles["tilt"]} data-away={beat >= 3 && !closed}>
+              <path
+                className={styles["one"]}
+                d={egg(278, 108)}
+                transform={closed ? "translate(278 108) scale(.82) translate(-278 -108)" : undefined}
+              />
+            </g>
+            <circle className={styles["oneMark"]} cx="278" cy="212" r="7.5" />
+          </g>
+        )}
+        {beat >= 2 && !closed && (
           <path
             pathLength="1"
-            className={styles["draw"]}
-            opacity=".4"
-            d="M330 120 C340 115 347 113 356 112"
+            className={`${styles["stroke"]} ${styles["draw"]}`}
+            d="M132 84 C156 64 198 64 222 82 M208 70 L223 83 L205 89"
           />
-        </g>
-      )}
-      {beat === 4 && (
-        <path
-          pathLength="1"
-          className={`${styles["stroke"]} ${styles["draw"]}`}
-          d="M128 128 C156 150 198 150 226 130 M210 130 L227 129 L219 144"
-        />
-      )}
+        )}
+        {beat >= 3 && !closed && (
+          <g className={styles["stroke"]}>
+            <path pathLength="1" className={styles["draw"]} d="M322 72 C334 60 342 54 354 48" />
+            <path pathLength="1" className={styles["draw"]} opacity=".65" d="M328 96 C338 88 346 84 356 80" />
+            <path
+              pathLength="1"
+              className={styles["draw"]}
+              opacity=".4"
+              d="M330 120 C340 115 347 113 356 112"
+            />
+          </g>
+        )}
+        {beat === 4 && (
+          <path
+            pathLength="1"
+            className={`${styles["stroke"]} ${styles["draw"]}`}
+            d="M128 128 C156 150 198 150 226 130 M210 130 L227 129 L219 144"
+          />
+        )}
+      </g>
     </svg>
   );
 }

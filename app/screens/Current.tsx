@@ -1,40 +1,26 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useApp } from "./app.ts";
 import { Breath } from "./breath/Breath.tsx";
 import { Home } from "./Home.tsx";
 import { Menu } from "./Menu.tsx";
 import { Opening } from "./first/Opening.tsx";
 import { Question } from "./first/Question.tsx";
+import { later } from "./later.tsx";
 
-// Home, the opening and the breath come at once; everything else when it is first wanted.
-const Map = lazy(() => import("./map/Map.tsx").then(({ Map }) => ({ default: Map })));
-const Names = lazy(() => import("./first/Names.tsx").then(({ Names }) => ({ default: Names })));
-const Alone = lazy(() => import("./safety/index.ts").then(({ Alone }) => ({ default: Alone })));
-const Check = lazy(() => import("./safety/index.ts").then(({ Check }) => ({ default: Check })));
-const AfterYes = lazy(() => import("./safety/index.ts").then(({ AfterYes }) => ({ default: AfterYes })));
-const Weighs = lazy(() => import("./safety/index.ts").then(({ Weighs }) => ({ default: Weighs })));
-const Safety = lazy(() => import("./safety/index.ts").then(({ Safety }) => ({ default: Safety })));
-const JustMe = lazy(() => import("./safety/index.ts").then(({ JustMe }) => ({ default: JustMe })));
-const OtherHalf = lazy(() => import("./dance/index.ts").then(({ OtherHalf }) => ({ default: OtherHalf })));
-const Guess = lazy(() => import("./dance/index.ts").then(({ Guess }) => ({ default: Guess })));
-const Cover = lazy(() => import("./dance/index.ts").then(({ Cover }) => ({ default: Cover })));
-const Reveal = lazy(() => import("./dance/index.ts").then(({ Reveal }) => ({ default: Reveal })));
-const Read = lazy(() => import("./dance/index.ts").then(({ Read }) => ({ default: Read })));
-const LoopScreen = lazy(() => import("./dance/index.ts").then(({ LoopScreen }) => ({ default: LoopScreen })));
-const Name = lazy(() => import("./dance/index.ts").then(({ Name }) => ({ default: Name })));
-const End = lazy(() => import("./dance/index.ts").then(({ End }) => ({ default: End })));
-const Loops = lazy(() => import("./dance/index.ts").then(({ Loops }) => ({ default: Loops })));
-const Eggs = lazy(() => import("./dance/index.ts").then(({ Eggs }) => ({ default: Eggs })));
-const Settings = lazy(() => import("./settings/index.ts").then(({ Settings }) => ({ default: Settings })));
-const Keep = lazy(() => import("./settings/index.ts").then(({ Keep }) => ({ default: Keep })));
-const Delete = lazy(() => import("./settings/index.ts").then(({ Delete }) => ({ default: Delete })));
+// Home, the opening and the breath come at once; the rest is fetched as soon as nothing else is to be done.
+const map = later(() => import("./map/Map.tsx"));
+const names = later(() => import("./first/Names.tsx"));
+const safety = later(() => import("./safety/index.ts"));
+const dance = later(() => import("./dance/index.ts"));
+const settings = later(() => import("./settings/index.ts"));
 
-/** The screen that the route names. Nothing is shown while one loads: it comes within a moment or from the cache. */
-export function Current() {
-  return <Suspense fallback={undefined}>{useScreen()}</Suspense>;
+/** Fetches every screen, so that none is waited for later. */
+export async function fetchAllScreens(): Promise<void> {
+  for (const one of [map, names, safety, dance, settings]) await one.fetch().catch(() => undefined);
 }
 
-function useScreen(): ReactNode {
+/** The screen that the route names. */
+export function Current(): ReactNode {
   const { route, snapshot } = useApp();
   if (!snapshot.settingsReady) return undefined;
   switch (route.screen) {
@@ -45,50 +31,50 @@ function useScreen(): ReactNode {
     case "question":
       return <Question />;
     case "names":
-      return <Names />;
+      return <names.Show>{({ Names }) => <Names />}</names.Show>;
     case "alone":
-      return <Alone next={route.next} />;
+      return <safety.Show>{({ Alone }) => <Alone next={route.next} />}</safety.Show>;
     case "check":
-      return <Check next={route.next} />;
+      return <safety.Show>{({ Check }) => <Check next={route.next} />}</safety.Show>;
     case "after-yes":
-      return <AfterYes />;
+      return <safety.Show>{({ AfterYes }) => <AfterYes />}</safety.Show>;
     case "weighs":
-      return <Weighs />;
+      return <safety.Show>{({ Weighs }) => <Weighs />}</safety.Show>;
     case "safety":
-      return <Safety />;
+      return <safety.Show>{({ Safety }) => <Safety />}</safety.Show>;
     case "just-me":
-      return <JustMe />;
+      return <safety.Show>{({ JustMe }) => <JustMe />}</safety.Show>;
     case "breath":
       return <Breath />;
     case "map":
-      return <Map step={route.step} />;
+      return <map.Show>{({ Map }) => <Map step={route.step} />}</map.Show>;
     case "other-half":
-      return <OtherHalf id={route.episode} />;
+      return <dance.Show>{({ OtherHalf }) => <OtherHalf id={route.episode} />}</dance.Show>;
     case "guess":
-      return <Guess id={route.episode} />;
+      return <dance.Show>{({ Guess }) => <Guess id={route.episode} />}</dance.Show>;
     case "cover":
-      return <Cover id={route.episode} />;
+      return <dance.Show>{({ Cover }) => <Cover id={route.episode} />}</dance.Show>;
     case "reveal":
-      return <Reveal id={route.episode} />;
+      return <dance.Show>{({ Reveal }) => <Reveal id={route.episode} />}</dance.Show>;
     case "read":
-      return <Read id={route.episode} by={route.by} />;
+      return <dance.Show>{({ Read }) => <Read id={route.episode} by={route.by} />}</dance.Show>;
     case "loop":
-      return <LoopScreen id={route.episode} />;
+      return <dance.Show>{({ LoopScreen }) => <LoopScreen id={route.episode} />}</dance.Show>;
     case "name":
-      return <Name />;
+      return <dance.Show>{({ Name }) => <Name />}</dance.Show>;
     case "end":
-      return <End id={route.episode} />;
+      return <dance.Show>{({ End }) => <End id={route.episode} />}</dance.Show>;
     case "loops":
-      return <Loops />;
+      return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
-      return <Eggs />;
+      return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
     case "menu":
       return <Menu />;
     case "settings":
-      return <Settings />;
+      return <settings.Show>{({ Settings }) => <Settings />}</settings.Show>;
     case "keep":
-      return <Keep />;
+      return <settings.Show>{({ Keep }) => <Keep />}</settings.Show>;
     case "delete":
-      return <Delete />;
+      return <settings.Show>{({ Delete }) => <Delete />}</settings.Show>;
   }
 }

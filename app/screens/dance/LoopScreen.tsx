@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { isComplete, places, type Place } from "@refrain/core/dance";
+import { isComplete, places, plain, type Place } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
-import { Equal, Equals, Main, Row, Second } from "../../ui/actions.tsx";
+import { Equal, Equals, Row, Second } from "../../ui/actions.tsx";
 import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -40,18 +40,6 @@ export function LoopScreen({ id }: { readonly id: string }) {
       wide
       note={snapshot.history.name}
       head={<span className="visually-hidden">{text.figure}</span>}
-      actions={
-        held === undefined && toOwn.length > 0 ? (
-          <>
-            {toOwn.map((place) => (
-              <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
-                {own.length === 1 ? text.mineAlone : text.mine(sentenceCase(nameOf(snapshot, place)))}
-              </Main>
-            ))}
-            <Second onPress={() => setNotQuite(!notQuite)}>{text.notQuite}</Second>
-          </>
-        ) : undefined
-      }
     >
       <div className={styles["wide"]}>
         <div className={styles["loop"]}>
@@ -64,10 +52,25 @@ export function LoopScreen({ id }: { readonly id: string }) {
             turning={turning}
             label={text.stations}
           />
+          <p className="visually-hidden">
+            {plain(dance.link(loop, "outside"))} {plain(dance.under(loop, "outside"))}
+          </p>
         </div>
         <div className={styles["side"]}>
           <Stack>
             {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
+            {held === undefined && toOwn.length > 0 && (
+              <div className={styles["mine"]}>
+                <Equals>
+                  {toOwn.map((place) => (
+                    <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
+                      {own.length === 1 ? text.mineAlone : text.mine(sentenceCase(nameOf(snapshot, place)))}
+                    </Equal>
+                  ))}
+                </Equals>
+                <Second onPress={() => setNotQuite(!notQuite)}>{text.notQuite}</Second>
+              </div>
+            )}
             {notQuite && (
               <section>
                 <Caption>{text.notQuiteWhose}</Caption>
