@@ -17,23 +17,40 @@ test("finds the word, whole and in any case", () => {
 });
 
 test("facts of fear are never met with a question", () => {
-  for (const text of ["I felt threatened", "he hit me", "they controlled my phone and ignored me", "I felt bullied"]) {
+  for (const text of [
+    "I felt threatened",
+    "he hit me",
+    "they controlled my phone and ignored me",
+    "I felt bullied",
+  ]) {
     expect(found(text)).toBeUndefined();
     expect(tellsOfHarm(text, en)).toBe(true);
   }
 });
 
 test("accepted words and the egg repairs show nothing", () => {
-  for (const text of ["unimportant", "rejected", "abandoned", "alone", "not enough", "a failure", ...Object.values(eggRepairs)])
+  for (const text of [
+    "unimportant",
+    "rejected",
+    "abandoned",
+    "alone",
+    "not enough",
+    "a failure",
+    ...Object.values(eggRepairs),
+  ])
     expect(found(text)).toBeUndefined();
 });
 
 test("offsets are valid in any text", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 40 }), fc.constantFrom(...en.posing), (text, { word }) => {
-      const whole = `${text} ${word} ${text}`;
-      const at = findPosing(whole, en);
-      if (at) expect(whole.slice(at.start, at.end).toLowerCase()).toBe(at.posing.word);
-    }),
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.constantFrom(...en.posing),
+      (text, { word }) => {
+        const whole = `${text} ${word} ${text}`;
+        const at = findPosing(whole, en);
+        if (at) expect(whole.slice(at.start, at.end).toLowerCase()).toBe(at.posing.word);
+      },
+    ),
   );
 });

@@ -1,6 +1,6 @@
 import { kindOfMove, otherPlace, type Loop } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
-import { Equal, Equals } from "../../ui/actions.tsx";
+import { Equal, Equals, Second } from "../../ui/actions.tsx";
 import { Quiet, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
@@ -12,7 +12,7 @@ export const stationId = ({ owner, kind }: Loop["stations"][number]): string => 
 interface StationInHandProps {
   readonly loop: Loop;
   readonly held: string;
-  readonly onHold: (id: string) => void;
+  readonly onHold: (id: string | undefined) => void;
 }
 
 /** One station, its words, and the ways to the ones before and after it. */
@@ -47,6 +47,7 @@ export function StationInHand({ loop, held, onHold }: StationInHandProps) {
         <Equal onPress={() => step(-1)}>{words.loop.before}</Equal>
         <Equal onPress={() => step(1)}>{words.loop.next}</Equal>
       </Equals>
+      <Second onPress={() => onHold(undefined)}>{words.loop.close}</Second>
     </section>
   );
 }
