@@ -12,7 +12,7 @@ export const weights = [300, 400, 500, 600, 700] as const;
 /** Printable ASCII and the letters and signs of Latin scripts that are no letter with an accent. */
 const glyphs = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)),
-  ..."¡¢£¥§©«»°·¿×÷ßæøœðþđħıłŋŧÆØŒÐÞĐĦŁŊŦ–—‘’‚“”„†•…‹›€™−",
+  ...Array.from("¡¢£¥§©«»°·¿×÷ßæøœðþđħıłŋŧÆØŒÐÞĐĦŁŊŦ–—‘’‚“”„†•…‹›€™−"),
 ];
 
 /** A page with both faces loaded from the npm packages, nothing from the network. */

@@ -17,8 +17,23 @@ export interface Seed {
  */
 export function hitBoxes(seeds: readonly Seed[], width: number): ReadonlyMap<string, Box> {
   const wide = seeds.map((seed) => ({ ...seed, box: grownSideways(seed.box, seeds, width) }));
-  return new Map(wide.map((seed) => [seed.id, grownUpAndDown(seed, wide)]));
+  const boxes = new Map(wide.map((seed) => [seed.id, grownUpAndDown(seed, wide, halfway)]));
+  // Whoever is still too small takes what the others have left.
+  for (const seed of wide) {
+    const box = boxes.get(seed.id);
+    if (box === undefined || box.height >= target) continue;
+    const others = wide.map((other) => ({ ...other, box: boxes.get(other.id) ?? other.box }));
+    boxes.set(
+      seed.id,
+      grownUpAndDown({ ...seed, box }, others, (edge) => edge),
+    );
+  }
+  return boxes;
 }
+
+/** How far one edge may go towards another's. */
+type Share = (other: number, own: number) => number;
+const halfway: Share = (other, own) => (other + own) / 2;
 
 function grownSideways(box: Box, seeds: readonly Seed[], width: number): Box {
   const beside = seeds.map((seed) => seed.box).filter((other) => other !== box && share(other, box, "y"));
@@ -34,27 +49,28 @@ function grownSideways(box: Box, seeds: readonly Seed[], width: number): Box {
   return { ...box, x, width: size };
 }
 
-function grownUpAndDown(seed: Seed, all: readonly Seed[]): Box {
+function grownUpAndDown(seed: Seed, all: readonly Seed[], upTo: Share): Box {
   const { box } = seed;
   const over = all.filter((other) => other.id !== seed.id && share(other.box, box, "x"));
   const top = Math.max(
     seed.above,
-    ...over.filter((o) => centre(o.box).y < centre(box).y).map((o) => (foot(o.box) + box.y) / 2),
+    ...over.filter((o) => centre(o.box).y < centre(box).y).map((o) => upTo(foot(o.box), box.y)),
   );
   const end = Math.min(
     seed.below,
-    ...over.filter((o) => centre(o.box).y >= centre(box).y).map((o) => (o.box.y + foot(box)) / 2),
+    ...over.filter((o) => centre(o.box).y >= centre(box).y).map((o) => upTo(o.box.y, foot(box))),
   );
   const [y, height] = stretched(box.y, box.height, top, end);
   return { ...box, y, height };
 }
 
-/** A stretch grown to the target's size inside its limits, evenly where there is room. */
+/** A stretch grown to the target's size inside its limits, to each side as there is room. */
 function stretched(start: number, size: number, low: number, high: number): readonly [number, number] {
-  const wanted = Math.min(Math.max(size, target), Math.max(size, high - low));
-  const even = start - (wanted - size) / 2;
-  const from = Math.max(Math.min(even, high - wanted), Math.min(low, start));
-  return [from, wanted];
+  const before = Math.max(0, start - low);
+  const after = Math.max(0, high - start - size);
+  const missing = Math.max(0, Math.min(target - size, before + after));
+  const back = missing === 0 ? 0 : (missing * before) / (before + after);
+  return [start - back, size + missing];
 }
 
 const right = (box: Box): number => box.x + box.width;

@@ -3,6 +3,7 @@ import { fitFeelings, type Fitted, type Wanted } from "./feelings.ts";
 import { openPlace, type Block } from "./label.ts";
 import { mannerOf, role, wordsAt, type Plan, type Sheet } from "./plan.ts";
 import type { Item, Role } from "./scene.ts";
+import { guessBeside } from "./names.ts";
 import { captionBlock, nameFace } from "./top.ts";
 import { linesOf, run, setPara, textLine } from "./type.ts";
 import { directionOf } from "./pieces.ts";
@@ -36,14 +37,16 @@ export function planInside(plan: Plan): Inside {
     ...wanted,
     floor: p.floor / quieter,
     lineHeight: 1.1,
-    best: 0.47,
+    best: 0.5,
     side: 1,
   });
+  const guessOver = places.some((owner) => mannerOf(plan.loop, owner) === "guess") && !guessBeside(plan);
   const surface = setting(plan, "surface", Math.min(p.surfaceSize, underneath.size * quieter), {
     ...wanted,
+    near: guessOver ? near + p.captionSize * 1.3 : near,
     floor: p.floor,
     lineHeight: 1.16,
-    best: 0.46,
+    best: 0.49,
     side: -1,
   });
   return { surface, underneath };
@@ -96,13 +99,16 @@ export function bandBlocks(plan: Plan, set: Setting, owner: Place, column: numbe
 
 /** An open place in the lobe, as wide as a short word; an unknown half says so once, underneath. */
 function openInside(sheet: Sheet, set: Setting, owner: Place): readonly Item[] {
+  const { curve, lobe, p } = sheet;
   const side = set.kind === "surface" ? -1 : 1;
-  const at = sheet.at(owner, { x: sheet.lobe.axis, y: side * sheet.curve.b * 0.42 });
+  const distance = side * curve.b * 0.42;
+  const at = sheet.at(owner, { x: lobe.axis, y: distance });
+  const height = set.kind === "surface" ? p.surfaceSize * 1.1 : p.underneathSize * 1.15;
+  const room = 2 * (lobe.half(distance - height / 2, distance + height / 2) - p.pad);
   const says = set.kind === "underneath" && mannerOf(sheet.loop, owner) === "unknown";
   const caption = captionBlock(sheet, sheet.words.notYet, "quiet", Number.POSITIVE_INFINITY, 0).para;
-  const [line] = caption.lines;
-  const height = set.kind === "surface" ? sheet.p.surfaceSize * 1.1 : sheet.p.underneathSize * 1.15;
-  const width = says && line ? Math.max(line.width + height, sheet.curve.a * 0.3) : sheet.curve.a * 0.36;
-  const open = openPlace(sheet, owner, at.x, at.y, width, height);
-  return says && line ? [open, textLine({ ...caption, part: "open" }, line, at, "middle")] : [open];
+  const line = says ? caption.lines.find(({ width }) => width + height * 0.6 <= room) : undefined;
+  const wished = line ? Math.max(line.width + height, curve.a * 0.3) : curve.a * 0.36;
+  const open = openPlace(sheet, owner, at.x, at.y, Math.min(wished, room), height);
+  return line ? [open, textLine({ ...caption, part: "open" }, line, at, "middle")] : [open];
 }

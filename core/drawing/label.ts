@@ -38,8 +38,9 @@ export function placeBlocks(
 
 function placeBlock(plan: Plan, { para, mark, open }: Block, x: number, top: number): readonly Item[] {
   if (open !== undefined) {
-    const height = para.lineHeight * para.face.size * 0.92;
-    return [openPlace(plan, open.owner, x, top + para.before + height / 2, open.width, height)];
+    const line = para.lineHeight * para.face.size;
+    const height = line * 0.74;
+    return [openPlace(plan, open.owner, x, top + para.before + line * 0.56, open.width, height)];
   }
   const lines = place(para, x, top);
   const [first, ...rest] = para.lines;

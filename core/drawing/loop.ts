@@ -14,6 +14,7 @@ import { bottomBand, placeBottom } from "./bottom.ts";
 import { bandBlocks, placeInside, planInside } from "./inside.ts";
 import { placeBlocks } from "./label.ts";
 import { headingParas, sentenceParas, underParas } from "./lines.ts";
+import { markOf } from "./marks.ts";
 import { approximateWidth } from "./measure.ts";
 import { placeName, waterline } from "./names.ts";
 import { sheetOf, planOf } from "./planning.ts";
@@ -21,7 +22,7 @@ import type { Sheet } from "./plan.ts";
 import { touchables, type Words } from "./stations.ts";
 import type { Direction, Item, Measure, Point, Rule, Scene } from "./scene.ts";
 import { placeStrokes } from "./strokes.ts";
-import { topBand } from "./top.ts";
+import { topBands } from "./top.ts";
 import { trackOf } from "./track.ts";
 import { place, stackHeight, heightOf, type Para } from "./type.ts";
 import type { DrawingWords } from "./words/words.ts";
@@ -68,9 +69,8 @@ export function loopScene(loop: Loop, options: LoopOptions): Scene {
   const { p, curve } = plan;
   const inside = planInside(plan);
   const bandColumn = p.bandWidth * curve.a;
-  const tops = places.map((owner) =>
-    topBand(plan, owner, bandBlocks(plan, inside.surface, owner, bandColumn)),
-  );
+  const aside = (owner: Place) => bandBlocks(plan, inside.surface, owner, bandColumn);
+  const tops = topBands(plan, { one: aside("one"), two: aside("two") });
   const below = (owner: Place) =>
     bandBlocks(plan, inside.underneath, owner, p.stacked ? bandColumn : curve.a * 0.98);
   const bottom = bottomBand(plan, { one: below("one"), two: below("two") });
@@ -131,6 +131,7 @@ export function loopScene(loop: Loop, options: LoopOptions): Scene {
       ...waterline(sheet, names),
       ...hairs,
       ...strokes.areas,
+      ...(sparse ? places.map((owner) => markOf(sheet, owner, "trigger")) : []),
       ...axisWords(sheet),
     ],
     stations: touchables(sheet, words satisfies Words, bandFoot),

@@ -28,15 +28,10 @@ export function markOf(sheet: Sheet, owner: Place, kind: StationKind): Mark {
           line: { colour, width: p.hair * 1.6, ...dash(p.hair * 1.6) },
         };
   }
-  const full = mannerOf(sheet.loop, owner) === "told" && known;
-  if (full && sheet.widthAt(ts[kind]) >= 2.6 * p.bead)
+  const manner = mannerOf(sheet.loop, owner);
+  if (manner === "told" && sheet.widthAt(ts[kind]) >= 2.6 * p.bead) {
     return { ...base, part: "bead", r: p.bead, fill: "paper" };
-  const width = p.bead * 0.65;
-  return {
-    ...base,
-    part: "bead",
-    r: p.bead * 1.22,
-    fill: "paper",
-    line: { colour, width, ...dash(width * 0.8) },
-  };
+  }
+  const width = manner === "unknown" ? Math.max(1.2, p.hair * 1.3) : p.bead * 0.65;
+  return { ...base, part: "bead", r: p.bead * 1.22, fill: "paper", line: { colour, width } };
 }

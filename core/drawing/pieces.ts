@@ -10,9 +10,11 @@ const blankless =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\u30fc\uff00-\uffef]/u;
 const kana = /^[\p{sc=Hiragana}\u30fc]{1,2}$/u;
 /** A tail joins a word no longer than this. */
-const longestWithTail = 6;
-const closing = /^[\p{Pe}\p{Pf}\p{Po}\u30fc\u301c\uff5e]/u;
-const opening = /[\p{Ps}\p{Pi}]$/u;
+const longestWithTail = 4;
+/** Signs that never begin a line: closing marks, small kana, the long-vowel sign, repetition signs. */
+const closing = /^[\p{Pe}\p{Pf}\p{Po}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々〻ゝゞヽヾ〜～]/u;
+/** Signs that never end a line. */
+const opening = /[\p{Ps}\p{Pi}っッ]$/u;
 const words = new Intl.Segmenter("ja", { granularity: "word" });
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
@@ -73,7 +75,8 @@ export function directionOf(text: string, otherwise: "ltr" | "rtl"): "ltr" | "rt
   return otherwise;
 }
 
-const joinedScripts = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u0900-\u0dff]/u;
+const joinedScripts =
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}]/u;
 
 /** Letters that hold on to each other: no space may be put between them. */
 export const isJoined = (text: string): boolean => joinedScripts.test(text);

@@ -22,8 +22,8 @@ export interface Plan {
   /** The right partner's stroke; the left's is its mirror. */
   readonly stroke: readonly Sample[];
   /** The stroke's width: at a part of its length and a height, or at t of the right lobe (0…π), whoever's it is there. */
-  strokeWidth(u: number, y: number): number;
-  widthAt(t: number): number;
+  readonly strokeWidth: (u: number, y: number) => number;
+  readonly widthAt: (t: number) => number;
 }
 
 /** The plan with the crossing in its place: `at` puts a point of the right partner's way where its owner has it. */

@@ -78,7 +78,16 @@ const sparseTable: { readonly [name in keyof typeof table]?: readonly [number, n
 };
 
 /** Parts of another size, not lengths: the same however large the figure grows. */
-const parts: ReadonlySet<string> = new Set(["ratio", "thin", "thick", "even", "axis", "moveAt", "bandWidth"]);
+const parts: ReadonlySet<string> = new Set([
+  "ratio",
+  "thin",
+  "thick",
+  "even",
+  "axis",
+  "moveAt",
+  "bandWidth",
+  "cameraWidth",
+]);
 
 const widths = [320, 800, 1200] as const;
 /** Four columns under the figure need this much. */

@@ -11,7 +11,7 @@ export type Words = Readonly<Record<string, readonly Item[]>>;
 export function touchables(sheet: Sheet, words: Words, bandFoot: number): readonly StationGroup[] {
   const shown = places.flatMap((owner) =>
     stationKinds
-      .filter((kind) => !sheet.p.sparse || (kind !== "story" && kind !== "need"))
+      .filter((kind) => !sheet.p.sparse || kind === "surface" || kind === "underneath" || kind === "move")
       .map((kind) => ({ owner, kind, id: `${owner}-${kind}` })),
   );
   const marks = new Map(shown.map(({ owner, kind, id }) => [id, markOf(sheet, owner, kind)]));

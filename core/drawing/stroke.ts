@@ -78,19 +78,55 @@ export function outlinePath(stroke: readonly Sample[], place: Place): string {
   return `M${xy(start)}${smoothOn(one)}L${xy(turn)}${smoothOn(other)}Z`;
 }
 
-/** The stroke as a row of dots as wide as it: a guess. */
-export function dotsPath(stroke: readonly Sample[], least: number, place: Place): string {
-  const parts: string[] = [];
-  let due = 0;
-  let last: Sample | undefined;
-  let walked = 0;
-  for (const sample of stroke) {
-    if (last !== undefined) walked += Math.hypot(sample.x - last.x, sample.y - last.y);
-    last = sample;
-    if (walked < due) continue;
-    const width = Math.max(least, sample.w * 0.82);
-    parts.push(disc(place(sample), width / 2));
-    due = walked + width * 0.92 + least * 1.15;
+/** A place along the stroke that dots keep clear of, px of length. */
+export interface Stop {
+  readonly at: number;
+  readonly r: number;
+}
+
+/**
+ * The stroke as a row of dots as wide as it: a guess. Between two stops the dots are spaced so that they come out even.
+ */
+export function dotsPath(
+  curve: Curve,
+  span: Span,
+  width: (u: number, y: number) => number,
+  stops: readonly Stop[],
+  least: number,
+  place: Place,
+): string {
+  const gap = least * 1.15;
+  const sizeAt = (length: number) => {
+    const y = curve.at(curve.tAt(length)).y;
+    return Math.max(least, 0.8 * width((length - span.from) / (span.to - span.from), y));
+  };
+  const ends = [...stops].sort((a, b) => a.at - b.at);
+  const starts = [span.from - gap / 2, ...ends.map(({ at, r }) => at + r + gap * 0.4)];
+  const finishes = [...ends.map(({ at, r }) => at - r - gap * 0.4), span.to + gap / 2];
+  return starts
+    .flatMap((from, i) => evenly(from, finishes[i] ?? from, (length) => sizeAt(length) * 1.08 + gap))
+    .map((length) => disc(place(curve.at(curve.tAt(length))), sizeAt(length) / 2))
+    .join("");
+}
+
+/** Places between two lengths, each about a step from the next, as many as fit. */
+function evenly(from: number, to: number, step: (length: number) => number): readonly number[] {
+  if (to <= from) return [];
+  const parts = 200;
+  const sums = [0];
+  for (let i = 0; i < parts; i++) {
+    const length = from + ((i + 0.5) / parts) * (to - from);
+    sums.push((sums.at(-1) ?? 0) + (to - from) / parts / step(length));
   }
-  return parts.join("");
+  const total = sums.at(-1) ?? 0;
+  const count = Math.round(total);
+  return Array.from({ length: count }, (_, i) => {
+    const wanted = ((i + 0.5) / count) * total;
+    const k = Math.max(
+      1,
+      sums.findIndex((sum) => sum >= wanted),
+    );
+    const [low, high] = [sums[k - 1] ?? 0, sums[k] ?? total];
+    return from + ((k - 1 + (high > low ? (wanted - low) / (high - low) : 0)) / parts) * (to - from);
+  });
 }

@@ -3,7 +3,7 @@ import { arcPath, upperAt } from "./curve.ts";
 import { dots } from "./label.ts";
 import { mannerOf, role, type Sheet } from "./plan.ts";
 import type { Area, Fade, Point, Stroke } from "./scene.ts";
-import { brushSpan, brushWidth, dotsPath, outlinePath, samples } from "./stroke.ts";
+import { brushSpan, brushWidth, dotsPath, outlinePath, samples, type Stop } from "./stroke.ts";
 
 const outlineSamples = 100;
 
@@ -60,10 +60,24 @@ function area(sheet: Sheet, owner: Place): Area {
   }
   const fill = sheet.look === "new" ? handedOn(sheet, owner) : colour;
   if (manner === "guess") {
-    const fine = samples(sheet.curve, sheet.span, 900, (u, y) => sheet.strokeWidth(u, y));
-    return { ...base, path: dotsPath(fine, Math.max(2.4, sheet.curve.a * 0.0085), at), fill };
+    const least = Math.max(2.4, sheet.curve.a * 0.0085);
+    const path = dotsPath(sheet.curve, sheet.span, sheet.strokeWidth, stopsOf(sheet), least, at);
+    return { ...base, path, fill };
   }
   return { ...base, path: outlinePath(sheet.stroke, at), fill };
+}
+
+/** What a dotted stroke leaves room for: the beads, the mark of the move, the dot on the crossing. */
+function stopsOf(sheet: Sheet): readonly Stop[] {
+  const { curve, ts, p } = sheet;
+  const bead = p.bead * 1.6;
+  const edge = sheet.look === "new" ? [{ at: curve.lengthTo(ts.trigger), r: bead }] : [];
+  return [
+    ...edge,
+    ...[ts.surface, ts.story, ts.underneath, ts.need].map((t) => ({ at: curve.lengthTo(t), r: bead })),
+    { at: curve.lengthTo(Math.PI), r: p.dot * 1.55 },
+    { at: curve.lengthTo(ts.move), r: p.mark + p.markEdge },
+  ];
 }
 
 /** In the new loop a colour passes into the other's between the crossing and the trigger: handed on, not thrown. */

@@ -1,7 +1,8 @@
-import { otherPlace, type Place } from "@refrain/core/dance";
+import { otherPlace, places, type Place } from "@refrain/core/dance";
+import { target } from "./hits.ts";
 import { blocksHeight, shorten, type Block } from "./label.ts";
 import { role, wordsAt, type Plan } from "./plan.ts";
-import type { Face } from "./scene.ts";
+import type { Face, TextLine } from "./scene.ts";
 import { run, setPara } from "./type.ts";
 
 /** The band over one lobe: the other's move, what a camera caught, the moment I lost you, and a feeling too long for the lobe. */
@@ -13,10 +14,47 @@ export interface TopBand {
   readonly height: number;
 }
 
-export function topBand(plan: Plan, owner: Place, surface: readonly Block[]): TopBand {
-  const move = moveBlocks(plan, otherPlace(owner));
-  const trigger = plan.p.sparse ? [] : triggerBlocks(plan, owner);
-  return { owner, move, trigger, surface, height: blocksHeight([...move, ...trigger, ...surface]) };
+/** Both bands; where one runs a line longer than the other, the other is broken once more, so that moves stand level. */
+export function topBands(plan: Plan, surface: Readonly<Record<Place, readonly Block[]>>): readonly TopBand[] {
+  const first = places.map((owner) => topBand(plan, owner, surface[owner], 1, 1));
+  const longest = (lines: (band: TopBand) => number) => Math.max(...first.map(lines));
+  return places.map((owner) =>
+    topBand(plan, owner, surface[owner], plan.p.stacked ? longest(moveLines) : 1, longest(cameraLines)),
+  );
+}
+
+const linesIn = (blocks: readonly Block[], part: TextLine["part"]): number =>
+  blocks.reduce((sum, { para }) => sum + (para.part === part ? para.lines.length : 0), 0);
+const moveLines = (band: TopBand): number => linesIn(band.move, "move");
+const cameraLines = (band: TopBand): number => linesIn(band.trigger, "camera");
+
+function topBand(
+  plan: Plan,
+  owner: Place,
+  surface: readonly Block[],
+  leastMove: number,
+  leastCamera: number,
+): TopBand {
+  const move = moveBlocks(plan, otherPlace(owner), leastMove);
+  const trigger = plan.p.sparse ? [] : triggerBlocks(plan, owner, leastCamera);
+  // Between two other targets each keeps the height of one: words to the move, ring or feeling below.
+  const missing = surface.length > 0 && trigger.length > 0 ? target + 2 - blocksHeight(trigger) : 0;
+  const between = lifted(trigger, missing / 2);
+  const under = lifted(surface, missing / 2);
+  return {
+    owner,
+    move,
+    trigger: between,
+    surface: under,
+    height: blocksHeight([...move, ...between, ...under]),
+  };
+}
+
+/** More space above a group of blocks. */
+function lifted(blocks: readonly Block[], more: number): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first === undefined || more <= 0) return blocks;
+  return [{ ...first, para: { ...first.para, before: first.para.before + more } }, ...rest];
 }
 
 export const moveFace = (plan: Plan): Face => ({ family: "serif", size: plan.p.moveSize, weight: 500 });
@@ -37,7 +75,7 @@ export const markBeside = (owner: Place, face: Face, known: boolean): NonNullabl
 
 const columnOf = (plan: Plan): number => plan.p.bandWidth * plan.curve.a;
 
-function moveBlocks(plan: Plan, mover: Place): readonly Block[] {
+function moveBlocks(plan: Plan, mover: Place, least: number): readonly Block[] {
   const { p, measure, direction } = plan;
   const { name } = plan.loop.partners[mover];
   const text = wordsAt(plan, mover, "move");
@@ -49,7 +87,7 @@ function moveBlocks(plan: Plan, mover: Place): readonly Block[] {
   const set = (words: string, mark: boolean, before: number): Block => {
     const beside = markBeside(mover, face, known);
     const room = mark ? column - 2 * beside.r - beside.gap : column;
-    const para = setPara([run(words, colour, face.weight)], style, room, measure, direction, before);
+    const para = setPara([run(words, colour, face.weight)], style, room, measure, direction, before, least);
     return mark ? { para, mark: beside } : { para };
   };
   const open = (before: number): Block => ({
@@ -98,7 +136,7 @@ export function openBlock(plan: Plan, owner: Place, before: number): Block {
   });
 }
 
-function triggerBlocks(plan: Plan, owner: Place): readonly Block[] {
+function triggerBlocks(plan: Plan, owner: Place, least: number): readonly Block[] {
   const { p, measure, direction } = plan;
   const text = wordsAt(plan, owner, "trigger");
   const face = textFace(plan);
@@ -114,6 +152,7 @@ function triggerBlocks(plan: Plan, owner: Place): readonly Block[] {
             measure,
             direction,
             p.moveToCamera,
+            least,
           ),
         };
   if (plan.look === "new") return [camera];

@@ -1,6 +1,6 @@
 import { directionOf, isJoined } from "./pieces.ts";
 import type { Direction, Face, Measure, Point, Role, TextLine, TextRun } from "./scene.ts";
-import { balanced, cutLong, measured, type Stretch } from "./wrap.ts";
+import { balanced, cutLong, measured, type Measured, type Stretch } from "./wrap.ts";
 
 /** Text waiting for its place: lines of runs in one face. */
 export interface Para {
@@ -44,6 +44,7 @@ export function setPara(
   measure: Measure,
   direction: Direction,
   before = 0,
+  leastLines = 1,
 ): Para {
   const text = runs.map((run) => run.text).join("");
   const face = isJoined(text) ? { ...style.face, spacing: 0 } : style.face;
@@ -53,7 +54,7 @@ export function setPara(
       0,
     );
   const whole = measured(text, widthOf, measure(" ", face));
-  const lines = balanced(cutLong(text, whole, column, widthOf), column);
+  const lines = withLines(cutLong(text, whole, column, widthOf), column, leastLines);
   return {
     part: style.part,
     face,
@@ -62,6 +63,14 @@ export function setPara(
     lines: lines.map(({ start, end, width }) => ({ runs: runsBetween(runs, start, end), width })),
     before,
   };
+}
+
+/** One line more than needed, where that is asked for and no word has to be cut for it. */
+function withLines(text: Measured, column: number, least: number): readonly Stretch[] {
+  const lines = balanced(text, column);
+  if (lines.length >= least) return lines;
+  const narrower = Math.max(...lines.map((line) => line.width)) - 1;
+  return text.pieces.every((piece) => piece.width <= narrower) ? balanced(text, narrower) : lines;
 }
 
 function runsBetween(runs: readonly TextRun[], start: number, end: number): readonly TextRun[] {
