@@ -9,6 +9,7 @@ interface ScreenProps {
   readonly start?: "back" | "menu" | "none";
   readonly note?: string | undefined;
   readonly also?: ReactNode;
+  readonly above?: ReactNode;
   readonly head?: ReactNode;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;

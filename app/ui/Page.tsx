@@ -61,6 +61,8 @@ export function Bar({ words, actions, start, note, also }: BarProps) {
 
 interface PageProps {
   readonly bar: ReactNode;
+  /** Stands over the head: a large shape on a cover. */
+  readonly above?: ReactNode;
   readonly head?: ReactNode;
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
@@ -76,6 +78,7 @@ interface PageProps {
 /** One screen: one head, at most one sentence under it, then the choice. */
 export function Page({
   bar,
+  above,
   head,
   lead,
   children,
@@ -94,6 +97,7 @@ export function Page({
     <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""}`}>
       {bar}
       <main className={`${styles["main"]} ${wide ? styles["wide"] : ""}`}>
+        {above}
         {head !== undefined && (
           <h1 ref={heading} tabIndex={-1} className={styles["head"]}>
             {head}

@@ -6,6 +6,7 @@ export * from "./choices.ts";
 export * from "./half.ts";
 export * from "./form.ts";
 export * from "./loop.ts";
+export * from "./new-loop.ts";
 export * from "./sentence.ts";
 export * from "./posing.ts";
 export * from "./eggs.ts";

@@ -6,6 +6,7 @@ import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
+import styles from "./dance.module.css";
 import { useEpisode } from "./use-episode.ts";
 
 /** The phone changes hands. The first half stays covered; the private lines come before the second one's first screen. */
@@ -25,6 +26,11 @@ export function Cover({ id }: { readonly id: string }) {
       name="cover"
       start="none"
       quiet
+      above={
+        <div className={styles["shape"]}>
+          <PartnerMark partner={screen.partners[place]} size="big" />
+        </div>
+      }
       head={text.head(name)}
       lead={text.lead(sentenceCase(nameOf(snapshot, otherPlace(place))))}
       actions={
@@ -33,8 +39,6 @@ export function Cover({ id }: { readonly id: string }) {
           <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.notNow}</Second>
         </>
       }
-    >
-      <PartnerMark partner={screen.partners[place]} size="big" />
-    </Screen>
+    />
   );
 }

@@ -24,7 +24,9 @@ export function Reveal({ id }: { readonly id: string }) {
       lead={text.lead}
       actions={
         <>
-          {both && <Main onPress={() => go({ screen: "loop", episode: id })}>{text.loop}</Main>}
+          {both && (
+            <Main onPress={() => navigator.replace({ screen: "loop", episode: id })}>{text.loop}</Main>
+          )}
           <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.later}</Second>
         </>
       }

@@ -5,7 +5,7 @@ import { otherPlace, type Place } from "../../partner.ts";
 import { storySlots } from "../../choices.ts";
 import * as choices from "./choices.ts";
 import * as feelings from "./feelings.ts";
-import { moveVerb, tidy } from "./grammar.ts";
+import { list, moveVerb, tidy } from "./grammar.ts";
 import { stations } from "./forms.ts";
 
 /** The name of an id, or the person's own words as they stand. */
@@ -16,6 +16,13 @@ export const underneathName = (words: string): string => {
   const known = Object.entries(feelings.underneath).find(([id]) => id === words);
   return known ? known[1].name : tidy(words);
 };
+
+/** A feeling, or in a new loop a longing, that lies underneath. */
+const hiddenName = (words: string): string => named(choices.needs, underneathName(words));
+
+/** What was underneath and is now said. */
+export const saysSo = (feelings: readonly string[]): string =>
+  `${list(feelings.map(underneathName))}, and says so`;
 
 export const moveSeen = (move: Move): string => moveVerb(move, "they");
 
@@ -36,7 +43,7 @@ export function stationText(half: Half, kind: StationKind): string {
     case "surface":
       return half.surface === "unknown" ? "" : half.surface.map((w) => named(feelings.surface, w)).join(", ");
     case "underneath":
-      return half.underneath === "unknown" ? "" : half.underneath.map(underneathName).join(", ");
+      return half.underneath === "unknown" ? "" : half.underneath.map(hiddenName).join(", ");
     case "need":
       return half.need === "unknown" ? "" : half.need.map((w) => named(choices.needs, w)).join(", ");
     case "move":
