@@ -134,6 +134,11 @@ export const figures: readonly Figure[] = [
     "eggs-poster",
     drawn(eggs, { width: 1123, leastHeight: 1587, title: eggName, tagline: en.tagline, under: true }),
   ),
+  figure(
+    "eggs-poster-dark",
+    drawn(eggs, { width: 1123, leastHeight: 1587, title: eggName, tagline: en.tagline, under: true }),
+    dark,
+  ),
   figure("eggs-new-800", drawn(newEggs, { width: 800, look: "new" }), newLight),
   figure("eggs-new-320-dark", drawn(newEggs, { width: 320, look: "new" }), newDark),
   figure("eggs-sparse-800", drawn(sparseEggs, { width: 800, sparse: true })),

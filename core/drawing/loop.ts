@@ -80,17 +80,21 @@ export function loopScene(loop: Loop, options: LoopOptions): Scene {
   const under = told ? underParas(plan, told, sentence.length > 0 ? p.toUnder : 0) : [];
   const heading = headingParas(plan, title, tagline);
 
+  const titled = heading.height > 0;
+  const spoken = sentence.length + under.length > 0;
+  // Space left over on a page: over the figure, between title and figure, before the sentence; the rest at the foot.
+  const share = { top: titled ? 0.3 : 0.45, title: titled ? 0.2 : 0, sentence: spoken ? 0.2 : 0 };
   const lay = (extra: number) => {
-    const headTop = heading.height > 0 ? p.titleTop + extra * 0.3 : p.top + extra * 0.42;
-    const bandFoot =
-      (heading.height > 0 ? headTop + heading.height + p.titleToBand + extra * 0.2 : headTop) +
-      Math.max(...tops.map((top) => top.height));
+    const headTop = (titled ? p.titleTop : p.top) + extra * share.top;
+    const bandTop = titled ? headTop + heading.height + p.titleToBand + extra * share.title : headTop;
+    const bandFoot = bandTop + Math.max(...tops.map((top) => top.height));
     const sheet = sheetOf(plan, bandFoot + p.rise + curve.b);
     const lower = placeBottom(sheet, bottom, sheet.cy + curve.b);
-    const sentenceTop = lower.foot + p.toSentence + extra * 0.2;
+    const sentenceTop = lower.foot + p.toSentence + extra * share.sentence;
     const underTop = sentenceTop + stackHeight(sentence);
-    const foot = sentence.length + under.length > 0 ? underTop + stackHeight(under) : lower.foot;
-    return { headTop, bandFoot, sheet, lower, sentenceTop, underTop, height: foot + p.bottom + extra * 0.3 };
+    const foot = spoken ? underTop + stackHeight(under) : lower.foot;
+    const rest = 1 - share.top - share.title - share.sentence;
+    return { headTop, bandFoot, sheet, lower, sentenceTop, underTop, height: foot + p.bottom + extra * rest };
   };
   const natural = lay(0);
   const extra = Math.max(0, (options.leastHeight ?? 0) - natural.height);
@@ -118,7 +122,7 @@ export function loopScene(loop: Loop, options: LoopOptions): Scene {
   const hairs = [...topHairs(sheet, bandFoot), ...lower.hairlines];
   return {
     width,
-    height: Math.ceil(height),
+    height: Math.ceil(height - 1e-6),
     direction: plan.direction,
     language: options.words.language,
     look,

@@ -43,9 +43,13 @@ export function toSvg(scene: Scene, options: SvgOptions = {}): string {
     `<g aria-hidden="true">${pen.item(scene.dot)}</g>`,
     ...scene.sentence.map(pen.item),
   ];
-  return [
+  const language = attribute(scene.language);
+  const root = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}"`,
-    ` role="img" aria-labelledby="${id("title")} ${id("desc")}" xml:lang="${attribute(scene.language)}" lang="${attribute(scene.language)}">`,
+    ` role="img" aria-labelledby="${id("title")}" aria-describedby="${id("desc")}" xml:lang="${language}" lang="${language}">`,
+  ].join("");
+  return [
+    root,
     `<title id="${id("title")}">${xmlText(scene.title)}</title><desc id="${id("desc")}">${xmlText(scene.description)}</desc>`,
     options.css ? `<style>${xmlText(options.css)}</style>` : "",
     pen.defs(),
