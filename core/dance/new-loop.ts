@@ -22,7 +22,7 @@ export function newLoop({ partners, halves }: Loop, instead: Instead, words: Dan
       surface: underneath === "unknown" ? "unknown" : [words.saysSo(underneath)],
       body: [],
       story: "unknown",
-      underneath: need,
+      underneath: need === "unknown" ? "unknown" : need.map((id) => nameOfNeed(id, words)),
       need: "unknown",
       aim: "unknown",
       landing: "unknown",
@@ -30,3 +30,7 @@ export function newLoop({ partners, halves }: Loop, instead: Instead, words: Dan
   };
   return join(partners, changed("one"), changed("two"));
 }
+
+/** A need in words, since among the feelings its id means nothing. */
+const nameOfNeed = (need: string, { needs }: DanceWords): string =>
+  Object.entries(needs).find(([id]) => id === need)?.[1] ?? need;

@@ -17,9 +17,6 @@ export const underneathName = (words: string): string => {
   return known ? known[1].name : tidy(words);
 };
 
-/** A feeling, or in a new loop a longing, that lies underneath. */
-const hiddenName = (words: string): string => named(choices.needs, underneathName(words));
-
 /** What was underneath and is now said. */
 export const saysSo = (feelings: readonly string[]): string =>
   `${list(feelings.map(underneathName))}, and says so`;
@@ -43,7 +40,7 @@ export function stationText(half: Half, kind: StationKind): string {
     case "surface":
       return half.surface === "unknown" ? "" : half.surface.map((w) => named(feelings.surface, w)).join(", ");
     case "underneath":
-      return half.underneath === "unknown" ? "" : half.underneath.map(hiddenName).join(", ");
+      return half.underneath === "unknown" ? "" : half.underneath.map(underneathName).join(", ");
     case "need":
       return half.need === "unknown" ? "" : half.need.map((w) => named(choices.needs, w)).join(", ");
     case "move":
