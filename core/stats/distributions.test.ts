@@ -5,6 +5,7 @@ import {
   chiSquareAbove,
   chiSquareQuantile,
   fisherAbove,
+  fisherBelow,
   fisherQuantile,
   logChoose,
   studentBelow,
@@ -63,6 +64,7 @@ describe("edges", () => {
   test("by hand: 5 choose 2 is 10; the median of t is 0; F(1, n) is t²", () => {
     expect(Math.exp(logChoose(5, 2))).toBeCloseTo(10, 12);
     expect(studentQuantile(0.5, 3)).toBe(0);
+    expect(fisherAbove(2.5, 3, 9) + fisherBelow(2.5, 3, 9)).toBeCloseTo(1, 13);
     expect(fisherQuantile(0.95, 1, 12)).toBeCloseTo(studentQuantile(0.975, 12) ** 2, 8);
     expect(chiSquareQuantile(0.95, 1)).toBeCloseTo(1.959963984540054 ** 2, 10);
   });
@@ -76,7 +78,7 @@ describe("properties", () => {
         expect(normalBelow(normalQuantile(p))).toBeCloseTo(p, 12);
         expect(studentBelow(studentQuantile(p, df), df)).toBeCloseTo(p, 10);
         expect(1 - chiSquareAbove(chiSquareQuantile(p, df), df)).toBeCloseTo(p, 9);
-        expect(1 - fisherAbove(fisherQuantile(p, df, 9), df, 9)).toBeCloseTo(p, 9);
+        expect(fisherBelow(fisherQuantile(p, df, 9), df, 9)).toBeCloseTo(p, 9);
       }),
     );
   });

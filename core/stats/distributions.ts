@@ -34,12 +34,16 @@ export function chiSquareQuantile(p: number, df: number): number {
 export const fisherAbove = (x: number, df1: number, df2: number): number =>
   x <= 0 ? 1 : betaBelow(df2 / 2, df1 / 2, df2 / (df2 + df1 * x));
 
+/** The share below x: not 1 − `fisherAbove`, which loses the digits of a tiny x. */
+export const fisherBelow = (x: number, df1: number, df2: number): number =>
+  x <= 0 ? 0 : betaBelow(df1 / 2, df2 / 2, (df1 * x) / (df2 + df1 * x));
+
 /** The F below which the share p lies; p in (0, 1). */
 export function fisherQuantile(p: number, df1: number, df2: number): number {
   if (!(p > 0 && p < 1)) return Number.NaN;
   let high = 1;
   while (fisherAbove(high, df1, df2) > 1 - p) high *= 2;
-  return rootOfLog((x) => 1 - p - fisherAbove(x, df1, df2), high);
+  return rootOfLog((x) => fisherBelow(x, df1, df2) - p, high);
 }
 
 /** A root in (0, high], looked for on the scale of logarithms because it may be tiny. */
