@@ -22,3 +22,8 @@ export * from "./estimate/rties.ts";
 export * from "./estimate/series.ts";
 export * from "./estimate/sign.ts";
 export * from "./estimate/transitions.ts";
+export * from "./estimate/kalman.ts";
+export * from "./estimate/move.ts";
+export * from "./estimate/pooled.ts";
+export * from "./estimate/stateSpace.ts";
+export * from "./estimate/synthetic.ts";

@@ -13,6 +13,8 @@ export interface ProfileOptions {
   readonly stride: number;
   /** How much the cost may rise; half the chi-square quantile with one degree of freedom where absent. */
   readonly rise?: number;
+  /** How exactly the ends are found, relative to their size (1 for ends near zero). */
+  readonly tolerance?: number;
   /** The quantity cannot leave this range; an interval that reaches its end stops there. */
   readonly from?: number;
   readonly to?: number;
@@ -32,6 +34,7 @@ export function profileInterval(
     rise = chiSquareQuantile(level, 1) / 2,
     from = -Infinity,
     to = Infinity,
+    tolerance = 1e-7,
   }: ProfileOptions,
 ): Interval {
   const excess = (value: number) => {
@@ -47,7 +50,7 @@ export function profileInterval(
       const stopped = direction < 0 ? next <= wall : next >= wall;
       far = stopped ? wall : next;
       const high = excess(far);
-      if (high > 0) return rootBetween((v) => finite(excess(v)), near, far, 1e-7);
+      if (high > 0) return rootBetween((v) => finite(excess(v)), near, far, tolerance);
       if (stopped) return wall;
       near = far;
     }
