@@ -27,3 +27,8 @@ export * from "./estimate/move.ts";
 export * from "./estimate/pooled.ts";
 export * from "./estimate/stateSpace.ts";
 export * from "./estimate/synthetic.ts";
+export * from "./hawkes/acts.ts";
+export * from "./hawkes/fit.ts";
+export * from "./hawkes/goodness.ts";
+export * from "./hawkes/likelihood.ts";
+export * from "./hawkes/simulate.ts";
