@@ -7,15 +7,17 @@ import { normalBelow, normalDensity } from "@refrain/core/stats";
 export function sameSign(z1: number, z2: number, correlation: number): number {
   const rho = Math.max(-0.999, Math.min(0.999, correlation));
   const narrow = Math.sqrt(1 - rho * rho);
-  // ∫ φ(u) · share of the second on the side of sign(z1 + u); Simpson over ±8.
-  const pieces = 800;
-  let sum = 0;
-  for (let i = 0; i <= pieces; i++) {
-    const u = -8 + (16 * i) / pieces;
-    const positive = normalBelow((z2 + rho * u) / narrow);
-    const first = z1 + u;
-    const same = first > 0 ? positive : first < 0 ? 1 - positive : 0.5;
-    sum += normalDensity(u) * same * (i === 0 || i === pieces ? 1 : i % 2 ? 4 : 2);
-  }
-  return Math.max(0, Math.min(1, (sum * 16) / (3 * pieces)));
+  const reach = 8;
+  // The first is positive right of u = −z₁: ∫ φ(u) · share of the second on the same side, each piece by Simpson's rule.
+  const edge = Math.max(-reach, Math.min(reach, -z1));
+  const positive = (u: number) => normalDensity(u) * normalBelow((z2 + rho * u) / narrow);
+  const negative = (u: number) => normalDensity(u) * normalBelow(-(z2 + rho * u) / narrow);
+  return Math.max(0, Math.min(1, simpson(negative, -reach, edge) + simpson(positive, edge, reach)));
+}
+
+function simpson(f: (u: number) => number, from: number, until: number, pieces = 400): number {
+  const width = (until - from) / pieces;
+  let sum = f(from) + f(until);
+  for (let i = 1; i < pieces; i++) sum += (i % 2 ? 4 : 2) * f(from + i * width);
+  return (sum * width) / 3;
 }

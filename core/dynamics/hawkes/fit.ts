@@ -3,6 +3,7 @@ import {
   type Interval,
   type StatsError,
   at,
+  chiSquareQuantile,
   minimise,
   profileInterval,
   quantile,
@@ -63,7 +64,7 @@ export function fitHawkes(
   });
   const best = fits.toSorted((a, b) => a.value - b.value)[0];
   if (!best) return err({ type: "no-convergence", steps: 500 });
-  const model = modelOf(best.at, K, bins);
+  const model = modelOf(best.at, acts, bins);
   const n = model.branching;
   const gain = perron(Float64Array.from(n.flat()), K).radius;
   const goodness = goodnessOf(acts, model);
@@ -71,7 +72,7 @@ export function fitHawkes(
   let last: readonly number[] = best.at;
   const interval = profileInterval(
     (radius) => {
-      if (radius <= 0) return lowestWithoutAnswers(acts, bins);
+      if (radius <= 0) return lowestWithoutLoop(problem, K, best.at);
       const found = minimise((x) => held.cost(x, radius), last, {
         gradient: (x) => held.gradient(x, radius),
         tolerance: 1e-6,
@@ -83,20 +84,25 @@ export function fitHawkes(
     { value: gain, cost: best.value },
     { level, stride: Math.max(0.02, 2 / Math.sqrt(acts.times.length)), from: 0, tolerance: 1e-4 },
   );
+  // Where nothing calls forth anything, the pace of answers has no meaning, and the profile's lower end would be too sure: a
+  // lower end above zero is told only when the acts speak against "no answers at all" with all its numbers counted.
+  const still = lowestUnder(problem, best.at, (i) => i < K || i >= K + K * K);
+  const answersSeen = 2 * (still - best.value) > chiSquareQuantile(level, K * K + 1);
   const [n11, n12, n21, n22] = n.flat();
   return ok({
     model,
     logLikelihood: -best.value,
     counts,
-    gain: { value: gain, interval },
+    gain: { value: gain, interval: answersSeen ? interval : { ...interval, low: 0 } },
     roundTrip: K === 2 ? ((n12 ?? 0) * (n21 ?? 0)) / ((1 - (n11 ?? 0)) * (1 - (n22 ?? 0))) : undefined,
     goodness,
     abstains: goodness.p < 0.01 ? "poor-fit" : undefined,
   });
 }
 
-/** Numbers of the search: log μ (K) · log n (K²) · log β · log w of all parts of the day but the first. */
-function modelOf(x: readonly number[], K: number, bins: number): Hawkes {
+/** Numbers of the search: log μ (K) · log n (K²) · pace · log w of all parts of the day but the first. */
+function modelOf(x: readonly number[], acts: Acts, bins: number): Hawkes {
+  const K = acts.kindCount;
   const e = (i: number) => Math.exp(at(x, i));
   const base = range(K).map(e);
   const branching = range(K).map((i) => range(K).map((j) => e(K + i * K + j)));
@@ -106,7 +112,7 @@ function modelOf(x: readonly number[], K: number, bins: number): Hawkes {
   return {
     baseline: base.map((m) => m * middle),
     branching,
-    decay: e(K + K * K),
+    decay: decayOf(at(x, K + K * K), paceOf(acts)).decay,
     day: raw.map((w) => w / middle),
   };
 }
@@ -118,35 +124,28 @@ interface Problem {
 
 function problemOf(acts: Acts, bins: number): Problem {
   const K = acts.kindCount;
-  const evaluate = remembered((x: readonly number[]) => hawkesCostAt(x, K, bins));
   const costOf = hawkesCost(acts, bins);
-  function hawkesCostAt(x: readonly number[], K: number, bins: number) {
-    const raw = rawModel(x, K, bins);
-    const s = costOf(raw);
-    const gradient = [
-      ...raw.baseline.map((m, i) => m * at(s.baseline, i)),
-      ...raw.branching.flat().map((a, i) => a * at(s.branching, i)),
-      raw.decay * s.decay,
-      ...range(bins - 1).map((b) => at(raw.day ?? [], b + 1) * at(s.day, b + 1)),
-    ];
-    return { cost: s.cost, gradient };
-  }
+  const pace = paceOf(acts);
+  const evaluate = remembered((x: readonly number[]) => {
+    // The first part of the day is the measure of the others; e^50 is beyond anything and keeps numbers finite.
+    const e = (i: number) => Math.exp(Math.min(50, at(x, i)));
+    const { decay, slope } = decayOf(at(x, K + K * K), pace);
+    const baseline = range(K).map(e);
+    const flat = range(K * K).map((i) => e(K + i));
+    const day = range(bins).map((b) => (b === 0 ? 1 : e(K + K * K + b)));
+    const branching = range(K).map((i) => flat.slice(i * K, i * K + K));
+    const s = costOf({ baseline, branching, decay, day });
+    return {
+      cost: s.cost,
+      gradient: [
+        ...baseline.map((m, i) => m * at(s.baseline, i)),
+        ...flat.map((a, i) => a * at(s.branching, i)),
+        slope * s.decay,
+        ...range(bins - 1).map((b) => at(day, b + 1) * at(s.day, b + 1)),
+      ],
+    };
+  });
   return { cost: (x) => evaluate(x).cost, gradient: (x) => evaluate(x).gradient };
-}
-
-/** The model with the first part of the day as the measure of the others: the search's own coordinates. */
-function rawModel(
-  x: readonly number[],
-  K: number,
-  bins: number,
-): Hawkes & { readonly day: readonly number[] } {
-  const e = (i: number) => Math.exp(Math.min(50, at(x, i)));
-  return {
-    baseline: range(K).map(e),
-    branching: range(K).map((i) => range(K).map((j) => e(K + i * K + j))),
-    decay: e(K + K * K),
-    day: range(bins).map((b) => (b === 0 ? 1 : e(K + K * K + b))),
-  };
 }
 
 /** The same with the spectral radius held: entries n are ρ · eˣ / radius(eˣ). One direction of x then changes nothing. */
@@ -187,6 +186,12 @@ function startsOf(acts: Acts, bins: number): number[][] {
   const K = acts.kindCount;
   const hours = acts.until - acts.from;
   const counts = countsOf(acts);
+  const { slowest, fastest } = paceOf(acts);
+  const paceFor = (decay: number) => {
+    const share = Math.log(decay / slowest) / Math.log(fastest / slowest);
+    const inside = Math.min(0.95, Math.max(0.05, share));
+    return Math.log(inside / (1 - inside));
+  };
   const gaps = acts.times
     .slice(1)
     .map((t, i) => t - at(acts.times, i))
@@ -194,25 +199,64 @@ function startsOf(acts: Acts, bins: number): number[][] {
   return [0.25, 0.5, 0.75].map((share) => [
     ...counts.map((c) => Math.log((0.5 * c) / hours)),
     ...range(K * K).map(() => Math.log(0.5 / K)),
-    -Math.log(Math.max(1e-6, quantile(gaps, share))),
+    paceFor(1 / Math.max(1e-6, quantile(gaps, share))),
     ...range(bins - 1).map(() => 0),
   ]);
 }
 
-/** The lowest cost when nothing calls forth anything: only baseline and day. */
-function lowestWithoutAnswers(acts: Acts, bins: number): number {
-  const K = acts.kindCount;
-  const plain = problemOf(acts, bins);
-  const start = startsOf(acts, bins)[0] ?? [];
-  const unfold = (x: readonly number[]) => [
-    ...x.slice(0, K),
-    ...range(K * K).map(() => -40),
-    0,
-    ...x.slice(K),
-  ];
-  const fold = (g: readonly number[]) => [...g.slice(0, K), ...g.slice(K + K * K + 1)];
-  const found = minimise((x) => plain.cost(unfold(x)), fold(start), {
-    gradient: (x) => fold(plain.gradient(unfold(x))),
+/**
+ * The lowest cost when no chain goes on: a radius of zero, which leaves answers in one direction only. Every order of the kinds is
+ * tried, an act calling forth only kinds that stand later in it.
+ */
+function lowestWithoutLoop(problem: Problem, K: number, start: readonly number[]): number {
+  const costs = orders(range(K)).map((order) =>
+    lowestUnder(problem, start, (i) => {
+      if (i < K || i >= K + K * K) return true;
+      const [to, from] = [Math.floor((i - K) / K), (i - K) % K];
+      return order.indexOf(from) < order.indexOf(to);
+    }),
+  );
+  return Math.min(...costs);
+}
+
+/** The lowest cost when the numbers at the other places are held at nothing (e⁻⁶⁰). */
+function lowestUnder(problem: Problem, start: readonly number[], isFree: (place: number) => boolean): number {
+  const free = start.map((_, i) => isFree(i));
+  const unfold = (x: readonly number[]) => {
+    let next = 0;
+    return free.map((f) => (f ? at(x, next++) : -60));
+  };
+  const fold = (g: readonly number[]) => g.filter((_, i) => free[i]);
+  const found = minimise((x) => problem.cost(unfold(x)), fold(start), {
+    gradient: (x) => fold(problem.gradient(unfold(x))),
+    tolerance: 1e-6,
   });
   return found.ok ? found.value.value : Infinity;
 }
+
+function orders(items: readonly number[]): number[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((first) => orders(items.filter((i) => i !== first)).map((rest) => [first, ...rest]));
+}
+
+/** β from the search's own coordinate: between the slowest and the fastest pace, smoothly. */
+function decayOf(x: number, { slowest, fastest }: Pace): { readonly decay: number; readonly slope: number } {
+  const share = 1 / (1 + Math.exp(-x));
+  const width = Math.log(fastest / slowest);
+  const decay = slowest * Math.exp(width * share);
+  return { decay, slope: decay * width * share * (1 - share) };
+}
+
+interface Pace {
+  readonly slowest: number;
+  readonly fastest: number;
+}
+
+/**
+ * Answers slower than a day, or than a fiftieth of the watch, cannot be told from a baseline that drifts; answers faster than a
+ * second are not written by people.
+ */
+const paceOf = ({ from, until }: Acts): Pace => ({
+  slowest: Math.max(1 / 24, 50 / (until - from)),
+  fastest: 3600,
+});
