@@ -25,11 +25,16 @@ test("the same seed falls the same way, another seed another way", () => {
 test("the first numbers of seed 1 are pinned, so that committed results stay repeatable", () => {
   expect(many(3, seeded(1))).toMatchInlineSnapshot(`
     [
-      0.9999999832216382,
-      0.8125200422980502,
-      0.644731441288903,
+      0.10112060868484662,
+      0.14718614362779858,
+      0.831909170791316,
     ]
   `);
+});
+
+test("the first number is as random over seeds as over time", () => {
+  expect(uniformFit(many(2000, () => 0).map((_, seed) => seeded(seed)())).p).toBeGreaterThan(0.01);
+  expect(uniformFit(many(2000, () => 0).map((_, seed) => seeded(seed * 1000)())).p).toBeGreaterThan(0.01);
 });
 
 test("normals and waiting times follow their laws", () => {

@@ -1,15 +1,30 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import { at, range } from "./at.ts";
 import { normalQuantile } from "./normal.ts";
 
 /** Dice: each call gives the next number, uniform in [0, 1). Always an argument, never ambient. */
 export type Random = () => number;
 
-/** Dice that fall the same way for the same seed (xoroshiro128+ by pure-rand; 53 random bits a number). */
+/**
+ * Dice that fall the same way for the same seed (xoroshiro128+ by pure-rand; 53 random bits a number). The seed is stirred first:
+ * the generator alone begins with nearly the same numbers for every small seed.
+ */
 export function seeded(seed: number): Random {
-  const generator = xoroshiro128plus(seed);
+  const stir = stirred(seed);
+  const generator = xoroshiro128plusFromState([stir(), stir(), stir(), stir()]);
   return () => uniformFloat64(generator);
+}
+
+/** SplitMix32: whole numbers that look unrelated, whatever the seed. */
+function stirred(seed: number): () => number {
+  let state = Math.trunc(seed) | 0;
+  return () => {
+    state = (state + 0x9e3779b9) | 0;
+    let z = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+    return (z ^ (z >>> 15)) | 0;
+  };
 }
 
 /** A standard normal number, by inversion: one number of the dice for one normal, so streams stay aligned. */
