@@ -12,7 +12,7 @@ import { kinds } from "../utterance.ts";
 /**
  * Telegram Desktop's result.json: one chat, or a whole account with `chats.list` and `left_chats.list`.
  * `date_unixtime` is exact; older versions give only `date`, a wall-clock time, and such entries are marked floating.
- * A service entry is a notice, except a phone call, which is an entry of the caller.
+ * A service entry is a notice; a phone call is one too, marked as a call.
  */
 export function* readTelegram(file: FileBytes, ports: Ports): Steps<Reading> {
   const skipped = skippedList();
@@ -57,16 +57,15 @@ function addEntry(builder: ChatBuilder, message: Fields): boolean {
   const time = seconds === undefined ? local : seconds * 1000;
   if (time === undefined) return false;
   const floating = seconds === undefined ? kinds.floating : 0;
-  const isCall = message["action"] === "phone_call";
-  if (message["type"] === "service" && !isCall) {
-    const text = [textOf(message["actor"]), textOf(message["action"])]
-      .filter((part) => part !== undefined)
-      .join(" ");
-    builder.add({ time, author: undefined, text, bits: floating });
+  if (message["type"] === "service") {
+    const said = [textOf(message["actor"]), textOf(message["action"])];
+    const text = said.filter((part) => part !== undefined).join(" ");
+    const call = message["action"] === "phone_call" ? kinds.call : 0;
+    builder.add({ time, author: undefined, text, bits: floating | call });
     return true;
   }
   const author = textOf(message["from"]) ?? textOf(message["actor"]) ?? "Deleted account";
-  builder.add({ time, author, text: joined(message["text"]), bits: floating | bitsOf(message, isCall) });
+  builder.add({ time, author, text: joined(message["text"]), bits: floating | bitsOf(message) });
   return true;
 }
 
@@ -78,8 +77,7 @@ function joined(text: unknown): string {
     .join("");
 }
 
-function bitsOf(message: Fields, isCall: boolean): number {
-  if (isCall) return kinds.call;
+function bitsOf(message: Fields): number {
   const type = textOf(message["media_type"]);
   let bits = 0;
   if (type !== undefined || "photo" in message || "file" in message || "contact_information" in message)

@@ -113,8 +113,9 @@ export const isNotice = (text: string): boolean => {
   return noticeStarts.some((start) => key.startsWith(start));
 };
 
-/** English wording without the marks of British or other habits: what a phone set to American English prints. */
-export const isEnglishNotice = (text: string): boolean => /end-to-end encrypt|now secured with/iu.test(text);
+/** English wording of a notice or placeholder: with dates like 3/9/20 the phone is most likely set to American English. */
+export const isEnglishNotice = (text: string): boolean =>
+  /end-to-end encrypt|now secured with|^\u200e?<?(?:media|image|video|audio) omitted>?$/iu.test(text);
 
 /** Byte lengths and first bytes of all whole placeholders: a quick no for nearly every message. */
 export const placeholderShapes: ReadonlySet<number> = new Set(
@@ -137,11 +138,8 @@ function byteLength(text: string): number {
   return length;
 }
 
-const firstByte = (point: number): number =>
-  point < 0x80
-    ? point
-    : point < 0x800
-      ? 0xc0 | (point >> 6)
-      : point < 0x1_0000
-        ? 0xe0 | (point >> 12)
-        : 0xf0 | (point >> 18);
+function firstByte(point: number): number {
+  if (point < 0x80) return point;
+  if (point < 0x800) return 0xc0 | (point >> 6);
+  return point < 0x1_0000 ? 0xe0 | (point >> 12) : 0xf0 | (point >> 18);
+}

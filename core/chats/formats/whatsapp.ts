@@ -47,7 +47,7 @@ export function* readWhatsApp(file: FileBytes, ports: Ports, options: ReadOption
     if (author >= 0)
       bits = classify(bytes, ports.decode, { start, lineEnd: Math.min(end, lineEnd), end, marked, newName });
     const isNotice = (bits & kinds.system) !== 0;
-    if (isNotice && !english)
+    if ((isNotice || bits === kinds.media) && !english)
       english = isEnglishNotice(ports.decode(bytes.subarray(start, Math.min(end, start + 200))));
     columns.push(time, isNotice ? -1 : author, bits, start, end);
   };

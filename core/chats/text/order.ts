@@ -54,7 +54,7 @@ export function findOrder(
   const fewest = Math.min(...counts.map((c) => c.impossible));
   const standing = counts.filter((c) => c.impossible === fewest);
   const steps = Math.min(...standing.map((c) => c.backward));
-  const running = standing.filter((c) => c.backward === steps);
+  const running = withoutRare(standing.filter((c) => c.backward === steps));
   const best = running[0]?.order ?? "DMY";
   if (possible.length === 1) return { order: best, guessed: false, by: "year first" };
   if (standing.length === 1) return { order: best, guessed: false, by: "value above 12" };
@@ -64,6 +64,10 @@ export function findOrder(
     ? { order: best, guessed: true, by: "day first by habit" }
     : { order: likely.order, guessed: true, by: "language hint" };
 }
+
+/** A two-digit year first is rare: where another reading does as well, it is left out. */
+const withoutRare = <T extends { order: NumericOrder }>(readings: readonly T[]): readonly T[] =>
+  readings.length > 1 ? readings.filter((one) => one.order !== "YMD") : readings;
 
 const candidates: Readonly<Record<YearPlace, readonly NumericOrder[]>> = {
   0: ["YMD"],
@@ -100,18 +104,16 @@ function count(days: Float64Array, order: NumericOrder, place: YearPlace) {
   return { impossible, backward };
 }
 
+/** The apps whose dates have two-digit years did not exist before. */
+const firstYear = 2009;
+
 /** Day number of a packed day under a reading; NaN where the calendar has no such day. */
 function dayOf(day: number, order: NumericOrder, place: YearPlace): number {
   const [big, one, two] = unpack(day);
   const [year, month, date] =
-    place < 2
-      ? [big, one, two]
-      : order === "DMY"
-        ? [big, two, one]
-        : order === "MDY"
-          ? [big, one, two]
-          : [one, two, big];
+    order === "DMY" ? [big, two, one] : order === "YMD" && place === 3 ? [one, two, big] : [big, one, two];
   const full = fullYear(year);
+  if (place === 3 && full < firstYear) return Number.NaN;
   return dateExists(full, month, date) ? dayNumber(full, month, date) : Number.NaN;
 }
 

@@ -1,0 +1,12 @@
+export { kinds, kindsOf } from "./utterance.ts";
+export type { Kind, Utterance } from "./utterance.ts";
+export { isoTime, isSystem, isWords, utterance, utterances } from "./chat.ts";
+export type { Chat } from "./chat.ts";
+export type { ByteSource, FileBytes, Ports, ReadOptions, Row } from "./ports.ts";
+export type { ChatError, LooksLike } from "./errors.ts";
+export { finish } from "./reading.ts";
+export type { DateOrder, FormatName, ReadChat, Reading, Skipped, Steps } from "./reading.ts";
+export { openChat } from "./open.ts";
+export type { OpenedChat, OpenOptions } from "./open.ts";
+export { sniff } from "./sniff.ts";
+export { inOrder, merged, withAliases } from "./merge.ts";
