@@ -1,0 +1,141 @@
+import type { Heard } from "./listen.ts";
+import type { Pair } from "./pair.ts";
+import { leastChase } from "./windows.ts";
+import type { Window } from "./windows.ts";
+
+/** The most chase-like stretch of a window that ends at the silence. */
+export interface Chase {
+  readonly start: number;
+  readonly end: number;
+  /** Sum of the weights below. */
+  readonly score: number;
+  readonly messages: number;
+  readonly reaching: number;
+  /** Replies of the other inside that attack. */
+  readonly attacks: number;
+}
+
+// Weights are set by what an episode is, not fitted: a reaching message counts one; whatever speaks against a chase
+// takes away about as much as it takes to make a reader doubt. docs/methods/chats.md has the effect of each.
+const weight = {
+  reaching: 1,
+  tender: 0.35,
+  ownAway: -0.1,
+  ownNeutral: -0.35,
+  ownRepair: -0.6,
+  ownPlayful: -0.8,
+  mute: -0.1,
+  otherMet: -1.5,
+  otherPlayful: -1,
+  otherReturn: -2,
+  otherAttack: -0.4,
+  otherAway: 0.25,
+  otherThin: -0.1,
+  otherWordy: -0.4,
+  pause: -0.3,
+  longPause: -0.7,
+} as const;
+
+/** A reply of up to this many words gives nothing by itself. */
+const thinWords = 5;
+
+/** Finds it by going back from the silence: the start with the largest sum of weights. */
+export function chaseIn(pair: Pair, window: Window, hear: (index: number) => Heard): Chase | undefined {
+  const end = lastOfChase(pair, window, hear);
+  if (end === undefined) return undefined;
+  let sum = 0;
+  let messages = 0;
+  let reaching = 0;
+  let attacks = 0;
+  let best: Chase | undefined;
+  for (let i = end; i >= window.from; i--) {
+    const heard = hear(i);
+    const own = pair.who[i] === window.pursuer;
+    const gap = i < end ? (pair.minutes[i + 1] ?? 0) - (pair.minutes[i] ?? 0) : 0;
+    if (gap > 240) sum += weight.longPause;
+    else if (gap > 90) sum += weight.pause;
+    sum += own ? ownWeight(heard) : otherWeight(heard);
+    if (own) messages++;
+    if (own && heard.stance === "pursue") reaching++;
+    if (!own && heard.stance === "pursue") attacks++;
+    const opens = own && (heard.stance === "pursue" || heard.stance === "soften");
+    if (opens && messages >= leastChase && (best === undefined || sum > best.score))
+      best = { start: i, end, score: sum, messages, reaching, attacks };
+    if (sum < -3) break;
+  }
+  return best === undefined ? undefined : withBurst(pair, window, best, hear);
+}
+
+function ownWeight(heard: Heard): number {
+  if (heard.mute) return weight.mute;
+  if (heard.cues.playful && heard.stance !== "pursue") return weight.ownPlayful;
+  if (heard.stance === "pursue") return weight.reaching;
+  if (heard.stance === "soften") return weight.tender;
+  if (heard.stance === "repair") return weight.ownRepair;
+  return heard.stance === "distance" ? weight.ownAway : weight.ownNeutral;
+}
+
+function otherWeight(heard: Heard): number {
+  if (heard.call) return weight.otherReturn;
+  if (heard.mute) return weight.otherWordy;
+  if (heard.cues.playful) return weight.otherPlayful;
+  if (heard.stance === "repair" || heard.stance === "soften") return weight.otherMet;
+  if (heard.cues.return || heard.cues.call) return weight.otherReturn;
+  if (heard.stance === "pursue") return weight.otherAttack;
+  if (heard.stance === "distance") return weight.otherAway;
+  return heard.words <= thinWords ? weight.otherThin : weight.otherWordy;
+}
+
+/** Minutes that part two bursts of messages. */
+const burst = 45;
+
+/**
+ * The last message of the chase. Late messages in the silence belong to it only if their burst still reaches; a softer or
+ * practical word hours later is a giving-in, or life going on.
+ */
+function lastOfChase(pair: Pair, window: Window, hear: (index: number) => Heard): number | undefined {
+  let last = window.last;
+  for (;;) {
+    let from = last;
+    while (
+      from > window.from &&
+      pair.who[from - 1] === window.pursuer &&
+      (pair.minutes[from] ?? 0) - (pair.minutes[from - 1] ?? 0) <= burst
+    )
+      from--;
+    for (let i = last; i >= from; i--) if (hear(i).stance === "pursue") return trimmed(i, last, hear);
+    if (from <= window.from || pair.who[from - 1] !== window.pursuer) {
+      const first = hear(last).stance;
+      return first === "repair" ? undefined : last;
+    }
+    last = from - 1;
+  }
+}
+
+/** From the last reaching message on, what follows in the burst is still chase unless it gives in. */
+function trimmed(reached: number, last: number, hear: (index: number) => Heard): number {
+  let end = reached;
+  while (end < last) {
+    const { stance } = hear(end + 1);
+    if (stance === "repair" || stance === "soften") break;
+    end++;
+  }
+  return end;
+}
+
+/** A first message just before the first reaching one, in the same breath, belongs to it. */
+function withBurst(pair: Pair, window: Window, chase: Chase, hear: (index: number) => Heard): Chase {
+  let { start, messages } = chase;
+  while (
+    start > window.from &&
+    chase.start - start < 2 &&
+    pair.who[start - 1] === window.pursuer &&
+    (pair.minutes[start] ?? 0) - (pair.minutes[start - 1] ?? 0) <= 3 &&
+    !hear(start - 1).cues.playful &&
+    !hear(start - 1).mute
+  ) {
+    start--;
+    messages++;
+  }
+  return { ...chase, start, messages };
+}
