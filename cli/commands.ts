@@ -15,4 +15,5 @@ interface Listed {
 
 export const commands: readonly Listed[] = [
   { name: "map", does: words.does.map, load: () => import("./commands/map.ts") },
+  { name: "chats", does: words.does.chats, load: () => import("./commands/chats.ts") },
 ];

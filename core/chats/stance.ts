@@ -27,6 +27,8 @@ export interface Cues {
   readonly accepts: boolean;
   /** Announces going away from the talk. */
   readonly exit: boolean;
+  /** How much it is about the two of them: about 0 for practical matters, 1 and more for words between partners. */
+  readonly closeness: number;
 }
 
 export type CuesOf = (text: string) => Cues;

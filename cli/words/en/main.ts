@@ -3,6 +3,7 @@ export const main = {
 
   does: {
     map: "join two halves of an episode, print the loop and its sentences",
+    chats: "read an export of a chat, print its rhythms and the times the dance happened",
   },
 
   help: (

@@ -11,6 +11,8 @@ export interface Chase {
   readonly score: number;
   readonly messages: number;
   readonly reaching: number;
+  /** Messages that do not reach in so many words but are about the two of them. */
+  readonly close: number;
   /** Replies of the other inside that attack. */
   readonly attacks: number;
 }
@@ -21,7 +23,8 @@ const weight = {
   reaching: 1,
   tender: 0.35,
   ownAway: -0.1,
-  ownNeutral: -0.35,
+  /** Per unit of closeness above the usual, within bounds. */
+  ownCloseness: 1.6,
   ownRepair: -0.6,
   ownPlayful: -0.8,
   mute: -0.1,
@@ -31,13 +34,17 @@ const weight = {
   otherAttack: -0.4,
   otherAway: 0.25,
   otherThin: -0.1,
-  otherWordy: -0.4,
+  otherWordy: -0.25,
+  otherClose: -0.9,
   pause: -0.3,
   longPause: -0.7,
 } as const;
 
 /** A reply of up to this many words gives nothing by itself. */
 const thinWords = 5;
+
+/** Closeness from which a longer reply counts as meeting the other. */
+const closeWords = 0.3;
 
 /** Finds it by going back from the silence: the start with the largest sum of weights. */
 export function chaseIn(pair: Pair, window: Window, hear: (index: number) => Heard): Chase | undefined {
@@ -46,6 +53,7 @@ export function chaseIn(pair: Pair, window: Window, hear: (index: number) => Hea
   let sum = 0;
   let messages = 0;
   let reaching = 0;
+  let close = 0;
   let attacks = 0;
   let best: Chase | undefined;
   for (let i = end; i >= window.from; i--) {
@@ -57,10 +65,12 @@ export function chaseIn(pair: Pair, window: Window, hear: (index: number) => Hea
     sum += own ? ownWeight(heard) : otherWeight(heard);
     if (own) messages++;
     if (own && heard.stance === "pursue") reaching++;
+    if (own && heard.stance !== "pursue" && !heard.cues.playful && heard.cues.closeness > closeWords) close++;
     if (!own && heard.stance === "pursue") attacks++;
-    const opens = own && (heard.stance === "pursue" || heard.stance === "soften");
+    const opens =
+      own && (heard.stance === "pursue" || heard.stance === "soften" || closenessWeight(heard) > 0.25);
     if (opens && messages >= leastChase && (best === undefined || sum > best.score))
-      best = { start: i, end, score: sum, messages, reaching, attacks };
+      best = { start: i, end, score: sum, messages, reaching, close, attacks };
     if (sum < -3) break;
   }
   return best === undefined ? undefined : withBurst(pair, window, best, hear);
@@ -70,10 +80,18 @@ function ownWeight(heard: Heard): number {
   if (heard.mute) return weight.mute;
   if (heard.cues.playful && heard.stance !== "pursue") return weight.ownPlayful;
   if (heard.stance === "pursue") return weight.reaching;
-  if (heard.stance === "soften") return weight.tender;
+  if (heard.stance === "soften") return Math.max(weight.tender, closenessWeight(heard) / 2);
   if (heard.stance === "repair") return weight.ownRepair;
-  return heard.stance === "distance" ? weight.ownAway : weight.ownNeutral;
+  const closeness = closenessWeight(heard);
+  return heard.stance === "distance" ? Math.max(weight.ownAway, closeness) : closeness;
 }
+
+/** Closeness of a message that is neither; the bounds keep one word from deciding. */
+const closenessWeight = (heard: Heard): number =>
+  Math.max(-0.5, Math.min(0.8, weight.ownCloseness * (heard.cues.closeness - usualCloseness)));
+
+/** Between practical messages and words between partners. */
+const usualCloseness = 0.12;
 
 function otherWeight(heard: Heard): number {
   if (heard.call) return weight.otherReturn;
@@ -83,7 +101,8 @@ function otherWeight(heard: Heard): number {
   if (heard.cues.return || heard.cues.call) return weight.otherReturn;
   if (heard.stance === "pursue") return weight.otherAttack;
   if (heard.stance === "distance") return weight.otherAway;
-  return heard.words <= thinWords ? weight.otherThin : weight.otherWordy;
+  if (heard.words <= thinWords) return weight.otherThin;
+  return heard.cues.closeness > closeWords ? weight.otherClose : weight.otherWordy;
 }
 
 /** Minutes that part two bursts of messages. */

@@ -4,6 +4,7 @@ import type { Chase } from "./chase.ts";
 import { surroundings } from "./context.ts";
 import type { Ending, PairEpisode, Subtype } from "./episode.ts";
 import { answersOf, answerTimes, sleepOf } from "./hours.ts";
+import type { Sleep } from "./hours.ts";
 import { listener } from "./listen.ts";
 import type { Heard } from "./listen.ts";
 import type { Pair } from "./pair.ts";
@@ -11,7 +12,9 @@ import { leastChase, silenceOf, windows } from "./windows.ts";
 import type { Window } from "./windows.ts";
 
 /** At least so many messages must reach, whatever the sum. */
-const leastReaching = 2;
+const leastReaching = 1;
+/** …so many together with the ones that are about the two of them without saying so… */
+const leastTogether = 2;
 /** …and this share of the chase. */
 const reachingShare = 0.4;
 /** The sum from which a stretch is called an episode: two clear reaching messages with little against them. */
@@ -24,14 +27,28 @@ const threshold = 1.6;
  */
 export function episodesOf(pair: Pair, ear: Ear): PairEpisode[] {
   const answers = answersOf(pair);
-  const usual = [answerTimes(answers, 0).median, answerTimes(answers, 1).median] as const;
-  const sleep = [sleepOf(pair, 0), sleepOf(pair, 1)] as const;
-  const hear = listener(pair, ear);
+  const silence = [0, 1].map((who) => silenceOf(answerTimes(answers, who === 0 ? 0 : 1).median));
+  return findEpisodes(
+    pair,
+    listener(pair, ear),
+    [silence[0] ?? 0, silence[1] ?? 0],
+    [sleepOf(pair, 0), sleepOf(pair, 1)],
+  );
+}
+
+/** The same, with what has been learnt about the two already at hand. */
+export function findEpisodes(
+  pair: Pair,
+  hear: (index: number) => Heard,
+  silence: readonly [number, number],
+  sleep: readonly [Sleep | undefined, Sleep | undefined],
+): PairEpisode[] {
   const found: { episode: PairEpisode; score: number }[] = [];
-  for (const window of windows(pair, [silenceOf(usual[0]), silenceOf(usual[1])])) {
+  for (const window of windows(pair, silence)) {
     const chase = chaseIn(pair, window, hear);
     if (chase === undefined || chase.messages < leastChase || chase.reaching < leastReaching) continue;
-    if (chase.reaching < reachingShare * chase.messages) continue;
+    if (chase.reaching + chase.close < leastTogether) continue;
+    if (chase.reaching + chase.close < reachingShare * chase.messages) continue;
     const back = firstBack(pair, window, chase.end);
     if ((pair.minutes[back] ?? 0) - (pair.minutes[chase.end] ?? 0) < window.silence) continue;
     const distancer = window.pursuer === 0 ? 1 : 0;

@@ -21,6 +21,7 @@ const nothing: Cues = {
   night: false,
   accepts: false,
   exit: false,
+  closeness: 0,
 };
 
 /** Hears messages one at a time and remembers them: windows overlap, and only their messages are ever heard. */

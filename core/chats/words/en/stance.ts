@@ -1,5 +1,6 @@
 import type { Ear, Stance } from "../../stance.ts";
 import * as away from "./away.ts";
+import { closeness } from "./closeness.ts";
 import { plain, wordCount } from "./plain.ts";
 import { reach } from "./reach.ts";
 
@@ -47,6 +48,7 @@ export const english: Ear = {
       night: away.night.test(words),
       accepts: away.accepts.test(words),
       exit: away.exits.test(words),
+      closeness: closeness(text),
     };
   },
   knows: (text) =>
