@@ -13,6 +13,11 @@ export interface Chase {
   readonly reaching: number;
   /** Messages that do not reach in so many words but are about the two of them. */
   readonly close: number;
+  /** Messages that speak to the other. */
+  readonly addressed: number;
+  /** Replies of the other inside, and how many of them are about the two. */
+  readonly replies: number;
+  readonly closeReplies: number;
   /** Replies of the other inside that attack. */
   readonly attacks: number;
 }
@@ -54,6 +59,9 @@ export function chaseIn(pair: Pair, window: Window, hear: (index: number) => Hea
   let messages = 0;
   let reaching = 0;
   let close = 0;
+  let addressed = 0;
+  let replies = 0;
+  let closeReplies = 0;
   let attacks = 0;
   let best: Chase | undefined;
   for (let i = end; i >= window.from; i--) {
@@ -66,11 +74,14 @@ export function chaseIn(pair: Pair, window: Window, hear: (index: number) => Hea
     if (own) messages++;
     if (own && heard.stance === "pursue") reaching++;
     if (own && heard.stance !== "pursue" && !heard.cues.playful && heard.cues.closeness > closeWords) close++;
+    if (own && heard.cues.addressed) addressed++;
+    if (!own) replies++;
+    if (!own && heard.cues.closeness > usualCloseness && heard.words > 2) closeReplies++;
     if (!own && heard.stance === "pursue") attacks++;
     const opens =
       own && (heard.stance === "pursue" || heard.stance === "soften" || closenessWeight(heard) > 0.25);
     if (opens && messages >= leastChase && (best === undefined || sum > best.score))
-      best = { start: i, end, score: sum, messages, reaching, close, attacks };
+      best = { start: i, end, score: sum, messages, reaching, close, addressed, replies, closeReplies, attacks };
     if (sum < -3) break;
   }
   return best === undefined ? undefined : withBurst(pair, window, best, hear);

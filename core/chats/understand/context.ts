@@ -18,6 +18,8 @@ const weight = {
   returns: -1.5,
   playfulChase: -2,
   fight: -2.5,
+  bothIn: -1.5,
+  unaddressed: -1,
   repaired: 0.5,
 } as const;
 
@@ -77,6 +79,9 @@ function within(pair: Pair, window: Window, chase: Chase, hear: (index: number) 
   }
   if (playful > 0.3 * chase.messages) sum += weight.playfulChase;
   if (chase.attacks >= 2 && chase.attacks >= 0.4 * chase.reaching) sum += weight.fight;
+  else if (chase.replies >= 4 && chase.replies >= 0.6 * chase.messages) sum += weight.bothIn;
+  if (chase.closeReplies >= 3 && chase.closeReplies >= 0.4 * chase.messages) sum += weight.bothIn;
+  if (chase.addressed < 0.34 * chase.messages) sum += weight.unaddressed;
   return sum;
 }
 

@@ -55,6 +55,7 @@ export const unreachable = all([
 
 /** Why there was no answer, told afterwards. */
 export const excuse = all([
+  String.raw`\b(?:ran|overran|dragged|went|running|kept) (?:way |so |well |really )?(?:over|on|late|long|me|\d|two|three|for (?:hours|ages|ever))\b|\ball hands\b|\bstand ?up\b|\btown hall\b|\bpulled into\b|\bnonstop\b|\bnot had a (?:second|minute|moment)\b|\bhavent (?:had a|looked|stopped|sat|touched)\b`,
   String.raw`\b(?:fell|fallen|dozed|passed|conked|nodded|crashed|drifted|been|was|were|slept|out) (?:off |out |fast |sound |straight |dead )*(?:asleep|off|sleeping|out (?:cold|like)|through|like a (?:log|baby|rock))\b|\b(?:just|only just) (?:woke|woken|waking|up|surfaced|got up)\b|\bwoke up (?:to|at|and)\b|\bslept (?:through|in|like|early)\b|\bhad (?:a|an) (?:early night|nap)\b|\bout like a light\b|\bzonked\b|\basleep by\b`,
   String.raw`\b(?:was|were|been|stuck|got|had|came|coming|only|out|finally|back|just) (?:stuck |just |finally |only |back |to back |out |caught |pulled |dragged |in |on |at |of |off |into |up |a |an |the |my |all |with |from |flat |straight )*(?:meetings?|work|calls?|lectures?|class|classes|training|shift|theatre|surgery|exam|court|site|clinic|ward|gym|shower|bath|pool|cinema|film|movie|traffic|tube|train|road|motorway|plane|flight|queue|kitchen|garden|nap|school run|customers?|clients?|boss|break|lunch|driving|interview|presentation|workshop|audit|rehearsal|practice|match|dentist|doctors?|hairdressers?|appointment|mass|church|temple|mosque|prayers?)\b`,
   String.raw`\b(?:phone|battery|mobile) (?:was |had |has |is |just |had been |got |ran |went )*(?:dead|died|flat|out|off|charging|on (?:silent|charge|charger|dnd|do not disturb|mute)|in (?:my|the|a) (?:bag|coat|car|drawer|locker|other|jacket|pocket)|upstairs|downstairs|left|smashed|broke|updating|at home|in rice)\b|\b(?:left|forgot|lost|dropped) (?:my |the )*phone\b|\bon (?:silent|do not disturb|charge)\b|\bno (?:signal|reception|battery|service|wifi)\b`,
@@ -63,11 +64,17 @@ export const excuse = all([
   String.raw`\b(?:manic|hectic|crazy|mental|mad|nonstop|non stop|flat out|rammed|slammed|run off my feet|rushed off|back to back|full on|chaos) (?:day|morning|here|at work|shift|afternoon|today|all)?\b`,
 ]);
 
-/** Names a time to be back, or asks for a limited pause. */
+const clockTime = String.raw`(?:until|till|til|at|by|around|about|after|before|in|for|come|from|past|to)? ?(?:about |around |like |half |quarter |an |a |the )*(?:\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|h|hours?|minutes|ish))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half (?:an )?hour|hour|few minutes|couple of hours|ten minutes|twenty|thirty|forty)`;
+const meeting = String.raw`(?:back|talk|speak|call|ring|listen|answer|reply|discuss|sit down|return|continue|come (?:back|find|home)|then|promise|yours|all ears|pick (?:this|it) up|finish this|home)`;
+const asking = String.raw`(?:give me|need|let me have|let me take|taking|take|lets take|can we take|can i have|asking for|pause|pausing|break|breather|time ?out|cool(?:ing)? off|not leaving|walk(?:ing)? (?:it|this) off|clear my head|calm down first|before i snap)`;
+
+/** Names a time to be back, or asks for a pause with an end. */
 export const returns = all([
-  String.raw`\b(?:back|talk|speak|call|ring|phone|chat|discuss|sit down|come back|continue|answer|pick (?:this|it) up|finish this|home|return|reply|listen|ready) (?:to (?:this|it|you) |about (?:it|this) |you |me |properly |again |then |on this |later |with you |to talk )*(?:at|by|around|after|in|from|when i|once i|before|over|tonight|tomorrow|this evening) (?:about |half |like |an |a |the |i |my |im |get |past )*(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|quarter|hour|few|work|dinner|tea|lunch|breakfast|bath|bed|kids|home|gym|minutes|walk|supper|coffee|am|pm|in)`,
-  String.raw`\b(?:give me|need|take|taking|asking for|want|have|with|let me have|lets take|after|just) (?:me |just |like |about |maybe |an? |a quick |another |the )*(?:\d+ ?(?:minutes|hours?|h|m)?|half (?:an )?hour|an hour|hour|few minutes|couple of hours|ten|twenty|thirty|fifteen|forty|breather|time ?out|pause|cool ?off)(?: (?:minutes|hours?|then|and|to|till|until|before|out))*\b`,
-  String.raw`\b(?:promise|swear) (?:i(?:ll| will)|to|you|well|we will)\b|\bill be (?:back|home|there|with you|ready|calmer)\b|\b(?:time ?out|pause|breather)\b(?=.*\b(?:\d|then|back|hour|minutes|at)\b)`,
+  String.raw`\b${meeting}\b.{0,40}\b(?:until|till|til|at|by|around|about|after|in|from)\b ${clockTime}`,
+  String.raw`\b(?:until|till|til|at|by|around|about|after|in|from)\b ${clockTime}\b.{0,60}\b${meeting}\b`,
+  String.raw`\b${asking}\b.{0,30}${clockTime}\b`,
+  String.raw`\b${meeting}\b.{0,30}\b(?:when i(?:m| am)? |once i(?:m| am)? |as soon as i |over (?:dinner|breakfast|coffee|tea)|tonight|tomorrow|this evening|after (?:work|dinner|tea|lunch|bath|bedtime|the kids|my shift|this meeting|school))`,
+  String.raw`\b(?:promise|swear) (?:i(?:ll| will)|to|you|well|we will)\b|\bill be (?:back|home|there|with you|ready|calmer)\b`,
 ]);
 
 export const calls = all([

@@ -26,6 +26,7 @@ const happy =
   /[\u{1F602}\u{1F923}\u{1F606}\u{1F604}\u{1F600}\u{1F601}\u{1F61C}\u{1F61D}\u{1F61B}\u{1F92A}\u{1F60E}\u{1F389}\u{1F973}\u{2728}]/u;
 const second = /\b(?:you|your|youre|youve|youd|youll|yourself)\b/u;
 const first = /\b(?:i|im|ive|me|my|myself|mine)\b/u;
+const third = /\b(?:he|hes|she|shes|him|his|her|hers|they|theyre|them|their|boss|client|manager|landlord|neighbou?r)\b/u;
 const both = /\b(?:us|we|were|our)\b/u;
 const negative =
   /\b(?:not|no|never|nothing|nobody|none|dont|didnt|doesnt|wont|wouldnt|cant|couldnt|isnt|arent|wasnt|havent|hasnt|without|neither|nor|barely|hardly)\b/u;
@@ -39,6 +40,7 @@ export function closeness(text: string): number {
   if (second.test(words) && first.test(words)) sum += 0.8;
   else if (second.test(words)) sum += 0.4;
   if (both.test(words)) sum += 0.3;
+  if (third.test(words) && !second.test(words)) sum -= 0.8;
   if (negative.test(words)) sum += 0.4;
   if (/ \? /u.test(words) && second.test(words)) sum += 0.3;
   if (/\d/u.test(words)) sum -= 0.6;

@@ -24,7 +24,7 @@ const bids = [
   String.raw`^ (?:hello|hey|hi|oi|ello|you there|anyone|anybody|still there|earth to [a-z]+|and|so|well|babe|love|seriously|really)(?: (?:hello|there|home|babe|love))*(?: [?!])+ $`,
   String.raw`^(?: [?!])+ $`,
   String.raw`(?:you|anyone|anybody) (?:there|home|alive|in there)(?: [?!])`,
-  String.raw`(?:please|pleas|pleasee) (?: ?[?!…. ])*$`,
+  String.raw`^ (?:please|pleas|pleasee|just|come on|talk)(?: (?:please|just|talk|love|babe|honey|darling|come on))*(?: [?!….])* $`,
   String.raw`please (?:dont|do not|stop|stay|let|hear|see|try|come back|be honest|look)`,
   String.raw`(?:i )?(?:just |only |really |desperately )*(?:need|want|wish|wanted|needed|would (?:love|like)|deserve|long) (?:to (?:know|hear|feel|be (?:close|held|heard|seen|with you|near you)|understand (?:you|what|why)|matter|get through)|you to (?:talk|answer|see|hear|listen|want|care|know|look|hold|tell|say|be|stay|try|show|fight|choose|notice|let)|you (?:here|back|close|with me|right now|not to)|us (?:to|back)|some (?:reassurance|comfort|warmth|sign)|an answer|a reply|reassurance|more (?:of you|from you|than))`,
 ];

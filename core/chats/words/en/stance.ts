@@ -35,6 +35,10 @@ const common = new Set(
   ),
 );
 
+/** Speaks to the other: you, us, a bare call. */
+const addressed =
+  /\b(?:you|your|youre|youve|youd|youll|yourself|us|we|were|our|lets)\b|^ (?:hello|hey|please|babe|love|talk|answer|say|wow|fine|nothing|silence|still|again)\b|^(?: [?!])+ $/u;
+
 export const english: Ear = {
   stanceOf,
   cuesOf: (text) => {
@@ -48,6 +52,7 @@ export const english: Ear = {
       night: away.night.test(words),
       accepts: away.accepts.test(words),
       exit: away.exits.test(words),
+      addressed: addressed.test(words),
       closeness: closeness(text),
     };
   },
