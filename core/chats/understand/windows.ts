@@ -40,11 +40,15 @@ export function windows(pair: Pair, silence: readonly [number, number]): Window[
     const pursuer = distancer === 0 ? 1 : 0;
     if (pair.who[back - 1] !== pursuer) continue;
     const least = silence[distancer];
-    let last = back - 1;
-    while (last >= 0 && pair.who[last] === pursuer && time(pair, back) - time(pair, last) < least) last--;
-    if (last < 0 || pair.who[last] !== pursuer) continue;
-    const from = reachBack(pair, last);
-    if (mayHoldChase(pair, pursuer, from, last)) found.push({ pursuer, from, last, back, silence: least });
+    // Each burst of the run may be the last of a chase: what follows it hours later can be a giving-in.
+    let after = back;
+    for (let last = back - 1; last >= 0 && pair.who[last] === pursuer; last--) {
+      if (time(pair, back) - time(pair, last) < least) continue;
+      const apart = after === back || time(pair, after) - time(pair, last) >= least;
+      after = last;
+      const from = apart ? reachBack(pair, last) : last;
+      if (apart && mayHoldChase(pair, pursuer, from, last)) found.push({ pursuer, from, last, back, silence: least });
+    }
   }
   return found;
 }
