@@ -27,6 +27,8 @@ export interface Cues {
   readonly accepts: boolean;
   /** Announces going away from the talk. */
   readonly exit: boolean;
+  /** Tells bad news of one's own. */
+  readonly grief: boolean;
   /** Speaks to the other: you, us, or a bare call. */
   readonly addressed: boolean;
   /** How much it is about the two of them: about 0 for practical matters, 1 and more for words between partners. */

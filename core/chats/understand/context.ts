@@ -10,6 +10,8 @@ import type { Window } from "./windows.ts";
 const weight = {
   unreachable: -2.5,
   accepted: -0.8,
+  grief: -2,
+  met: -0.8,
   excuse: -1,
   laughs: -1.8,
   asleep: -0.7,
@@ -48,6 +50,7 @@ export function surroundings(
 function before(pair: Pair, window: Window, chase: Chase, hear: (index: number) => Heard): number {
   let sum = 0;
   let seen = 0;
+  let met = 0;
   const start = pair.minutes[chase.start] ?? 0;
   for (let i = chase.start - 1; i >= 0 && seen < 12; i--) {
     const ago = start - (pair.minutes[i] ?? 0);
@@ -55,6 +58,11 @@ function before(pair: Pair, window: Window, chase: Chase, hear: (index: number) 
     seen++;
     const heard = hear(i);
     if (pair.who[i] === window.pursuer) continue;
+    if (heard.cues.grief && heard.stance !== "pursue") {
+      sum += weight.grief;
+      break;
+    }
+    if (ago < talking && isMeeting(heard)) met++;
     if (heard.cues.unreachable && heard.stance !== "distance") {
       sum += weight.unreachable;
       if (hear(i + 1).cues.accepts) sum += weight.accepted;
@@ -65,8 +73,15 @@ function before(pair: Pair, window: Window, chase: Chase, hear: (index: number) 
       break;
     }
   }
-  return sum;
+  return sum + Math.min(2, met) * weight.met;
 }
+
+/** Minutes before a chase in which an answer to the matter means that the two are talking. */
+const talking = 20;
+
+/** A reply of some length that is about the two of them. */
+const isMeeting = (heard: Heard): boolean =>
+  heard.words >= 4 && (heard.stance === "repair" || heard.stance === "soften" || heard.cues.closeness > 0.3);
 
 /** Within it: mostly a game, or both fighting. */
 function within(pair: Pair, window: Window, chase: Chase, hear: (index: number) => Heard): number {

@@ -21,6 +21,7 @@ const nothing: Cues = {
   night: false,
   accepts: false,
   exit: false,
+  grief: false,
   addressed: false,
   closeness: 0,
 };

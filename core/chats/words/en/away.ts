@@ -74,6 +74,7 @@ export const returns = all([
   String.raw`\b(?:until|till|til|at|by|around|about|after|in|from)\b ${clockTime}\b.{0,60}\b${meeting}\b`,
   String.raw`\b${asking}\b.{0,30}${clockTime}\b`,
   String.raw`\b${meeting}\b.{0,30}\b(?:when i(?:m| am)? |once i(?:m| am)? |as soon as i |over (?:dinner|breakfast|coffee|tea)|tonight|tomorrow|this evening|after (?:work|dinner|tea|lunch|bath|bedtime|the kids|my shift|this meeting|school))`,
+  String.raw`\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half (?:past )?\w+) ?(?:oclock|pm|am|sharp|ish|tonight)\b.{0,50}\b${meeting}\b`,
   String.raw`\b(?:promise|swear) (?:i(?:ll| will)|to|you|well|we will)\b|\bill be (?:back|home|there|with you|ready|calmer)\b`,
 ]);
 
@@ -87,6 +88,17 @@ export const night = all([
 
 export const accepts = all([
   String.raw`^ (?:ok|sure|of course|no worries|no problem|np|take your time|thats fine|thats ok|fair enough|understood|got it|deal|go for it|go go|yes (?:of course|sure|ok)|perfect|sounds good|makes sense|thank you|thanks|alright|no stress|all good|good luck|safe (?:flight|travels|trip|journey)|have (?:fun|a (?:good|safe|great|lovely))|rest|sleep well|feel better|get well|enjoy|fly safe|travel safe|knock em|break a leg|youve got this|you got this|go well|will (?:miss|be) )`,
+]);
+
+/** Bad news of one's own: few words after it are grief, not withdrawal. */
+export const grief = all([
+  String.raw`\b(?:died|dies|passed away|passed (?:this|last|in)|dead|death|funeral|hospice|cancer|tumou?r|lump|biops\w+|diagnos\w+|scan (?:was|is|came|showed|results)|test results|stroke|heart attack|ambulance|intensive care|accident|miscarr\w+|lost the baby|no heartbeat|put (?:him|her|them|it) down|stillb\w+|relapse\w*|overdose)\b`,
+  String.raw`\b(?:let me go|laid off|made redundant|redundan\w+|fired|sacked|lost (?:my|the|his|her) (?:job|mum|dad|mother|father|house|case|appeal|client|baby|dog|cat)|didnt get (?:the|it|in|through)|failed (?:my|the|it|again)|turned (?:me|us) down|rejected (?:me|us|it)|bad news|terrible news|awful news|not good news|worst news|its (?:gran|nan|mum|dad|grandad|grandma))\b`,
+]);
+
+/** Care for somebody who is down: offers, presence, nothing asked. */
+export const care = all([
+  String.raw`\b(?:do|did|would) you (?:want|need|like) (?:me to|anything|company|some|a (?:hug|lift|tea|cuppa|hand))|\b(?:can|shall|could|should|may) i (?:get|bring|do|fetch|make|come|pick|take|call anyone|ring anyone|help|send|cook|sort)\b|\banything (?:you need|i can|at all)\b|\b(?:nothing|dont|no need|you dont) (?:you )?(?:need|have|got) to (?:do|say|answer|reply|talk|be|decide|explain)|\bno need to\b|\b(?:just|keep) breath\w*|\bi(?:m| am|ll be| will be) (?:coming|on my way|here|with you|right here|leaving work|bringing)\b|\b(?:my (?:poor )?(?:love|darling|sweet|heart)|oh (?:love|no|my|babe|darling|sweetheart|honey)|poor (?:you|love|thing))\b|\b(?:i(?:ve| have)? got you|lean on me|one (?:step|day|hour) at a time|eat something|drink (?:some )?water|get some (?:rest|sleep))\b`,
 ]);
 
 /** Leaves the talk. */

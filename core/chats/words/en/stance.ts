@@ -9,6 +9,10 @@ const warmEmoji = /[❤🧡💛💚💙💜🖤🤍💕💞💓💗💖💘💝�
 
 const isPlayful = (text: string, words: string): boolean => laughing.test(text) || away.playful.test(words);
 
+/** Speaks to the other: you, us, a bare call. */
+const addressed =
+  /\b(?:you|your|youre|youve|youd|youll|yourself|us|we|were|our|lets)\b|^ (?:hello|hey|please|babe|love|talk|answer|say|wow|fine|nothing|silence|still|again)\b|^(?: [?!])+ $/u;
+
 /** How many of the families of reaching a text has: two make it sure even where it also jokes or apologises. */
 function reachCount(words: string): number {
   let count = 0;
@@ -22,6 +26,9 @@ export function stanceOf(text: string): Stance {
   const reaching = reachCount(words);
   const playful = isPlayful(text, words);
   if (playful && reaching < 2) return "neutral";
+  // One cue in a sentence that speaks to nobody is about trains and shops.
+  if (reaching === 1 && !addressed.test(words) && closeness(text) < 0.15) return "neutral";
+  if (reaching < 2 && away.care.test(words)) return "soften";
   if (away.repair.test(words))
     return reaching > 1 && /\b(?:but|you (?:never|always|dont))\b/u.test(words) ? "pursue" : "repair";
   if (reaching > 0 && !(reaching === 1 && away.excuse.test(words))) return "pursue";
@@ -34,10 +41,6 @@ const common = new Set(
     " ",
   ),
 );
-
-/** Speaks to the other: you, us, a bare call. */
-const addressed =
-  /\b(?:you|your|youre|youve|youd|youll|yourself|us|we|were|our|lets)\b|^ (?:hello|hey|please|babe|love|talk|answer|say|wow|fine|nothing|silence|still|again)\b|^(?: [?!])+ $/u;
 
 export const english: Ear = {
   stanceOf,
@@ -52,6 +55,7 @@ export const english: Ear = {
       night: away.night.test(words),
       accepts: away.accepts.test(words),
       exit: away.exits.test(words),
+      grief: away.grief.test(words),
       addressed: addressed.test(words),
       closeness: closeness(text),
     };
