@@ -31,8 +31,6 @@ export interface Cues {
   readonly grief: boolean;
   /** Speaks to the other: you, us, or a bare call. */
   readonly addressed: boolean;
-  /** How much it is about the two of them: about 0 for practical matters, 1 and more for words between partners. */
-  readonly closeness: number;
 }
 
 export type CuesOf = (text: string) => Cues;
@@ -41,6 +39,11 @@ export type CuesOf = (text: string) => Cues;
 export interface Ear {
   readonly stanceOf: StanceOf;
   readonly cuesOf: CuesOf;
+  /**
+   * How much a text is about the two who write: about 0 for practical ones, 1 and more for words between partners.
+   * Asked of far more messages than the others, so it must be quick.
+   */
+  readonly closenessOf: (text: string) => number;
   /** Whether a text has any of the language's commonest words. */
   readonly knows: (text: string) => boolean;
 }

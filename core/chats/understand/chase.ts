@@ -73,16 +73,27 @@ export function chaseIn(pair: Pair, window: Window, hear: (index: number) => Hea
     sum += own ? ownWeight(heard) : otherWeight(heard);
     if (own) messages++;
     if (own && heard.stance === "pursue") reaching++;
-    if (own && heard.stance !== "pursue" && !heard.cues.playful && heard.cues.closeness > closeWords) close++;
+    if (own && heard.stance !== "pursue" && !heard.cues.playful && heard.closeness > closeWords) close++;
     if (own && heard.cues.addressed) addressed++;
     if (!own) replies++;
-    if (!own && heard.cues.closeness > usualCloseness && heard.words > 2) closeReplies++;
+    if (!own && heard.closeness > usualCloseness && heard.words > 2) closeReplies++;
     if (!own && heard.stance === "pursue") attacks++;
     const opens =
       own && (heard.stance === "pursue" || heard.stance === "soften" || closenessWeight(heard) > 0.25);
     if (opens && messages >= leastChase && (best === undefined || sum > best.score))
-      best = { start: i, end, score: sum, messages, reaching, close, addressed, replies, closeReplies, attacks };
-    if (sum < -3) break;
+      best = {
+        start: i,
+        end,
+        score: sum,
+        messages,
+        reaching,
+        close,
+        addressed,
+        replies,
+        closeReplies,
+        attacks,
+      };
+    if (sum < -2) break;
   }
   return best === undefined ? undefined : withBurst(pair, window, best, hear);
 }
@@ -99,7 +110,7 @@ function ownWeight(heard: Heard): number {
 
 /** Closeness of a message that is neither; the bounds keep one word from deciding. */
 const closenessWeight = (heard: Heard): number =>
-  Math.max(-0.5, Math.min(0.8, weight.ownCloseness * (heard.cues.closeness - usualCloseness)));
+  Math.max(-0.5, Math.min(0.8, weight.ownCloseness * (heard.closeness - usualCloseness)));
 
 /** Between practical messages and words between partners. */
 const usualCloseness = 0.12;
@@ -113,7 +124,7 @@ function otherWeight(heard: Heard): number {
   if (heard.stance === "pursue") return weight.otherAttack;
   if (heard.stance === "distance") return weight.otherAway;
   if (heard.words <= thinWords) return weight.otherThin;
-  return heard.cues.closeness > closeWords ? weight.otherClose : weight.otherWordy;
+  return heard.closeness > closeWords ? weight.otherClose : weight.otherWordy;
 }
 
 /** Minutes that part two bursts of messages. */

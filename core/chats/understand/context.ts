@@ -81,7 +81,7 @@ const talking = 20;
 
 /** A reply of some length that is about the two of them. */
 const isMeeting = (heard: Heard): boolean =>
-  heard.words >= 4 && (heard.stance === "repair" || heard.stance === "soften" || heard.cues.closeness > 0.3);
+  heard.words >= 4 && (heard.stance === "repair" || heard.stance === "soften" || heard.closeness > 0.3);
 
 /** Within it: mostly a game, or both fighting. */
 function within(pair: Pair, window: Window, chase: Chase, hear: (index: number) => Heard): number {

@@ -6,7 +6,7 @@ import type { Ending, PairEpisode, Subtype } from "./episode.ts";
 import { answersOf, answerTimes, sleepOf } from "./hours.ts";
 import type { Sleep } from "./hours.ts";
 import { listener } from "./listen.ts";
-import type { Heard } from "./listen.ts";
+import type { Heard, Listener } from "./listen.ts";
 import type { Pair } from "./pair.ts";
 import { leastChase, silenceOf, windows } from "./windows.ts";
 import type { Window } from "./windows.ts";
@@ -18,7 +18,7 @@ const leastTogether = 2;
 /** …and this share of the chase. */
 const reachingShare = 0.4;
 /** The sum from which a stretch is called an episode: two clear reaching messages with little against them. */
-const threshold = Number(globalThis.process?.env?.TH ?? 1.6);
+const threshold = 1.6;
 
 /**
  * Pursue–withdraw episodes. One partner reaches for the other about the two of them, at least three messages; the other
@@ -39,12 +39,13 @@ export function episodesOf(pair: Pair, ear: Ear): PairEpisode[] {
 /** The same, with what has been learnt about the two already at hand. */
 export function findEpisodes(
   pair: Pair,
-  hear: (index: number) => Heard,
+  { hear, near }: Listener,
   silence: readonly [number, number],
   sleep: readonly [Sleep | undefined, Sleep | undefined],
 ): PairEpisode[] {
   const found: { episode: PairEpisode; score: number }[] = [];
   for (const window of windows(pair, silence)) {
+    if (!mayReach(pair, window, near)) continue;
     const chase = chaseIn(pair, window, hear);
     if (chase === undefined || chase.messages < leastChase || chase.reaching < leastReaching) continue;
     if (chase.reaching + chase.close < leastTogether) continue;
@@ -56,6 +57,25 @@ export function findEpisodes(
     if (score >= threshold) found.push({ score, episode: describe(pair, window, chase, back, score, hear) });
   }
   return withoutOverlap(found);
+}
+
+const lookedAt = 4;
+const nearest = 0.25;
+const nearEnough = 0.05;
+
+/** A quick look at the last messages before the silence: nothing about the two of them, nothing to hear. */
+function mayReach(pair: Pair, window: Window, near: (index: number) => number): boolean {
+  let seen = 0;
+  let sum = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = window.last; i >= window.from && seen < lookedAt; i--) {
+    if (pair.who[i] !== window.pursuer) continue;
+    const value = near(i);
+    sum += value;
+    most = Math.max(most, value);
+    seen++;
+  }
+  return most >= nearest && sum >= nearEnough * seen;
 }
 
 /** The distancer's first message after the chase. */

@@ -72,9 +72,9 @@ export function reportOf(chat: Chat, ear: Ear): ChatReport | undefined {
   const sleep = [sleepOf(pair, 0), sleepOf(pair, 1)] as const;
   const times = [answerTimes(answers, 0), answerTimes(answers, 1)] as const;
   const silence = [silenceOf(times[0].median), silenceOf(times[1].median)] as const;
-  const hear = listener(pair, ear);
+  const ears = listener(pair, ear);
   const known = knownShare(pair, ear);
-  const episodes = findEpisodes(pair, hear, silence, sleep);
+  const episodes = findEpisodes(pair, ears, silence, sleep);
   const { gap, starts } = conversationsOf(pair, sleep);
   const runs = unansweredRuns(pair, silence);
   const person = (who: 0 | 1): PersonReport => ({
@@ -95,7 +95,7 @@ export function reportOf(chat: Chat, ear: Ear): ChatReport | undefined {
     episodes: episodes.map((one) => published(chat, pair, one)),
     verdict: verdictOf(episodes, { days, messages: pair.size, known }),
     months: monthsOf(pair, starts, episodes),
-    acts: actsOf(pair, episodes, hear),
+    acts: actsOf(pair, episodes, ears.hear),
     known,
   };
 }

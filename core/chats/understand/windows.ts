@@ -47,7 +47,8 @@ export function windows(pair: Pair, silence: readonly [number, number]): Window[
       const apart = after === back || time(pair, after) - time(pair, last) >= least;
       after = last;
       const from = apart ? reachBack(pair, last) : last;
-      if (apart && mayHoldChase(pair, pursuer, from, last)) found.push({ pursuer, from, last, back, silence: least });
+      if (apart && mayHoldChase(pair, pursuer, from, last))
+        found.push({ pursuer, from, last, back, silence: least });
     }
   }
   return found;

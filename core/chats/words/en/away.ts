@@ -1,11 +1,10 @@
+import { anyOf } from "./compile.ts";
+
 // Words that move away, words that turn back, and the plain reasons of daily life that make a silence no withdrawal.
 // Written from how people speak, not from any collection of chats. Patterns meet plain text (see plain.ts).
 
-const all = (patterns: readonly string[]): RegExp =>
-  new RegExp(patterns.map((one) => `(?:${one})`).join("|"), "u");
-
 /** Owns a part, turns towards the other again. */
-export const repair = all([
+export const repair = anyOf([
   String.raw`\b(?:im|i am|so|very|really|truly|just|am) (?:so |very |really |truly |genuinely )*sorry\b(?! (?:but|if you|you feel|your))`,
   String.raw`^ (?:ok |hey |hi |babe |love |honey |darling |look |no |and |i know |yes |yeah )*sorry (?:for|about|i|im|ive|that i|babe|love|my|darling|honey|if i|you had|you were|sweetheart|. i)`,
   String.raw`\b(?:i )?apologi[sz]e\b|\bi owe you\b|\bforgive me\b|\b(?:thats|thats all|that was|this is|its|it was) (?:on me|my fault|my bad|my mistake|on us both)\b|\bmy (?:bad|fault)\b|\bown (?:that|it|this|my)\b`,
@@ -19,7 +18,7 @@ export const repair = all([
 ]);
 
 /** Plays down, puts off with no return, breaks off, wards off. */
-export const distance = all([
+export const distance = anyOf([
   String.raw`^ (?:ok|k|fine|sure|whatever|right|yep|yeah|yes|no|nope|nah|mm|mmm|hm|hmm|meh|idk|i dont know|i guess|if you say so|cool|noted|good|alright|nothing|what|maybe|not really|same|busy|later|not now|not tonight|im fine|its fine|all good|im ok|its nothing|nothings wrong|dont know|dont start|stop|enough|leave it|drop it|anyway|and|so|just tired|tired|bye|night|goodbye)(?: (?:ok|fine|whatever|then|thanks|really|just|busy|tired|later|nothing|good|bye|night|honestly|sure))*(?: [.?!…])* $`,
   String.raw`\b(?:im|i am|its|thats|everythings|everything is|were|we are|all) (?:just |all |totally |honestly |really |perfectly |absolutely )*(?:fine|nothing|ok|good|grand|not a big deal|no big deal|a bit tired|tired|busy|swamped|knackered)\b(?! [?])`,
   String.raw`\b(?:nothing|nothings|nothing is|theres nothing|there is nothing) (?:wrong|the matter|going on|happened|to (?:say|talk|discuss|explain)|new)\b|\b(?:not|isnt|wasnt) (?:a |that |such a )*(?:big|huge) (?:deal|thing)\b|\bno drama\b`,
@@ -34,7 +33,7 @@ export const distance = all([
 ]);
 
 /** Tender, or giving room. */
-export const soften = all([
+export const soften = anyOf([
   String.raw`\b(?:i )?(?:love|adore|miss|cherish|appreciate|admire) (?:you|ya|us|your|how you|being)\b|\b(?:thinking|proud|grateful|lucky|fond) (?:of|for|to have|i have) (?:you|us)\b`,
   String.raw`\b(?:im|i am|ill be) (?:here|right here|with you|next to you|on your side|not far)(?: (?:for you|if|when|whenever|always|now))*\b|\bhere for you\b|\byou are not alone\b|\byoure not alone\b|\bin your corner\b`,
   String.raw`\b(?:take your time|no rush|no pressure|whenever youre ready|when youre ready|when you are ready|only if you want|no need to (?:reply|answer)|dont worry about|rest (?:up|well)|be gentle|sleep well|sweet dreams|be safe|mind yourself)\b`,
@@ -44,7 +43,7 @@ export const soften = all([
 ]);
 
 /** No way to write: a plane, an operation, an exam, no signal, a fever. */
-export const unreachable = all([
+export const unreachable = anyOf([
   String.raw`\b(?:boarding|boarded|take ?off|taking off|flight mode|plane mode|airplane mode|on the plane|in the air|gate (?:closing|\d)|cabin crew|long haul|red ?eye)\b`,
   String.raw`\b(?:no|zero|without|patchy|dodgy|lose|losing|lost|wont have|not have|little|any) (?:any |much |phone )*(?:signal|reception|service|coverage|wifi|internet|network)\b|\boff ?grid\b|\b(?:in the|up a|up the|into the) (?:mountains?|bush|hills|wilderness|jungle|outback)\b|\b(?:trek|trekking|hike|hiking|camping|retreat|sailing|diving)\b`,
   String.raw`\b(?:phones?|mobiles?) (?:has to be |have to be |must be |will be |going |goes |are |is |get |in |stays |stay )*(?:off|locked|confiscated|in (?:a|the|my) (?:locker|bag|box|basket|tray)|banned|not allowed|collected|switched off|handed in)\b`,
@@ -54,7 +53,7 @@ export const unreachable = all([
 ]);
 
 /** Why there was no answer, told afterwards. */
-export const excuse = all([
+export const excuse = anyOf([
   String.raw`\b(?:ran|overran|dragged|went|running|kept) (?:way |so |well |really )?(?:over|on|late|long|me|\d|two|three|for (?:hours|ages|ever))\b|\ball hands\b|\bstand ?up\b|\btown hall\b|\bpulled into\b|\bnonstop\b|\bnot had a (?:second|minute|moment)\b|\bhavent (?:had a|looked|stopped|sat|touched)\b`,
   String.raw`\b(?:fell|fallen|dozed|passed|conked|nodded|crashed|drifted|been|was|were|slept|out) (?:off |out |fast |sound |straight |dead )*(?:asleep|off|sleeping|out (?:cold|like)|through|like a (?:log|baby|rock))\b|\b(?:just|only just) (?:woke|woken|waking|up|surfaced|got up)\b|\bwoke up (?:to|at|and)\b|\bslept (?:through|in|like|early)\b|\bhad (?:a|an) (?:early night|nap)\b|\bout like a light\b|\bzonked\b|\basleep by\b`,
   String.raw`\b(?:was|were|been|stuck|got|had|came|coming|only|out|finally|back|just) (?:stuck |just |finally |only |back |to back |out |caught |pulled |dragged |in |on |at |of |off |into |up |a |an |the |my |all |with |from |flat |straight )*(?:meetings?|work|calls?|lectures?|class|classes|training|shift|theatre|surgery|exam|court|site|clinic|ward|gym|shower|bath|pool|cinema|film|movie|traffic|tube|train|road|motorway|plane|flight|queue|kitchen|garden|nap|school run|customers?|clients?|boss|break|lunch|driving|interview|presentation|workshop|audit|rehearsal|practice|match|dentist|doctors?|hairdressers?|appointment|mass|church|temple|mosque|prayers?)\b`,
@@ -69,7 +68,7 @@ const meeting = String.raw`(?:back|talk|speak|call|ring|listen|answer|reply|disc
 const asking = String.raw`(?:give me|need|let me have|let me take|taking|take|lets take|can we take|can i have|asking for|pause|pausing|break|breather|time ?out|cool(?:ing)? off|not leaving|walk(?:ing)? (?:it|this) off|clear my head|calm down first|before i snap)`;
 
 /** Names a time to be back, or asks for a pause with an end. */
-export const returns = all([
+export const returns = anyOf([
   String.raw`\b${meeting}\b.{0,40}\b(?:until|till|til|at|by|around|about|after|in|from)\b ${clockTime}`,
   String.raw`\b(?:until|till|til|at|by|around|about|after|in|from)\b ${clockTime}\b.{0,60}\b${meeting}\b`,
   String.raw`\b${asking}\b.{0,30}${clockTime}\b`,
@@ -78,36 +77,38 @@ export const returns = all([
   String.raw`\b(?:promise|swear) (?:i(?:ll| will)|to|you|well|we will)\b|\bill be (?:back|home|there|with you|ready|calmer)\b`,
 ]);
 
-export const calls = all([
+export const calls = anyOf([
   String.raw`\b(?:call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|facetim\w+|video ?call(?:ing)?|dial(?:ling)?) (?:you|me|u) (?:now|in|right now|back|when|from|soon)\b|\b(?:can|shall|could|may) (?:i|we|you) (?:call|ring|phone|facetime|voice call)\b|\bpick(?:ing)? up\b(?! (?:the|some|my|your|milk|bread|kids|a ))|\b(?:good|nice|lovely|great|glad|better|thanks) (?:to|for|after|that we|hearing|we|talking|the|speaking) (?:talk|talking|hear|hearing|speak|speaking|chat|call|talked|spoke|your voice)\b|\b(?:your voice|hung up|on the phone|that call|our call|after (?:the|that|our) call|just hung)\b|\b(?:two|2|one|1|five|5) (?:secs?|seconds|minutes) (?:and )?(?:ill )?(?:call|ring)|\bring(?:ing)? now\b|\bcalling now\b`,
 ]);
 
-export const night = all([
-  String.raw`\b(?:good ?night|night night|nighty|nightie|sweet dreams|sleep (?:well|tight|now)|off to bed|going to (?:bed|sleep)|in bed|heading to bed|eyes (?:closing|shut|are)|lights out|bedtime|zzz?|falling asleep|so sleepy|asleep)\b|^ nigh?t+s?\b|\bnight (?:love|babe|xx?|darling|hun)\b`,
+export const night = anyOf([
+  String.raw`\b(?:good ?night|night night|nighty|nightie|sweet dreams|sleep (?:well|tight|now)|off to bed|going to (?:bed|sleep)|in bed|heading to bed|eyes (?:closing|shut|are)|lights out|bedtime|zzz?|falling asleep|so sleepy|asleep)\b`,
+  String.raw`^ nigh?t+s?\b`,
+  String.raw`night (?:love|babe|xx?|darling|hun)\b`,
 ]);
 
-export const accepts = all([
+export const accepts = anyOf([
   String.raw`^ (?:ok|sure|of course|no worries|no problem|np|take your time|thats fine|thats ok|fair enough|understood|got it|deal|go for it|go go|yes (?:of course|sure|ok)|perfect|sounds good|makes sense|thank you|thanks|alright|no stress|all good|good luck|safe (?:flight|travels|trip|journey)|have (?:fun|a (?:good|safe|great|lovely))|rest|sleep well|feel better|get well|enjoy|fly safe|travel safe|knock em|break a leg|youve got this|you got this|go well|will (?:miss|be) )`,
 ]);
 
 /** Bad news of one's own: few words after it are grief, not withdrawal. */
-export const grief = all([
+export const grief = anyOf([
   String.raw`\b(?:died|dies|passed away|passed (?:this|last|in)|dead|death|funeral|hospice|cancer|tumou?r|lump|biops\w+|diagnos\w+|scan (?:was|is|came|showed|results)|test results|stroke|heart attack|ambulance|intensive care|accident|miscarr\w+|lost the baby|no heartbeat|put (?:him|her|them|it) down|stillb\w+|relapse\w*|overdose)\b`,
   String.raw`\b(?:let me go|laid off|made redundant|redundan\w+|fired|sacked|lost (?:my|the|his|her) (?:job|mum|dad|mother|father|house|case|appeal|client|baby|dog|cat)|didnt get (?:the|it|in|through)|failed (?:my|the|it|again)|turned (?:me|us) down|rejected (?:me|us|it)|bad news|terrible news|awful news|not good news|worst news|its (?:gran|nan|mum|dad|grandad|grandma))\b`,
 ]);
 
 /** Care for somebody who is down: offers, presence, nothing asked. */
-export const care = all([
+export const care = anyOf([
   String.raw`\b(?:do|did|would) you (?:want|need|like) (?:me to|anything|company|some|a (?:hug|lift|tea|cuppa|hand))|\b(?:can|shall|could|should|may) i (?:get|bring|do|fetch|make|come|pick|take|call anyone|ring anyone|help|send|cook|sort)\b|\banything (?:you need|i can|at all)\b|\b(?:nothing|dont|no need|you dont) (?:you )?(?:need|have|got) to (?:do|say|answer|reply|talk|be|decide|explain)|\bno need to\b|\b(?:just|keep) breath\w*|\bi(?:m| am|ll be| will be) (?:coming|on my way|here|with you|right here|leaving work|bringing)\b|\b(?:my (?:poor )?(?:love|darling|sweet|heart)|oh (?:love|no|my|babe|darling|sweetheart|honey)|poor (?:you|love|thing))\b|\b(?:i(?:ve| have)? got you|lean on me|one (?:step|day|hour) at a time|eat something|drink (?:some )?water|get some (?:rest|sleep))\b`,
 ]);
 
 /** Leaves the talk. */
-export const exits = all([
+export const exits = anyOf([
   String.raw`\b(?:im (?:done|out|off|leaving|going)|bye|goodbye|going (?:out|to bed|to sleep|for a|offline)|turning (?:my |the )?phone|phone off|switching off|muting|logging off|leave me alone|closing|not (?:doing|having|discussing) this|conversation over|need (?:space|air)|stop (?:texting|messaging|calling)|end of|dont wait up|shutting|cant do this|talk to (?:the wall|someone else)|leave it)\b`,
 ]);
 
 /** Teasing, mock drama, laughter. The laughing faces are looked for before the text is made plain. */
-export const playful = all([
+export const playful = anyOf([
   String.raw`\b(?:ha){2,}h?\b|\b(?:he){2,}\b|\blo+l+z*\b|\blma+o+\b|\brofl\b|\blmfao\b|\bteehee\b|\bjk\b|\bjust kidding\b|\bjoking\b|\bkidding\b|\bwink\b|\bsnort\w*|\bcackl\w+|\bgiggl\w+`,
   String.raw`\b(?:day|hour|minute|week|year) (?:\d+|one|two|three|four|five|six|seven|forty|one hundred)\b|\b(?:diary|captains log|ships log|log entry|breaking news|news flash|newsflash|update|press release|report|bulletin|sources say|experts|scientists|in other news|headline|weather)\b`,
   String.raw`\b(?:your honou?r|exhibit|court|lawyer|solicitor|sue|lawsuit|judge|jury|evidence|objection|case closed|crime|criminal|felony|police|arrest|jail|prison|warrant|testify|tribunal|verdict|hereby|henceforth|thus|alas|thou|thee|behold|farewell cruel|formal(?:ly)?|official(?:ly)?|complaint|hr department|human resources|manager|refund|customer service|terms and conditions|petition|union|strike|boycott|manifesto|one star|yelp|review|subscription|unsubscrib\w+|warranty)\b`,

@@ -1,3 +1,5 @@
+import { anyOf } from "./compile.ts";
+
 // What English-speaking partners write when they reach for the other and do not get there: bids, questions about the two
 // of them, protest at silence, hurt, accusation. Written from how people speak, not from any collection of chats.
 // Every pattern meets a text made plain (see plain.ts): lower case, no apostrophes, words parted by one blank.
@@ -96,14 +98,11 @@ const blame = [
   String.raw`(?:we|us|this (?:marriage|relationship|family)|our) (?:are|is|isnt|arent|were|was|have become|barely|hardly|never|dont|cant|keep|always)(?: really| even| just| ever)* (?:over|broken|dying|dead|drifting|falling|talk|strangers|flatmates|roommates|working|a team|an us|anymore|touch|laugh|survive|worth|fight|end(?:ing)? up|going)`,
 ];
 
-const all = (patterns: readonly string[]): RegExp =>
-  new RegExp(patterns.map((one) => `(?:${one})`).join("|"), "u");
-
 /** The four families, each one expression. */
 export const reach = {
-  bids: all(bids),
-  about: all(about),
-  protest: all(protest),
-  hurt: all(hurt),
-  blame: all(blame),
+  bids: anyOf(bids),
+  about: anyOf(about),
+  protest: anyOf(protest),
+  hurt: anyOf(hurt),
+  blame: anyOf(blame),
 };

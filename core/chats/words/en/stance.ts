@@ -44,6 +44,7 @@ const common = new Set(
 
 export const english: Ear = {
   stanceOf,
+  closenessOf: closeness,
   cuesOf: (text) => {
     const words = plain(text);
     return {
@@ -57,7 +58,6 @@ export const english: Ear = {
       exit: away.exits.test(words),
       grief: away.grief.test(words),
       addressed: addressed.test(words),
-      closeness: closeness(text),
     };
   },
   knows: (text) =>
