@@ -44,7 +44,7 @@ export function chatBuilder(name: string): ChatBuilder {
     done: (floating) => ({
       size: times.length,
       times: Float64Array.from(times),
-      authors: Int32Array.from(authors),
+      authors: Int16Array.from(authors),
       kinds: Uint16Array.from(bits),
       names,
       floating,

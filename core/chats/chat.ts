@@ -10,7 +10,7 @@ export interface Chat {
   /** Milliseconds, see `Utterance.time`. */
   readonly times: Float64Array;
   /** Index into `names`, −1 for notices. */
-  readonly authors: Int32Array;
+  readonly authors: Int16Array;
   /** Bits of `kinds`. */
   readonly kinds: Uint16Array;
   readonly names: readonly string[];
@@ -50,7 +50,7 @@ export function isoTime(time: number, floating: boolean): string {
 /** The same chat with its entries in the order of `order` (indices into it). */
 export function rearranged(chat: Chat, order: Uint32Array): Chat {
   const times = new Float64Array(order.length);
-  const authors = new Int32Array(order.length);
+  const authors = new Int16Array(order.length);
   const bits = new Uint16Array(order.length);
   order.forEach((from, to) => {
     times[to] = chat.times[from] ?? 0;

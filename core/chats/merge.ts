@@ -26,6 +26,7 @@ const clockStep = 2 * hourMs;
  */
 export function inOrder(chat: Chat): Chat {
   const { times, size } = chat;
+  if (isSorted(times)) return chat;
   const keys = new Float64Array(size);
   let sorted = true;
   let held = Number.NEGATIVE_INFINITY;
@@ -40,6 +41,11 @@ export function inOrder(chat: Chat): Chat {
   const order = Uint32Array.from({ length: size }, (_, i) => i);
   order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
   return rearranged(chat, order);
+}
+
+function isSorted(times: Float64Array): boolean {
+  for (let i = 1; i < times.length; i++) if ((times[i] ?? 0) < (times[i - 1] ?? 0)) return false;
+  return true;
 }
 
 /**
@@ -74,7 +80,7 @@ export function merged(chats: readonly Chat[], precision: "minute" | "second" | 
   return {
     size: rows.length,
     times: Float64Array.from(rows, (row) => row.time),
-    authors: Int32Array.from(rows, (row) => row.author),
+    authors: Int16Array.from(rows, (row) => row.author),
     kinds: Uint16Array.from(rows, (row) => row.bits),
     names,
     floating,
@@ -100,7 +106,7 @@ export function withAliases(chat: Chat, aliases: ReadonlyMap<string, string>): C
 const emptyChat: Chat = {
   size: 0,
   times: new Float64Array(0),
-  authors: new Int32Array(0),
+  authors: new Int16Array(0),
   kinds: new Uint16Array(0),
   names: [],
   floating: true,

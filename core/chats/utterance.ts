@@ -14,9 +14,11 @@ export const kinds = {
   system: 1024,
   /** In a chat with exact times: this one has a wall-clock time without a zone. */
   floating: 2048,
+  /** A notice in front of which the exporter printed a name. */
+  named: 4096,
 } as const;
 
-export type Kind = Exclude<keyof typeof kinds, "system" | "floating">;
+export type Kind = Exclude<keyof typeof kinds, "system" | "floating" | "named">;
 
 const marked: readonly Kind[] = [
   "media",

@@ -1,56 +1,48 @@
 import { kinds } from "../utterance.ts";
 import { isEditedMark, isNotice, placeholder, placeholderShapes } from "./whatsapp-words.ts";
 
-/** One entry of the file before its text is cut out: byte positions only. */
-export interface Span {
-  readonly start: number;
-  /** End of the first line of the text. */
-  readonly lineEnd: number;
-  readonly end: number;
-  /** The line began with an invisible mark (iOS, before placeholders). */
-  readonly marked: boolean;
-  /** First entry under this name: the name may be the chat's, printed before a notice. */
-  readonly newName: boolean;
-}
-
 /**
  * What an authored entry is besides words, as bits of `kinds`. Looks at bytes first; only a suspicious text is decoded.
  * Where the wording is of a language we do not know, form decides: a text that begins with U+200E on a line that also
  * does is a placeholder, on any other line a notice of the app.
+ * @param lineEnd end of the first line of the text
+ * @param marked the line began with an invisible mark (iOS, before placeholders)
+ * @param newName first entry under this name: the name may be the chat's, printed before a notice
  */
-export function classify(bytes: Uint8Array, decode: (b: Uint8Array) => string, span: Span): number {
-  const { start, end, lineEnd } = span;
-  const text = (): string => decode(bytes.subarray(start, end));
+export function classify(
+  bytes: Uint8Array,
+  decode: (b: Uint8Array) => string,
+  start: number,
+  lineEnd: number,
+  end: number,
+  marked: boolean,
+  newName: boolean,
+): number {
   const length = end - start;
   if (length <= 0) return 0;
   const first = bytes[start] ?? 0;
   const final = bytes[end - 1] ?? 0;
+  const lineFinal = bytes[lineEnd - 1];
   if (first === 0xe2 && bytes[start + 1] === 0x80 && bytes[start + 2] === 0x8e)
-    return withMark(text(), span.marked);
-  if (first === 0x3c && final === 0x3e) {
-    const media = bracketed(text());
-    if (media !== 0) return media;
-  }
-  if (final === 0x3e) {
-    const edit = editOf(text());
-    if (edit !== undefined) return edit.bits;
-  }
-  if (bytes[lineEnd - 1] === 0x29) {
+    return withMark(decode(bytes.subarray(start, end)), marked);
+  if (final === 0x3e) return bracketedAtEnd(decode(bytes.subarray(start, end)));
+  if (lineFinal === 0x29) {
     const file = attachment(decode(bytes.subarray(start, lineEnd)));
     if (file !== 0) return file;
   }
-  if (final >= 0x30 && final <= 0x39 && length > 24 && text().includes("https://maps.google.com/?q="))
+  if (final >= 0x30 && final <= 0x39 && length > 24 && decode(bytes.subarray(start, end)).includes(mapLink))
     return kinds.location;
-  if (
-    length < 120 &&
-    (placeholderShapes.has(length * 256 + first) ||
-      bytes[lineEnd - 1] === 0x3a ||
-      final === 0x65 ||
-      final === 0x6c)
-  )
-    return placeholder(text()) ?? 0;
-  if (span.newName && length > 40 && isNotice(text())) return kinds.system;
+  if ((length < 120 && placeholderShapes[((length & 255) << 8) | first] === 1) || lineFinal === 0x3a)
+    return placeholder(decode(bytes.subarray(start, Math.min(end, start + 240)))) ?? 0;
+  if (newName && length > 40 && isNotice(decode(bytes.subarray(start, end)))) return kinds.system;
   return 0;
+}
+
+const mapLink = "https://maps.google.com/?q=";
+
+function bracketedAtEnd(text: string): number {
+  const whole = bracketed(text);
+  return whole === 0 ? (editOf(text)?.bits ?? 0) : whole;
 }
 
 function withMark(text: string, marked: boolean): number {
@@ -60,7 +52,7 @@ function withMark(text: string, marked: boolean): number {
   if (inner.startsWith("<")) return bracketed(inner) || kinds.media;
   const file = attachment(inner.split("\n")[0] ?? "");
   if (file !== 0) return file;
-  if (inner.includes("https://maps.google.com/?q=")) return kinds.location;
+  if (inner.includes(mapLink)) return kinds.location;
   if (isNotice(inner)) return kinds.system;
   return marked ? kinds.media : kinds.system;
 }

@@ -118,15 +118,16 @@ export const isEnglishNotice = (text: string): boolean =>
   /end-to-end encrypt|now secured with|^\u200e?<?(?:media|image|video|audio) omitted>?$/iu.test(text);
 
 /** Byte lengths and first bytes of all whole placeholders: a quick no for nearly every message. */
-export const placeholderShapes: ReadonlySet<number> = new Set(
-  [...whole.keys()].flatMap((word) => [word, `${word}.`, `${word}。`]).flatMap(shapesOf),
-);
+export const placeholderShapes = new Uint8Array(1 << 16);
+for (const word of whole.keys())
+  for (const printed of [word, `${word}.`, `${word}。`])
+    for (const shape of shapesOf(printed)) placeholderShapes[shape] = 1;
 
 function shapesOf(word: string): number[] {
   const length = byteLength(word);
   const first = word.codePointAt(0) ?? 0;
   const upper = word.slice(0, 1).toUpperCase().codePointAt(0) ?? 0;
-  return [length * 256 + firstByte(first), length * 256 + firstByte(upper)];
+  return [((length & 255) << 8) | firstByte(first), ((length & 255) << 8) | firstByte(upper)];
 }
 
 function byteLength(text: string): number {

@@ -1,56 +1,40 @@
-/** Growing columns for entries whose texts stay in the file: times, authors, kinds, and where each text lies. */
-export interface SpanColumns {
-  readonly push: (time: number, author: number, bits: number, start: number, end: number) => void;
-  readonly size: () => number;
-  readonly times: () => Float64Array;
-  readonly authors: () => Int32Array;
-  readonly bits: () => Uint16Array;
-  readonly starts: () => Uint32Array;
-  readonly ends: () => Uint32Array;
-  /** Lets the last entry reach to `end`. */
-  readonly extend: (end: number) => void;
-}
+/**
+ * Growing columns for entries whose texts stay in the file: times, authors, kinds, and where the line of each begins.
+ * Where its text begins and ends is found again when it is asked for: memory costs more than looking twice.
+ */
+export class SpanColumns {
+  size = 0;
+  times: Float64Array;
+  authors: Int16Array;
+  bits: Uint16Array;
+  lines: Uint32Array;
 
-export function spanColumns(expected: number): SpanColumns {
-  let room = Math.max(64, expected);
-  let size = 0;
-  let times = new Float64Array(room);
-  let authors = new Int32Array(room);
-  let bits = new Uint16Array(room);
-  let starts = new Uint32Array(room);
-  let ends = new Uint32Array(room);
+  constructor(expected: number) {
+    const room = Math.max(64, expected);
+    this.times = new Float64Array(room);
+    this.authors = new Int16Array(room);
+    this.bits = new Uint16Array(room);
+    this.lines = new Uint32Array(room);
+  }
 
-  const grow = (): void => {
-    room = Math.ceil(room * 1.5);
+  push(time: number, author: number, line: number): void {
+    const at = this.size;
+    if (at === this.times.length) this.#grow();
+    this.times[at] = time;
+    this.authors[at] = author;
+    this.lines[at] = line;
+    this.size = at + 1;
+  }
+
+  #grow(): void {
+    const room = Math.ceil(this.times.length * 1.3);
     const moved = <T extends { set: (from: T) => void }>(to: T, from: T): T => {
       to.set(from);
       return to;
     };
-    times = moved(new Float64Array(room), times);
-    authors = moved(new Int32Array(room), authors);
-    bits = moved(new Uint16Array(room), bits);
-    starts = moved(new Uint32Array(room), starts);
-    ends = moved(new Uint32Array(room), ends);
-  };
-
-  return {
-    push: (time, author, kindBits, start, end) => {
-      if (size === room) grow();
-      times[size] = time;
-      authors[size] = author;
-      bits[size] = kindBits;
-      starts[size] = start;
-      ends[size] = end;
-      size++;
-    },
-    size: () => size,
-    times: () => times.subarray(0, size),
-    authors: () => authors.subarray(0, size),
-    bits: () => bits.subarray(0, size),
-    starts: () => starts.subarray(0, size),
-    ends: () => ends.subarray(0, size),
-    extend: (end) => {
-      if (size > 0) ends[size - 1] = end;
-    },
-  };
+    this.times = moved(new Float64Array(room), this.times);
+    this.authors = moved(new Int16Array(room), this.authors);
+    this.bits = moved(new Uint16Array(room), this.bits);
+    this.lines = moved(new Uint32Array(room), this.lines);
+  }
 }

@@ -41,10 +41,15 @@ export class HeaderReader {
       this.at++;
       this.skipMarks();
     }
-    if (!this.date()) return false;
+    const dateStart = this.at;
+    let gap = this.sameDate();
     const gapStart = this.at;
-    const gap = this.gap();
-    if (gap < 0) return false;
+    if (gap < 0) {
+      if (!this.date()) return false;
+      gap = this.gap();
+      if (gap < 0) return false;
+      this.remember(dateStart, gap);
+    }
     let word = "";
     if (this.wordStart >= 0) word = this.textOf(this.wordStart, this.wordEnd);
     const half = word === "" ? undefined : halfOf(word);
@@ -61,6 +66,34 @@ export class HeaderReader {
   private timeSeparator = 0;
   private dateSeparator = 0;
   private yearPlace = 3;
+
+  private knownStart = 0;
+  private knownLength = 0;
+  private knownGap = 0;
+  private known: readonly [number, number, number, number, number] = [0, 0, 0, 0, 0];
+
+  private remember(dateStart: number, gap: number): void {
+    if (this.wordStart >= 0) {
+      this.knownLength = 0;
+      return;
+    }
+    this.knownStart = dateStart;
+    this.knownLength = this.at - dateStart;
+    this.knownGap = gap;
+    this.known = [this.first, this.middle, this.last, this.yearPlace, this.dateSeparator];
+  }
+
+  /** Most heads have the date of the head before: then its numbers stand, and only the clock is read. −1 where not. */
+  private sameDate(): number {
+    const { bytes, at, knownStart, knownLength } = this;
+    if (knownLength === 0) return -1;
+    for (let i = 0; i < knownLength; i++) if (bytes[at + i] !== bytes[knownStart + i]) return -1;
+    this.at = at + knownLength;
+    this.wordStart = -1;
+    // An attempt on a line without a head may have left its own numbers.
+    [this.first, this.middle, this.last, this.yearPlace, this.dateSeparator] = this.known;
+    return this.knownGap;
+  }
 
   private textOf(start: number, end: number): string {
     let text = "";
@@ -375,6 +408,7 @@ const zeros = [
 
 /** Value of a decimal digit in the scripts phones use; −1 for anything else. */
 function digitOf(point: number): number {
+  if (point >= 0x1820) return -1;
   for (const zero of zeros) if (point >= zero && point <= zero + 9) return point - zero;
   return -1;
 }
