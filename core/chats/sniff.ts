@@ -70,7 +70,7 @@ function fromText(file: FileBytes, head: string): Sniffed {
   const lines = head.split(/\r?\n/u, 400);
   if (
     head.startsWith("[LINE]") ||
-    lines.filter((line) => /^\p{L}{0,4}\s?\d{1,2}:\d{2}\s?\p{L}{0,2}\t/u.test(line)).length > 1
+    lines.filter((line) => /^\p{L}{0,4} ?\d{1,2}:\d{2} ?\p{L}{0,2}\t/u.test(line)).length > 1
   )
     return known("line");
   if (lines.some((line) => imessageHead.test(line))) return known("imessage-txt");

@@ -10,7 +10,7 @@ import { kinds } from "../utterance.ts";
 
 const dateLine =
   /^(?:[\p{L}.]{1,14},\s*)?(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})\.?\s*(?:\([^)]{1,8}\)|,?\s*[\p{L}.]{1,14})?\s*$/u;
-const timeLine = /^(\p{L}{0,4})\s?(\d{1,2}):(\d{2})\s?(\p{L}{0,2})\t(.*)$/su;
+const timeLine = /^(\p{L}{0,4}) ?(\d{1,2}):(\d{2}) ?(\p{L}{0,2})\t(.*)$/su;
 
 // What LINE prints for things that are not words, in the languages of its users.
 const media =

@@ -1,4 +1,5 @@
 import { halfOf, hour24 } from "./meridiem.ts";
+import { digitOf, isBlank, isMark, pointAt, size } from "./points.ts";
 
 /**
  * Reads the head of a line of a chat export, "[31.12.23, 22:45:09] " or "12/31/23, 10:45 PM - ", in any of the shapes
@@ -105,17 +106,8 @@ export class HeaderReader {
     return text;
   }
 
-  /** The character at `i`; a broken one is U+FFFD. */
   private point(i: number): number {
-    const { bytes } = this;
-    const a = bytes[i] ?? 0;
-    if (a < 0x80) return a;
-    const b = (bytes[i + 1] ?? 0) & 0x3f;
-    if (a < 0xe0) return ((a & 0x1f) << 6) | b;
-    const c = (bytes[i + 2] ?? 0) & 0x3f;
-    if (a < 0xf0) return ((a & 0x0f) << 12) | (b << 6) | c;
-    const point = ((a & 7) << 18) | (b << 12) | (c << 6) | ((bytes[i + 3] ?? 0) & 0x3f);
-    return point > 0x10_ffff ? 0xfffd : point;
+    return pointAt(this.bytes, i);
   }
 
   /** Direction marks and byte-order marks. */
@@ -277,6 +269,30 @@ export class HeaderReader {
         this.second = Math.min(59, second);
       } else this.at = back;
     }
+    if (this.timeSeparator === 2) this.spelledSeconds();
+    return true;
+  }
+
+  /** "18 h 25 min 06 s". */
+  private spelledSeconds(): void {
+    const back = this.at;
+    this.skipBlanks();
+    if (!this.letters("min")) {
+      this.at = back;
+      return;
+    }
+    this.skipBlanks();
+    const second = this.number();
+    this.skipBlanks();
+    if (second >= 0 && second < 60 && this.letters("s")) {
+      this.hasSeconds = true;
+      this.second = second;
+    } else this.at = back;
+  }
+
+  private letters(word: string): boolean {
+    for (let i = 0; i < word.length; i++) if (this.bytes[this.at + i] !== word.charCodeAt(i)) return false;
+    this.at += word.length;
     return true;
   }
 
@@ -292,7 +308,7 @@ export class HeaderReader {
       if (half === undefined && this.textOf(this.at, close).trim() !== "") return false;
     }
     this.at = close + 1;
-    this.skipBlanksOnly();
+    this.at += bytes[this.at] === 0x20 ? 1 : bytes[this.at] === 0xc2 && bytes[this.at + 1] === 0xa0 ? 2 : 0;
     return this.settle(half, comma, 0);
   }
 
@@ -310,7 +326,8 @@ export class HeaderReader {
       const dash = this.dashAt(i);
       if (dash === 0) continue;
       const half = this.plainHalf(from, i) ?? halfOf(this.textOf(from, i));
-      if (half === undefined) break;
+      // A word in this place that is no marker we know: better no head than one twelve hours off.
+      if (half === undefined) return false;
       this.at = dash;
       return this.settle(half, comma, 1);
     }
@@ -342,12 +359,6 @@ export class HeaderReader {
     if (bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && (bytes[at + 2] === 0x93 || bytes[at + 2] === 0x94))
       return bytes[at + 3] === 0x20 ? at + 4 : 0;
     return 0;
-  }
-
-  private skipBlanksOnly(): void {
-    const { bytes } = this;
-    if (bytes[this.at] === 0x20) this.at++;
-    else if (bytes[this.at] === 0xc2 && bytes[this.at + 1] === 0xa0) this.at += 2;
   }
 
   /** AM or PM after one blank of any kind, without making a string. */
@@ -384,31 +395,3 @@ export class HeaderReader {
 }
 
 type Half = ReturnType<typeof halfOf> & string;
-
-const size = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4);
-
-const isMark = (point: number): boolean =>
-  (point >= 0x200b && point <= 0x200f) ||
-  (point >= 0x202a && point <= 0x202e) ||
-  (point >= 0x2066 && point <= 0x2069) ||
-  point === 0xfeff ||
-  point === 0x61c;
-
-const isBlank = (point: number): boolean =>
-  point === 0x20 ||
-  point === 0xa0 ||
-  (point >= 0x2000 && point <= 0x200a) ||
-  point === 0x202f ||
-  point === 0x3000;
-
-const zeros = [
-  0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
-  0xf20, 0x1040, 0x17e0, 0x1810,
-];
-
-/** Value of a decimal digit in the scripts phones use; −1 for anything else. */
-function digitOf(point: number): number {
-  if (point >= 0x1820) return -1;
-  for (const zero of zeros) if (point >= zero && point <= zero + 9) return point - zero;
-  return -1;
-}

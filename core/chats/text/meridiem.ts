@@ -18,10 +18,18 @@ for (const [half, words] of [
 
 const noise = /[\s.\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00a0\u202f'’`"“”״׳]/gu;
 
-/** The half of the day a printed marker means ("p. m.", "PM", "下午", "ص"); undefined for other words. */
+/** The half of the day a printed marker means ("p. m.", "PM", "下午", "ص", "ч. pm"); undefined for other words. */
 export function halfOf(marker: string): Half | undefined {
-  return table.get(marker.replace(noise, "").toLowerCase());
+  const whole = table.get(bare(marker));
+  if (whole !== undefined || !marker.trim().includes(" ")) return whole;
+  for (const word of marker.split(" ").reverse()) {
+    const half = word.length > 1 ? table.get(bare(word)) : undefined;
+    if (half !== undefined) return half;
+  }
+  return undefined;
 }
+
+const bare = (text: string): string => text.replace(noise, "").toLowerCase();
 
 /** Hour of the 24-hour clock. "00:08 a. m." is 0, "12:08 a. m." is 0, "13:05 PM" is 13. */
 export function hour24(hour: number, half: Half | undefined): number {
