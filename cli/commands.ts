@@ -17,4 +17,5 @@ export const commands: readonly Listed[] = [
   { name: "serve", does: words.does.serve, load: () => import("./commands/serve.ts") },
   { name: "map", does: words.does.map, load: () => import("./commands/map.ts") },
   { name: "dynamics", does: words.does.dynamics, load: () => import("./commands/dynamics.ts") },
+  { name: "chats", does: words.does.chats, load: () => import("./commands/chats.ts") },
 ];

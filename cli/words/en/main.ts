@@ -5,6 +5,7 @@ export const main = {
     dynamics: "simulate, study and fit models of the dance in numbers",
     serve: "serve the app (what npm start runs)",
     map: "join two halves of an episode, print the loop and its sentences",
+    chats: "read an export of a chat, print its rhythms and the times the dance happened",
   },
 
   help: (
