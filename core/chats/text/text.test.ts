@@ -152,7 +152,7 @@ describe("order of day and month", () => {
           const found = order(dates, 3);
           if (!found.guessed) expect(found.order).toBe(wanted);
           const packed = Float64Array.from(dates, (date) => pack(3, ...date, 3600));
-          settleTimes(packed, packed.length, wanted as "DMY", 3);
+          settleTimes(packed, packed.length, wanted, 3);
           expect([...packed]).toEqual(days.map((at) => at * dayMs + 3_600_000));
         },
       ),
