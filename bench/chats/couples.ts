@@ -33,7 +33,12 @@ const perWeek: Record<Profile, number> = {
   mixed: 0.6,
 };
 
-export function generate({ seed = 1, profile = "stable", days = 120, style = "android-uk" } = {}) {
+export function generate({
+  seed = 1,
+  profile = "stable" as Profile,
+  days = 120,
+  style = "android-uk" as Style,
+} = {}) {
   let state = (seed * 2_654_435_761 + profile.length * 97) >>> 0;
   const random = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
