@@ -66,7 +66,7 @@ export const seeds: readonly string[] = [
 /** Breaks some bytes of an export: flips, cuts, doubles, and mixes with another. */
 export function mangled(random: () => number): Uint8Array {
   const encoder = new TextEncoder();
-  const pick = (): Uint8Array => encoder.encode(seeds[Math.floor(random() * seeds.length)]!);
+  const pick = (): Uint8Array => encoder.encode(seeds[Math.floor(random() * seeds.length)]);
   let bytes = pick();
   for (let k = Math.floor(random() * 6); k >= 0; k--) {
     const at = Math.floor(random() * bytes.length);
