@@ -140,7 +140,7 @@ describe("order of day and month", () => {
       fc.property(
         fc.integer({ min: 14_500, max: 20_000 }),
         fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 30, maxLength: 60 }),
-        fc.constantFrom("DMY", "MDY"),
+        fc.constantFrom("DMY" as const, "MDY" as const),
         (first, steps, wanted) => {
           let day = first;
           const days = steps.map((step) => (day += step));

@@ -34,11 +34,14 @@ export function sleepOf(pair: Pair, person: 0 | 1): Sleep | undefined {
   let best = { start: 0, length: 0 };
   for (let start = 0; start < 48; start++) {
     let length = 0;
-    while (length < 22 && (bins[(start + length) % 48] ?? 0) <= quiet) length++;
+    while (length < 48 && (bins[(start + length) % 48] ?? 0) <= quiet) length++;
     if (length > best.length) best = { start, length };
   }
   if (best.length < 8) return undefined;
-  return { from: best.start / 2, to: ((best.start + best.length) % 48) / 2 };
+  // A stretch longer than a night holds the night in its middle.
+  const spare = Math.max(0, best.length - 22);
+  best = { start: best.start + Math.floor(spare / 2), length: best.length - spare };
+  return { from: (best.start % 48) / 2, to: ((best.start + best.length) % 48) / 2 };
 }
 
 export function isAsleep(sleep: Sleep | undefined, minute: number): boolean {

@@ -20,6 +20,10 @@ function reachCount(words: string): number {
   return count;
 }
 
+/** Where the first reaching words begin: what leads a message says what it does. */
+const firstReach = (words: string): number =>
+  Math.min(...Object.values(reach).map((family) => family.exec(words)?.index ?? Number.POSITIVE_INFINITY));
+
 /** Stand-in for the coach's stance: English cue words, no grammar. Anything it does not know is neutral. */
 export function stanceOf(text: string): Stance {
   const words = plain(text);
@@ -29,8 +33,8 @@ export function stanceOf(text: string): Stance {
   // One cue in a sentence that speaks to nobody is about trains and shops.
   if (reaching === 1 && !addressed.test(words) && closeness(text) < 0.15) return "neutral";
   if (reaching < 2 && away.care.test(words)) return "soften";
-  if (away.repair.test(words))
-    return reaching > 1 && /\b(?:but|you (?:never|always|dont))\b/u.test(words) ? "pursue" : "repair";
+  const turn = away.repair.exec(words);
+  if (turn !== null) return reaching > 0 && turn.index > firstReach(words) ? "pursue" : "repair";
   if (reaching > 0 && !(reaching === 1 && away.excuse.test(words))) return "pursue";
   if (away.distance.test(words)) return "distance";
   return away.soften.test(words) || (warmEmoji.test(text) && wordCount(words) < 8) ? "soften" : "neutral";
