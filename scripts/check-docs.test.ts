@@ -60,10 +60,12 @@ describe("the documents", () => {
     expect(unnamedFolders(page!, [...manifest.workspaces, ...Object.keys(table)], tree)).toEqual([]);
   });
 
-  test("decisions are short and numbered without a gap", () => {
+  test("decisions are short, numbered without a gap, and each in the list of them", () => {
+    const list = pages.find(({ path }) => path === "docs/decisions/README.md")?.text ?? "";
     const records = pages.filter(({ path }) => /^docs\/decisions\/\d{4}-/.test(path));
     const numbers = records.map(({ path }) => Number(path.slice("docs/decisions/".length).slice(0, 4)));
     expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, i) => i + 1));
+    for (const { path } of records) expect(list).toContain(`(${path.slice("docs/decisions/".length)})`);
     for (const { path, text } of records) expect([path, text.split("\n").length <= 41]).toEqual([path, true]);
   });
 });
