@@ -79,7 +79,7 @@ function fromText(file: FileBytes, head: string): Sniffed {
   if (/^"?_?id"?,/u.test(head) && /date_sent|"?body"?/u.test(lines[0] ?? "")) return known("signal-csv");
   if (learnShape(file.bytes).head >= 0) return known("whatsapp");
   if (head.startsWith("%PDF")) return unknown("a PDF", "%PDF");
-  if (/\.crypt\d*$/u.test(file.name) || /\.backup$/u.test(file.name))
+  if (/\.crypt\d*$/u.test(file.name) || file.name.endsWith(".backup"))
     return unknown("an encrypted backup", file.name);
   const broken = (head.match(/[\0-\b\u000e-\u001f\ufffd]/gu)?.length ?? 0) / Math.max(1, head.length);
   if (broken > 0.02) return unknown("a picture or other binary file", file.name);

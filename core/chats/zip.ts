@@ -1,5 +1,5 @@
-import { err, ok } from "../result.ts";
-import type { Result } from "../result.ts";
+import { err, ok } from "@refrain/core/result";
+import type { Result } from "@refrain/core/result";
 import type { ChatError } from "./errors.ts";
 import type { ByteSource, FileBytes, Ports } from "./ports.ts";
 
