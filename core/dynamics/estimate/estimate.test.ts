@@ -61,12 +61,13 @@ describe("fitDaily", () => {
     for (const { matrix, residual, spread, n, unbiased: wanted } of [bias, complexBias])
       near(unbiased(square(matrix), square(residual), square(spread), n), wanted, 12);
   });
-  test("by hand: for two who do not touch each other it is Kendall's (1 + 3r) / n each", () => {
-    // Σ and Γ diagonal with γ = σ² / (1 − r²).
-    const [r1, r2, n] = [0.5, 0.3, 50];
-    const found = unbiased([r1, 0, 0, r2], [1, 0, 0, 1], [1 / (1 - r1 * r1), 0, 0, 1 / (1 - r2 * r2)], n);
-    expect(found[0]).toBeCloseTo(r1 + (1 + 3 * r1) / n, 12);
-    expect(found[3]).toBeCloseTo(r2 + (1 + 3 * r2) / n, 12);
+  test("by hand: for two who do not touch each other: Kendall's (1 + 3r₁) and r₂ (1 − r₁²) / (1 − r₁r₂) for the other's value in the equation", () => {
+    // Σ the identity, Γ diagonal with 1 / (1 − r²).
+    const spread = (r: number) => 1 / (1 - r * r);
+    const found = (r1: number, r2: number) =>
+      unbiased([r1, 0, 0, r2], [1, 0, 0, 1], [spread(r1), 0, 0, spread(r2)], 50)[0];
+    expect(found(0.5, 0)).toBeCloseTo(0.5 + 2.5 / 50, 12);
+    expect(found(0.5, 0.3)).toBeCloseTo(0.5 + (2.5 + (0.3 * 0.75) / 0.85) / 50, 12);
   });
   test("never corrected into a couple that does not settle", () => {
     const moved = unbiased([0.985, 0, 0, 0.5], [1, 0, 0, 1], [1 / (1 - 0.985 ** 2), 0, 0, 1.33], 30);
