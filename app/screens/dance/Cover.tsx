@@ -1,0 +1,44 @@
+import { otherPlace } from "@refrain/core/dance";
+import { PartnerMark } from "../../figures/PartnerMark.tsx";
+import { missingHalf } from "../../state/commands.ts";
+import { Main, Second } from "../../ui/actions.tsx";
+import { words } from "../../words/index.ts";
+import { nameOf, useApp } from "../app.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import { Screen } from "../Screen.tsx";
+import styles from "./dance.module.css";
+import { useEpisode } from "./use-episode.ts";
+
+/** The phone changes hands. The first half stays covered; the private lines come before the second one's first screen. */
+export function Cover({ id }: { readonly id: string }) {
+  const { snapshot, commands, navigator } = useApp();
+  const screen = useEpisode(id);
+  if (!screen) return undefined;
+  const place = missingHalf(screen.episode.halves) ?? otherPlace(snapshot.settings.me);
+  const name = nameOf(snapshot, place);
+  const text = words.map.cover;
+  const take = () => {
+    commands.beginOther(id, screen.episode.when, place);
+    navigator.replace({ screen: "alone", next: "hand-over" });
+  };
+  return (
+    <Screen
+      name="cover"
+      start="none"
+      quiet
+      above={
+        <div className={styles["shape"]}>
+          <PartnerMark partner={screen.partners[place]} size="big" />
+        </div>
+      }
+      head={text.head(name)}
+      lead={text.lead(sentenceCase(nameOf(snapshot, otherPlace(place))))}
+      actions={
+        <>
+          <Main onPress={take}>{text.go(name)}</Main>
+          <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.notNow}</Second>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,11 @@
+// The drawing of the loop: a scene of plain data, and SVG text.
+export * from "./scene.ts";
+export { loopScene, dotAt, narrowest, type LoopOptions } from "./loop.ts";
+export { toSvg, fontStacks, type SvgOptions } from "./svg.ts";
+export { light, dark, newLight, newDark, paletteFor, type Palette } from "./palette.ts";
+export { approximateWidth } from "./measure.ts";
+export { pointOn } from "./track.ts";
+export { dotAfter, turnSeconds, restSeconds } from "./motion.ts";
+export { target } from "./hits.ts";
+export type { DrawingWords } from "./words/words.ts";
+export { en } from "./words/en/index.ts";
