@@ -9,7 +9,8 @@ import { fitDailyPooled } from "./pooled.ts";
 import { strongestLag } from "./rties.ts";
 import { localWeights } from "./oscillator.ts";
 import { type Series, pairsOf } from "./series.ts";
-import { sameSign } from "./sign.ts";
+import { type Square, unbiased } from "./shortSeries.ts";
+import { loopIfSure, sameSign } from "./sign.ts";
 import { fewestRows, fitStateSpace } from "./stateSpace.ts";
 import { syntheticSeries } from "./synthetic.ts";
 import { actorPartner, stateTransitions, transitionsOf } from "./transitions.ts";
@@ -42,7 +43,7 @@ describe("series", () => {
 
 describe("fitDaily", () => {
   const { one, two, gain, low, high, coefficients } = reference.daily;
-  const fit = value(fitDaily({ times: days(one.length), one, two }));
+  const fit = value(fitDaily({ times: days(one.length), one, two }, { corrected: false }));
   test("coefficients as numpy's least squares, gain from them", () => {
     near([fit.one.level.value, fit.one.inertia.value, fit.one.influence.value], coefficients[0]!, 10);
     // numpy's columns are one, two for both equations.
@@ -53,6 +54,26 @@ describe("fitDaily", () => {
     // BFGS in scipy stops at slopes of 1e-9; its ends are good to about six digits.
     expect(fit.gain.interval.low).toBeCloseTo(low, 5);
     expect(fit.gain.interval.high).toBeCloseTo(high, 5);
+  });
+  test("the bias of short series, taken off as the formula in numpy takes it off", () => {
+    const { bias, complexBias } = reference.daily;
+    const square = (xs: readonly number[]): Square => [xs[0]!, xs[1]!, xs[2]!, xs[3]!];
+    for (const { matrix, residual, spread, n, unbiased: wanted } of [bias, complexBias])
+      near(unbiased(square(matrix), square(residual), square(spread), n), wanted, 12);
+  });
+  test("by hand: for two who do not touch each other: Kendall's (1 + 3r₁) and r₂ (1 − r₁²) / (1 − r₁r₂) for the other's value in the equation", () => {
+    // Σ the identity, Γ diagonal with 1 / (1 − r²).
+    const spread = (r: number) => 1 / (1 - r * r);
+    const found = (r1: number, r2: number) =>
+      unbiased([r1, 0, 0, r2], [1, 0, 0, 1], [spread(r1), 0, 0, spread(r2)], 50)[0];
+    expect(found(0.5, 0)).toBeCloseTo(0.5 + 2.5 / 50, 12);
+    expect(found(0.5, 0.3)).toBeCloseTo(0.5 + (2.5 + (0.3 * 0.75) / 0.85) / 50, 12);
+  });
+  test("never corrected into a couple that does not settle", () => {
+    const moved = unbiased([0.985, 0, 0, 0.5], [1, 0, 0, 1], [1 / (1 - 0.985 ** 2), 0, 0, 1.33], 30);
+    expect(moved[0]).toBeGreaterThan(0.985);
+    expect(moved[0]).toBeLessThan(1);
+    expect(unbiased([1.1, 0, 0, 0.5], [1, 0, 0, 1], [9, 0, 0, 1], 30)).toEqual([1.1, 0, 0, 0.5]);
   });
   test("by hand: values that follow the rule exactly give the rule back", () => {
     let [a, b] = [3, -1];
@@ -78,7 +99,10 @@ describe("fitDaily", () => {
         fc.double({ min: -50, max: 50, noNaN: true }),
         (by, sign, plus) => {
           const other = value(
-            fitDaily({ times: days(one.length), one: one.map((v) => sign * by * v + plus), two }),
+            fitDaily(
+              { times: days(one.length), one: one.map((v) => sign * by * v + plus), two },
+              { corrected: false },
+            ),
           );
           expect(other.gain.value).toBeCloseTo(gain, 7);
           expect(other.gain.interval.low).toBeCloseTo(low, 4);
@@ -90,7 +114,7 @@ describe("fitDaily", () => {
     );
   });
   test("who is called one does not matter either", () => {
-    const other = value(fitDaily({ times: days(one.length), one: two, two: one }));
+    const other = value(fitDaily({ times: days(one.length), one: two, two: one }, { corrected: false }));
     expect(other.gain.value).toBeCloseTo(gain, 9);
     expect(other.gain.interval.low).toBeCloseTo(fit.gain.interval.low, 5);
     expect(other.one.influence.value).toBeCloseTo(fit.two.influence.value, 10);
@@ -138,6 +162,16 @@ describe("sameSign", () => {
     expect(sameSign(7, -7, 0.3)).toBeCloseTo(0, 9);
     expect(sameSign(0, 0, 0.5)).toBeCloseTo(0.5 + Math.asin(0.5) / Math.PI, 5);
   });
+});
+
+test("a loop is named when both ways of being wrong together are rarer than 1 − level", () => {
+  expect([0.98, 0.97, 0.5, 0.03, 0.02].map((p) => loopIfSure(p, 0.95))).toEqual([
+    "polarising",
+    "not sure",
+    "not sure",
+    "not sure",
+    "push-pull",
+  ]);
 });
 
 describe("the Kalman filter", () => {
@@ -194,7 +228,7 @@ describe("fitStateSpace", () => {
   const year = syntheticSeries(polarising, days(365), seeded(1));
   const full = value(fitStateSpace(year));
   test("with nothing missing it is least squares", () => {
-    const daily = value(fitDaily(year));
+    const daily = value(fitDaily(year, { corrected: false }));
     near(
       full.law.matrix,
       [

@@ -18,7 +18,7 @@ import { type Loop, loopGain, loopGainOfTurns } from "../stability/loop.ts";
 import { type Seen, filterCost } from "./kalman.ts";
 import { type Law, movesOf } from "./move.ts";
 import { type NeverChanges, type NotASeries, type Series, checked, pairsOf } from "./series.ts";
-import { sameSign } from "./sign.ts";
+import { loopIfSure, sameSign } from "./sign.ts";
 
 export interface StateSpaceOptions {
   /** `steps`: gaps are whole numbers of `step`. `continuous`: any gaps; matrix entries are per unit of time. */
@@ -104,7 +104,7 @@ export function fitStateSpace(
     gain: {
       value,
       polarising,
-      loop: polarising >= level ? "polarising" : polarising <= 1 - level ? "push-pull" : "not sure",
+      loop: loopIfSure(polarising, level),
       quick: { low: value - reach, high: value + reach, level },
       interval: () =>
         profileInterval(
