@@ -34,6 +34,12 @@ const property = (value: unknown, key: string): unknown =>
     ? Object.getOwnPropertyDescriptor(value, key)?.value
     : undefined;
 
+/** A fact with its fields in the reader's order, whichever order they came in. */
+function written(fact: Entry["fact"]): string {
+  const read = readFact(fact);
+  return JSON.stringify(read.ok ? read.value : fact);
+}
+
 /**
  * The facts of a file that are not here yet, in the order they were written. An entry that is here already (by its fact, whole)
  * is known; a line that cannot be read is refused and the rest is kept.
@@ -41,10 +47,10 @@ const property = (value: unknown, key: string): unknown =>
 export function fromFile(text: string, here: readonly Entry[]): FileRead {
   const [head = "", ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   if (property(parsed(head), "format") !== format) return { kind: "not-ours" };
-  const known = new Set(here.map(({ fact }) => JSON.stringify(fact)));
+  const known = new Set(here.map(({ fact }) => written(fact)));
   const read = lines.map((line) => readFact(property(parsed(line), "fact")));
   const facts = read.flatMap((one) => (one.ok && one.value.kind !== "later" ? [one.value] : []));
-  const fresh = facts.filter((fact) => !known.has(JSON.stringify(fact)));
+  const fresh = facts.filter((fact) => !known.has(written(fact)));
   return {
     kind: "read",
     facts: fresh,

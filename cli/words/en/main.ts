@@ -2,8 +2,10 @@ export const main = {
   version: "refrain 0.1.0",
 
   does: {
+    dynamics: "simulate, study and fit models of the dance in numbers",
     serve: "serve the app (what npm start runs)",
     map: "join two halves of an episode, print the loop and its sentences",
+    chats: "read an export of a chat, print its rhythms and the times the dance happened",
   },
 
   help: (
