@@ -96,16 +96,17 @@ export function refusal(file, source) {
   const from = rowOf(file);
   if (!from) return undefined;
   const to = target(file, source);
+  const may = table[from].may;
   const words = /(^|.*\/)words\//.exec(to);
   if (
     words &&
+    !may.includes("*") &&
     source.startsWith(".") &&
     !file.startsWith(words[1]) &&
     !(from.startsWith("app/") && to.startsWith("app/words"))
   ) {
     return `a words folder is imported by its owner only (${words[1]})`;
   }
-  const may = table[from].may;
   if (source.startsWith(".")) {
     const there = rowOf(to);
     if (there === from || may.includes("*")) return undefined;
