@@ -1,6 +1,7 @@
 import type { AimId, BodyId, CameraId, LandingId, NeedId, StorySlot, TopicId, storyIds } from "../choices.ts";
 import type { Family, SurfaceId, UnderneathId } from "../feelings.ts";
 import type { FormKind } from "../form.ts";
+import type { Half } from "../half.ts";
 import type { Loop, StationKind } from "../loop.ts";
 import type { Move, MoveId, MoveKind } from "../moves.ts";
 import type { Place } from "../partner.ts";
@@ -55,8 +56,12 @@ export interface DanceWords {
   link(loop: Loop, view: View): Sentence;
   /** What lies underneath, and what is longed for. */
   under(loop: Loop, view: View): Sentence;
+  /** Feelings that were hidden and are now said: *ashamed, and says so*. */
+  saysSo(feelings: readonly string[]): string;
   /** The new dance: *the more Alex stays, the less Sam has to follow*. */
   relief(loop: Loop, instead: Readonly<Record<Place, Move>>): Sentence;
+  /** A half in its owner's voice, first what could be seen, then what could not; `other` is what the reader is called. */
+  tell(half: Half, other: string): readonly string[];
   /** A station read aloud: *Alex's move: goes quiet. Sam sees: Alex walks off to check e-mail.* */
   aloud(loop: Loop, owner: Place, kind: StationKind): string;
 }

@@ -1,11 +1,9 @@
-import type { Half } from "../../half.ts";
 import type { Loop } from "../../loop.ts";
 import type { Move } from "../../moves.ts";
 import { otherPlace, type Place } from "../../partner.ts";
 import type { Clause, Sentence, View } from "../../sentence.ts";
-import * as choices from "./choices.ts";
-import * as feelings from "./feelings.ts";
-import { list, moveVerb, nameInSentence, quoted, tidy, type Person } from "./grammar.ts";
+import { moveVerb, nameInSentence, type Person } from "./grammar.ts";
+import { feelingPhrase, longingPhrase, type Verbs } from "./phrases.ts";
 
 const said = (text: string): Clause => [{ text }];
 
@@ -15,6 +13,12 @@ const personAt = (view: View, place: Place): Person =>
 const subject = (loop: Loop, view: View, place: Place): string => {
   const person = personAt(view, place);
   return person === "they" ? nameInSentence(loop.partners[place].name) : person;
+};
+
+const verbs: Readonly<Record<Person, Verbs>> = {
+  I: { feel: "feel", be: "am", long: "long" },
+  you: { feel: "feel", be: "are", long: "long" },
+  they: { feel: "feels", be: "is", long: "longs" },
 };
 
 /** The order in which the two are named: the one who goes after first; where it is even, as they stand. */
@@ -66,8 +70,8 @@ export function under(loop: Loop, view: View): Sentence {
 function underClause(loop: Loop, view: View, place: Place): string | undefined {
   const half = loop.halves[place];
   const person = personAt(view, place);
-  const feeling = feelingPhrase(half, person, otherName(loop, view, place));
-  const longing = longingPhrase(half, person, otherName(loop, view, place));
+  const feeling = feelingPhrase(half, verbs[person], otherName(loop, view, place));
+  const longing = longingPhrase(half, verbs[person], otherName(loop, view, place));
   if (feeling === undefined && longing === undefined) return undefined;
   const both =
     feeling && longing
@@ -85,42 +89,6 @@ const otherName = (loop: Loop, view: View, place: Place): string => {
       ? "you"
       : nameInSentence(loop.partners[otherPlace(place)].name);
 };
-
-function feelingPhrase(half: Half, person: Person, other: string): string | undefined {
-  if (half.underneath === "unknown") return undefined;
-  const known = half.underneath.map(feelingWords);
-  const felt = known.flatMap((words) => words.feels ?? []);
-  const being = known.flatMap((words) => words.is ?? []).map((phrase) => phrase.replaceAll("{other}", other));
-  const be = person === "I" ? "am" : person === "you" ? "are" : "is";
-  const parts = [
-    ...(felt.length > 0 ? [`${person === "they" ? "feels" : "feel"} ${list(felt)}`] : []),
-    ...(being.length > 0 ? [`${be} ${list(being)}`] : []),
-  ];
-  return parts.length > 0 ? list(parts) : undefined;
-}
-
-function longingPhrase(half: Half, person: Person, other: string): string | undefined {
-  const fromFeelings =
-    half.underneath === "unknown" ? [] : half.underneath.flatMap((w) => feelingWords(w).longs ?? []);
-  const fromNeeds = half.need === "unknown" ? [] : half.need.map(needPhrase);
-  const longings = [...new Set([...fromNeeds, ...fromFeelings])].map((phrase) =>
-    phrase.replaceAll("{other}", other),
-  );
-  if (longings.length === 0) return undefined;
-  return `${person === "they" ? "longs" : "long"} ${list(longings)}`;
-}
-
-const feelingWords = (words: string): { feels?: string; is?: string; longs?: string } =>
-  Object.entries(feelings.underneath).find(([id]) => id === words)?.[1] ?? { feels: quoted(words) };
-
-function needPhrase(words: string): string {
-  const known = Object.entries(choices.needs).find(([id]) => id === words);
-  if (known) return known[1];
-  const own = tidy(words);
-  return /^to \p{L}/u.test(own) && !/["\u201c\u201d\u201e\u00ab\u00bb{}.;!?]/u.test(own)
-    ? own
-    : `for ${quoted(words)}`;
-}
 
 export function relief(loop: Loop, instead: Readonly<Record<Place, Move>>): Sentence {
   const [first, second] = order(loop);

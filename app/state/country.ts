@@ -1,0 +1,2 @@
+/** Two letters, as in ISO 3166. */
+export type Country = string;

@@ -1,0 +1,37 @@
+// What the state needs from the device. app/platform implements these; tests use app/state/memory.ts.
+import type { Entry, Fact } from "@refrain/core/dance";
+import type { Result } from "@refrain/core/result";
+
+/** Why something could not be kept. `full`: no room; `blocked`: the browser lets nothing be stored here. */
+export interface StorageFault {
+  readonly kind: "full" | "blocked" | "failed";
+  /** What the browser said, for a report; never shown as the explanation. */
+  readonly detail: string;
+}
+
+/** The history on this device. */
+export interface EntryLog {
+  /** Appends these facts together, or none of them. */
+  append(facts: readonly Fact[]): Promise<Result<readonly Entry[], StorageFault>>;
+  /** Every entry, in any order. */
+  read(): Promise<Result<readonly Entry[], StorageFault>>;
+  /** Calls back with entries appended from now on, here or in another tab. Gives the way to stop. */
+  subscribe(listener: (entries: readonly Entry[]) => void): () => void;
+}
+
+/** Unfinished text and small settings: local, never part of the history. Values are plain JSON. */
+export interface Shelf {
+  get(key: string): Promise<Result<unknown, StorageFault>>;
+  put(key: string, value: unknown): Promise<Result<void, StorageFault>>;
+  remove(key: string): Promise<Result<void, StorageFault>>;
+}
+
+export interface Device {
+  readonly log: EntryLog;
+  readonly drafts: Shelf;
+  readonly settings: Shelf;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Everything this app has kept on this device, gone; in other tabs too. */
+  deleteEverything(): Promise<Result<void, StorageFault>>;
+}

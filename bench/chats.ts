@@ -1,0 +1,106 @@
+// How fast a WhatsApp export is read, beside whatsapp-chat-parser and beside a bare loop over the bytes, in one run.
+// Every measurement is a process of its own, so that peak memory is its own too; each is run five times, taking turns.
+//   node bench/chats.ts [messages]
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bigExport } from "./chats/export.ts";
+import type { Style } from "./chats/export.ts";
+
+type Task = "loop" | "ours" | "report" | "peer";
+interface Measured {
+  ms: number;
+  rss: number;
+  count: number;
+  wall: number;
+}
+
+const self = fileURLToPath(import.meta.url);
+const [first, file, ...rest] = process.argv.slice(2);
+if (first === "--task") await task(file as Task, rest[0]!);
+else compare(Number(first ?? 1_000_000));
+
+function compare(messages: number): void {
+  const folder = mkdtempSync(join(tmpdir(), "refrain-bench-"));
+  try {
+    for (const style of ["android24", "ios12"] as const) one(style, messages, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function one(style: Style, messages: number, folder: string): void {
+  const path = join(folder, `${style}.txt`);
+  const bytes = bigExport(messages, style);
+  writeFileSync(path, bytes);
+  console.log(`\n${style}: ${messages.toLocaleString("en")} messages, ${(bytes.length / 1e6).toFixed(1)} MB`);
+  const tasks: readonly Task[] = ["loop", "ours", "report", "peer"];
+  const all = new Map<Task, Measured[]>(tasks.map((name) => [name, []]));
+  for (let round = 0; round < 5; round++) for (const name of tasks) all.get(name)!.push(run(name, path));
+  const best = (name: Task, key: "ms" | "rss" | "wall"): number => {
+    const sorted = all
+      .get(name)!
+      .map((one) => one[key])
+      .sort((a, b) => a - b);
+    return sorted[2]!;
+  };
+  for (const name of tasks)
+    console.log(
+      `  ${name.padEnd(7)} ${best(name, "ms").toFixed(0).padStart(6)} ms (median of 5; least ${Math.min(...all.get(name)!.map((o) => o.ms)).toFixed(0)})  process ${best(name, "wall").toFixed(0).padStart(6)} ms  peak ${best(name, "rss").toFixed(0).padStart(4)} MiB  entries ${all.get(name)![0]!.count.toLocaleString("en")}`,
+    );
+  const ratio = (a: number, b: number): string => `${(a / b).toFixed(2)}×`;
+  console.log(
+    `  messages/s, ours to peer:            ${ratio(best("peer", "ms"), best("ours", "ms"))} (whole process ${ratio(best("peer", "wall"), best("ours", "wall"))})`,
+  );
+  console.log(`  peak memory, ours to peer:           ${ratio(best("ours", "rss"), best("peer", "rss"))}`);
+  console.log(`  time, ours to a bare loop over bytes: ${ratio(best("ours", "ms"), best("loop", "ms"))}`);
+  console.log(`  reading and report to peer's parsing: ${ratio(best("report", "ms"), best("peer", "ms"))}`);
+}
+
+function run(name: Task, path: string): Measured {
+  const started = performance.now();
+  const { stdout, stderr, status } = spawnSync(process.execPath, [self, "--task", name, path], {
+    encoding: "utf8",
+    env: { ...process.env, TZ: "UTC" },
+  });
+  if (status !== 0) throw new Error(stderr);
+  const { ms, rss, count } = JSON.parse(stdout) as Omit<Measured, "wall">;
+  return { ms, rss, count, wall: performance.now() - started };
+}
+
+/** One measurement in a fresh process: reading the file from disk is not in it for anyone. */
+async function task(name: Task, path: string): Promise<void> {
+  let count = 0;
+  let ms = 0;
+  if (name === "peer") {
+    const { parseString } = await import("whatsapp-chat-parser");
+    const text = readFileSync(path, "utf8");
+    const started = performance.now();
+    count = parseString(text).length;
+    ms = performance.now() - started;
+  } else if (name === "loop") {
+    const bytes = readFileSync(path);
+    const started = performance.now();
+    let sum = 0;
+    for (let i = 0; i < bytes.length; i++) if (bytes[i] === 10) sum++;
+    count = sum;
+    ms = performance.now() - started;
+  } else {
+    const { openChat, reportOf, english } = await import("@refrain/core/chats");
+    const { chatPorts } = await import("../cli/input/chat-ports.ts");
+    const bytes = readFileSync(path);
+    const started = performance.now();
+    const opened = await openChat(
+      [{ name: "_chat.txt", size: bytes.length, slice: (a, b) => bytes.subarray(a, b) }],
+      chatPorts,
+    );
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    count = opened.value.chat.size;
+    if (name === "report") count = reportOf(opened.value.chat, english)?.episodes.length ?? -1;
+    ms = performance.now() - started;
+  }
+  const rss = process.resourceUsage().maxRSS / 1024;
+  process.stdout.write(JSON.stringify({ ms, rss, count }));
+}

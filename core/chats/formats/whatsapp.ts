@@ -1,0 +1,130 @@
+import type { Chat } from "../chat.ts";
+import type { FileBytes, Ports, ReadOptions } from "../ports.ts";
+import { skippedList } from "../reading.ts";
+import type { Reading, Steps } from "../reading.ts";
+import { HeaderReader } from "../text/header.ts";
+import { lineOf } from "../text/lines.ts";
+import { findOrder, settleTimes } from "../text/order.ts";
+import type { NumericOrder, OrderFound } from "../text/order.ts";
+import { learnShape } from "../text/shape.ts";
+import type { Shape } from "../text/shape.ts";
+import { kinds } from "../utterance.ts";
+import { cleanText } from "./whatsapp-entry.ts";
+import { WhatsAppScan } from "./whatsapp-scan.ts";
+
+const stepBytes = 1 << 20;
+
+/**
+ * WhatsApp's text export, Android ("12/31/23, 10:45 PM - Sam: hello") and iOS ("[31.12.23, 22:45:09] Sam: hello"), in
+ * whatever shape the phone's language gives dates, and signal-export's chat.md, which has the same build.
+ * Times are wall-clock times: the file has no zone. Entries stay in the order of the file.
+ */
+export function* readWhatsApp(file: FileBytes, ports: Ports, options: ReadOptions): Steps<Reading> {
+  const { bytes } = file;
+  const shape = learnShape(bytes);
+  const skipped = skippedList();
+  const scan = new WhatsAppScan(bytes, ports.decode, shape, skipped);
+  for (let at = 0; at < bytes.length;) {
+    at = scan.run(at, Math.min(bytes.length, at + stepBytes));
+    yield at;
+  }
+  scan.close(bytes.length);
+  const { columns, place } = scan;
+  const likely: NumericOrder | undefined = scan.english && !shape.padded && place === 3 ? "MDY" : undefined;
+  const order = findOrder(columns.times, columns.size, place, { told: options.order, likely });
+  settleTimes(columns.times, columns.size, order.order, place);
+  const chat = chatOf(bytes, ports.decode, scan, skipped.add);
+  return reading(file, shape, order, chat, skipped.list);
+}
+
+function reading(
+  file: FileBytes,
+  shape: Shape,
+  order: OrderFound,
+  chat: Chat,
+  skipped: Reading["skipped"],
+): Reading {
+  const bracketed = (shape.head & 1) !== 0;
+  const hasSeconds = (shape.head & 16) !== 0;
+  const signal =
+    bracketed && !hasSeconds && (shape.head & 8) !== 0 && order.order === "YMD" && shape.head >> 10 === 3;
+  return {
+    format: signal ? "signal-txt-bracket" : "whatsapp-txt",
+    platform: signal ? "desktop" : bracketed ? "ios" : "android",
+    dateOrder: order.order,
+    dateOrderGuessed: order.guessed,
+    precision: hasSeconds ? "second" : "minute",
+    chats: [{ name: chatName(file.name), chat }],
+    skipped,
+  };
+}
+
+/** "WhatsApp Chat with Chris.txt" → Chris; "_chat.txt" has no name in it. */
+const chatName = (fileName: string): string => {
+  const stem = fileName.replace(/^.*[/\\]/u, "").replace(/\.[a-z]+$/iu, "");
+  return /^whatsapp chat (?:with|-) (.+)$/iu.exec(stem)?.[1] ?? stem;
+};
+
+/** Drops entries whose date the calendar does not have: their text goes to the entry before. */
+function chatOf(
+  bytes: Uint8Array,
+  decode: (b: Uint8Array) => string,
+  { columns, names: finder }: WhatsAppScan,
+  skip: (line: number, why: "impossible-date", detail: string) => void,
+): Chat {
+  const { size, times, authors, bits, lines } = columns;
+  const candidates = finder.names;
+  const remap = new Int32Array(candidates.length).fill(-1);
+  const names: string[] = [];
+  let kept = 0;
+  for (let i = 0; i < size; i++) {
+    const author = authors[i] ?? -1;
+    const line = lines[i] ?? 0;
+    if (Number.isNaN(times[i])) {
+      skip(lineOf(bytes, line), "impossible-date", lineAt(bytes, decode, line));
+      continue;
+    }
+    if (author >= 0 && remap[author] === -1) remap[author] = names.push(candidates[author] ?? "") - 1;
+    authors[kept] = author < 0 ? -1 : (remap[author] ?? -1);
+    if (kept < i) {
+      times[kept] = times[i] ?? 0;
+      bits[kept] = bits[i] ?? 0;
+      lines[kept] = line;
+    }
+    kept++;
+  }
+  const kindBits = bits.subarray(0, kept);
+  const head = new HeaderReader(bytes);
+  /** Where the text begins: behind the head and, where somebody wrote it, the name. */
+  const textStart = (line: number, authored: boolean): number => {
+    head.read(line);
+    if (!authored) return head.end;
+    const lineEnd = bytes.indexOf(10, line);
+    finder.find(head.end, lineEnd < 0 ? bytes.length : bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd);
+    return finder.textStart;
+  };
+  return {
+    size: kept,
+    times: times.subarray(0, kept),
+    authors: authors.subarray(0, kept),
+    kinds: kindBits,
+    names,
+    floating: true,
+    text: (i) => {
+      const kind = kindBits[i] ?? 0;
+      const start = textStart(lines[i] ?? 0, (authors[i] ?? -1) >= 0 || (kind & kinds.named) !== 0);
+      let end = i + 1 < kept ? (lines[i + 1] ?? 0) : bytes.length;
+      while (end > start && (bytes[end - 1] === 10 || bytes[end - 1] === 13)) end--;
+      return cleanText(decode(bytes.subarray(start, end)), kind);
+    },
+  };
+}
+
+function lineAt(bytes: Uint8Array, decode: (b: Uint8Array) => string, offset: number): string {
+  let from = offset;
+  while (from > 0 && bytes[from - 1] !== 10 && offset - from < 200) from--;
+  const to = bytes.indexOf(10, offset);
+  return decode(
+    bytes.subarray(from, to < 0 ? Math.min(bytes.length, offset + 120) : Math.min(to, offset + 120)),
+  );
+}

@@ -1,0 +1,80 @@
+const maxName = 120;
+
+/**
+ * Finds who wrote a line, on bytes: "Sam: hello". The two names seen last are compared first, so that a chat of two costs
+ * two comparisons a line; a new name is what stands before the first ": ".
+ */
+export class NameFinder {
+  readonly names: string[] = [];
+  /** Where the text begins, after the latest `find`. */
+  textStart = 0;
+  /** Whether the latest name was met for the first time. */
+  isNew = false;
+  readonly #bytes: Uint8Array;
+  readonly #decode: (b: Uint8Array) => string;
+  readonly #blank: boolean;
+  readonly #starts: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #order: number[] = [];
+
+  constructor(bytes: Uint8Array, decode: (b: Uint8Array) => string, blankAfterColon: boolean) {
+    this.#bytes = bytes;
+    this.#decode = decode;
+    this.#blank = blankAfterColon;
+  }
+
+  /** Index of the name at `at`, −1 where the line has none. */
+  find(at: number, lineEnd: number): number {
+    this.isNew = false;
+    const order = this.#order;
+    for (let r = 0; r < order.length; r++) {
+      const index = order[r] ?? 0;
+      const length = this.#lengths[index] ?? 0;
+      if (this.#bytes[at + length] !== 0x3a || !this.#same(this.#starts[index] ?? 0, at, length, lineEnd))
+        continue;
+      this.#textAfter(at + length, lineEnd);
+      if (r > 1) {
+        order.splice(r, 1);
+        order.unshift(index);
+      }
+      return index;
+    }
+    return this.#meet(at, lineEnd);
+  }
+
+  #same(start: number, at: number, length: number, lineEnd: number): boolean {
+    const bytes = this.#bytes;
+    if (at + length > lineEnd) return false;
+    for (let i = length - 1; i >= 0; i--) if (bytes[start + i] !== bytes[at + i]) return false;
+    return true;
+  }
+
+  #textAfter(colon: number, lineEnd: number): void {
+    this.textStart = Math.min(lineEnd, this.#bytes[colon + 1] === 0x20 ? colon + 2 : colon + 1);
+  }
+
+  #meet(at: number, lineEnd: number): number {
+    const colon = this.#colonIn(at, lineEnd);
+    if (colon < 0) return -1;
+    const name = this.#decode(this.#bytes.subarray(at, colon))
+      .replace(/[\u200e\u200f\u202a-\u202e]/gu, "")
+      .trim();
+    if (name === "" || /["“”„«»]/u.test(name)) return -1;
+    this.#textAfter(colon, lineEnd);
+    const known = this.names.indexOf(name);
+    if (known >= 0) return known;
+    this.isNew = true;
+    this.#starts.push(at);
+    this.#lengths.push(colon - at);
+    this.#order.push(this.names.length);
+    return this.names.push(name) - 1;
+  }
+
+  #colonIn(at: number, lineEnd: number): number {
+    const bytes = this.#bytes;
+    const limit = Math.min(lineEnd, at + maxName);
+    for (let i = at; i < limit; i++)
+      if (bytes[i] === 0x3a && (!this.#blank || bytes[i + 1] === 0x20 || i + 1 >= lineEnd)) return i;
+    return -1;
+  }
+}

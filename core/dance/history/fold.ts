@@ -1,0 +1,128 @@
+import type { Answered, Episode } from "../episode.ts";
+import type { Half } from "../half.ts";
+import type { Partners, Place } from "../partner.ts";
+import { compareEntries, type Entry } from "./entry.ts";
+import type { Fact } from "./fact.ts";
+
+/** What a history comes to. */
+export interface State {
+  readonly partners: Partners | undefined;
+  /** By the time they happened, earliest first. */
+  readonly episodes: readonly Episode[];
+  /** What the two of them call their refrain. */
+  readonly name: string | undefined;
+  /** Entries written by a later version: kept, not understood here. */
+  readonly later: number;
+}
+
+/** An episode while it is being folded; it becomes an `Episode` once begun. */
+interface Draft {
+  begun?: { when: number; topic?: Episode["topic"] };
+  halves: { one?: Half; two?: Half };
+  opened: Place[];
+  answers: Answered[];
+  owned: Place[];
+  ended?: Episode["ended"];
+  removed: boolean;
+}
+
+interface Folding {
+  partners: Partners | undefined;
+  name: string | undefined;
+  later: number;
+  readonly drafts: Map<string, Draft>;
+}
+
+/**
+ * History → state. Total: any entries in any order, repeated or not, give a state, and the same one.
+ * A fact about an episode that was never begun waits, and shows nothing.
+ */
+export function fold(entries: Iterable<Entry>): State {
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) {
+    const same = byId.get(entry.id);
+    // Two entries of one id cannot come from an honest log; keeping the lesser makes the result not depend on arrival.
+    if (same === undefined || compareEntries(entry, same) < 0) byId.set(entry.id, entry);
+  }
+  const folding: Folding = { partners: undefined, name: undefined, later: 0, drafts: new Map() };
+  for (const { fact } of [...byId.values()].sort(compareEntries)) {
+    if (fact.kind === "later") folding.later += 1;
+    else apply(folding, fact);
+  }
+  return {
+    partners: folding.partners,
+    name: folding.name,
+    later: folding.later,
+    episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
+  };
+}
+
+const byTime = (a: Episode, b: Episode): number => a.when - b.when || (a.id < b.id ? -1 : 1);
+
+function finished(id: string, draft: Draft): readonly Episode[] {
+  if (draft.begun === undefined || draft.removed) return [];
+  const { when, topic } = draft.begun;
+  return [
+    {
+      id,
+      when,
+      ...(topic ? { topic } : {}),
+      halves: draft.halves,
+      opened: draft.opened,
+      answers: draft.answers,
+      owned: draft.owned,
+      ...(draft.ended ? { ended: draft.ended } : {}),
+    },
+  ];
+}
+
+function draftOf(folding: Folding, id: string): Draft {
+  const known = folding.drafts.get(id);
+  if (known) return known;
+  const draft: Draft = { halves: {}, opened: [], answers: [], owned: [], removed: false };
+  folding.drafts.set(id, draft);
+  return draft;
+}
+
+const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
+
+function apply(folding: Folding, fact: Fact): void {
+  if (fact.kind === "couple-set") folding.partners = fact.partners;
+  else if (fact.kind === "refrain-named") folding.name = fact.name;
+  else applyToEpisode(draftOf(folding, fact.episode), fact);
+}
+
+function applyToEpisode(draft: Draft, fact: Exclude<Fact, { kind: "couple-set" | "refrain-named" }>): void {
+  switch (fact.kind) {
+    case "episode-begun":
+      draft.begun ??= { when: fact.when, ...(fact.topic ? { topic: fact.topic } : {}) };
+      return;
+    case "half-kept": {
+      const there = draft.halves[fact.place];
+      if (there?.certainty === "own" && fact.half.certainty === "guess") return;
+      draft.halves[fact.place] = fact.half;
+      // "That's mine" was said to another loop than the one that stands now.
+      draft.owned = [];
+      return;
+    }
+    case "half-taken-back":
+      if (isOwn(draft.halves.one) && isOwn(draft.halves.two)) return;
+      delete draft.halves[fact.place];
+      draft.owned = [];
+      return;
+    case "half-opened":
+      if (!draft.opened.includes(fact.by)) draft.opened.push(fact.by);
+      return;
+    case "half-answered":
+      draft.answers.push({ by: fact.by, kind: fact.answer, ...(fact.words ? { words: fact.words } : {}) });
+      return;
+    case "loop-owned":
+      if (!draft.owned.includes(fact.by)) draft.owned.push(fact.by);
+      return;
+    case "episode-ended":
+      draft.ended = fact.how;
+      return;
+    case "episode-removed":
+      draft.removed = true;
+  }
+}
