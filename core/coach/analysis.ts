@@ -1,0 +1,131 @@
+import type { Automaton } from "./automaton.ts";
+import { makeAutomaton } from "./automaton.ts";
+import { markClauses } from "./clauses.ts";
+import type { Language } from "./language.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { makeLexicon, trait } from "./lexicon.ts";
+import type { Compiled } from "./match.ts";
+import { beginning, compile } from "./match.ts";
+import type { Group } from "./pattern.ts";
+import { parseRules } from "./pattern.ts";
+import type { Token } from "./tokens.ts";
+import { markQuotes, tokenise } from "./tokens.ts";
+
+/** One language made ready to read with. */
+export interface Reader {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly groups: readonly Group[];
+  readonly automaton: Automaton;
+  readonly patterns: readonly Compiled[];
+  /** Pattern index → group. */
+  readonly groupOf: readonly Group[];
+}
+
+/** A rule that holds, and the words that made it hold (token indices, inclusive). */
+export interface Found {
+  readonly group: Group;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Analysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly found: readonly Found[];
+}
+
+/** Builds lookup and machine of a language; `without` names groups or kinds to leave out (for ablations). */
+export function makeReader(language: Language, without: readonly string[] = []): Reader {
+  const groups = language.rules
+    .flatMap((text) => parseRules(text, language.classes))
+    .filter((group) => !without.includes(group.kind) && !without.includes(group.name));
+  const lexicon = makeLexicon(language, groups);
+  const patterns = groups.flatMap((group) => group.patterns);
+  return {
+    language,
+    lexicon,
+    groups,
+    automaton: makeAutomaton(patterns, lexicon),
+    patterns: patterns.map((pattern) => compile(pattern, lexicon)),
+    groupOf: groups.flatMap((group) => group.patterns.map(() => group)),
+  };
+}
+
+/** One pass over the words; then each rule that held is traced back to where it began. */
+export function analyse(text: string, reader: Reader): Analysis {
+  const tokens = tokenise(text, reader.lexicon);
+  settle(tokens, reader.lexicon);
+  markQuotes(tokens, text);
+  markClauses(tokens);
+  const found: Found[] = [];
+  const { automaton } = reader;
+  let state = automaton.start;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || token.quoted) continue;
+    state = automaton.step(state, token.word, token.opens);
+    const complete = state.complete;
+    for (let c = 0; c < complete.length; c += 1) add(found, reader, tokens, complete[c] ?? 0, i);
+    if (token.word.traits & trait.stop && text.charCodeAt(token.start) !== 63) state = automaton.start;
+  }
+  return { text, tokens, found };
+}
+
+function add(found: Found[], reader: Reader, tokens: readonly Token[], index: number, to: number): void {
+  const pattern = reader.patterns[index];
+  const group = reader.groupOf[index];
+  if (!pattern || !group) return;
+  if (pattern.atEnd && !endsHere(tokens, to + 1)) return;
+  const from = beginning(pattern, tokens, to);
+  if (from < 0) return;
+  const before = found.at(-1);
+  if (before && before.group === group && before.from === from && before.to === to) return;
+  found.push({ group, from, to });
+}
+
+/** Whether nothing but fillers and pictures stands before the next sign. */
+function endsHere(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 6; i += 1) {
+    const token = tokens[i];
+    if (!token || token.word.traits & trait.punctuation) return true;
+    if ((token.word.traits & (trait.filler | trait.emoji)) === 0) return false;
+  }
+  return false;
+}
+
+/** Forms that only their neighbour explains: "ur so late" is *you are*, "ur sister" is *your*; "ill go" is *I will*. */
+function settle(tokens: Token[], lexicon: Lexicon): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    const { text } = token.word;
+    if (text !== "ur" && text !== "your" && text !== "ill") continue;
+    const next = tokens[i + 1]?.word;
+    if (text === "ill") {
+      if (next && (i === 0 || endsBefore(tokens[i - 1])) && (next.traits & trait.punctuation) === 0)
+        split(tokens, i, lexicon.mark("i"), lexicon.mark("will"));
+      continue;
+    }
+    const after = tokens[i + 2]?.word;
+    const lone =
+      !after || (after.traits & (trait.punctuation | trait.emoji | trait.conjunction | trait.filler)) !== 0;
+    if (
+      next &&
+      (lexicon.has(next, "@afteryouare") ||
+        (lone &&
+          (lexicon.has(next, "@trait") || lexicon.has(next, "@scorn") || lexicon.has(next, "@goodfeeling"))))
+    )
+      split(tokens, i, lexicon.mark("you"), lexicon.mark("are"));
+    else if (text === "ur") token.word = lexicon.mark("your");
+  }
+}
+
+const endsBefore = (token: Token | undefined): boolean =>
+  !token || (token.word.traits & (trait.punctuation | trait.conjunction | trait.lead)) !== 0;
+
+function split(tokens: Token[], i: number, first: Token["word"], second: Token["word"]): void {
+  const token = tokens[i];
+  if (!token) return;
+  tokens.splice(i, 1, { ...token, word: first }, { ...token, word: second });
+}

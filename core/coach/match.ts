@@ -1,0 +1,87 @@
+import type { Lexicon } from "./lexicon.ts";
+import { trait } from "./lexicon.ts";
+import type { Pattern, Place } from "./pattern.ts";
+import type { Token } from "./tokens.ts";
+
+/** A pattern with its names looked up. */
+export interface Compiled {
+  readonly places: readonly Step[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+interface Step {
+  readonly anyOf: readonly number[];
+  readonly ways: readonly (readonly Step[])[];
+  readonly any: boolean;
+  readonly not: readonly number[];
+  readonly optional: boolean;
+}
+
+export const compile = (pattern: Pattern, lexicon: Lexicon): Compiled => ({
+  places: pattern.places.map((place) => step(place, lexicon)),
+  atStart: pattern.atStart,
+  atEnd: pattern.atEnd,
+});
+
+const step = (place: Place, lexicon: Lexicon): Step => ({
+  anyOf: place.anyOf.map(lexicon.atomOf),
+  ways: place.ways.map((way) => way.map((each) => step(each, lexicon))),
+  any: place.any,
+  not: place.not.map(lexicon.atomOf),
+  optional: place.optional,
+});
+
+/** Where a match that is complete at token `end` began; the machine knows only that it did. −1 if it cannot be retraced. */
+export function beginning(pattern: Compiled, tokens: readonly Token[], end: number): number {
+  return back(pattern.places, pattern.places.length - 1, tokens, end, end, pattern.atStart, 0);
+}
+
+const skipped = trait.filler | trait.emoji;
+
+function back(
+  places: readonly Step[],
+  at: number,
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+  atStart: boolean,
+  depth: number,
+): number {
+  if (at < 0) {
+    const first = last;
+    return atStart && tokens[first]?.opens !== true ? -1 : first;
+  }
+  const place = places[at];
+  if (!place || depth > 60) return -1;
+  if (place.optional) {
+    const without = back(places, at - 1, tokens, i, last, atStart, depth + 1);
+    if (without >= 0) return without;
+  }
+  for (let j = i; j >= 0 && j > i - 6; j -= 1) {
+    const token = tokens[j];
+    if (!token) break;
+    if (takes(place, token)) {
+      const found = back(places, at - 1, tokens, j - 1, j, atStart, depth + 1);
+      if (found >= 0) return found;
+    }
+    for (const way of place.ways) {
+      const begins = back(way, way.length - 1, tokens, j, j, false, depth + 1);
+      if (begins < 0) continue;
+      const found = back(places, at - 1, tokens, begins - 1, begins, atStart, depth + 1);
+      if (found >= 0) return found;
+    }
+    if ((token.word.traits & skipped) === 0 && !token.quoted) break;
+  }
+  return -1;
+}
+
+function takes(place: Step, token: Token): boolean {
+  const { word } = token;
+  if (token.quoted) return false;
+  if (place.any) {
+    if (word.traits & (trait.punctuation | trait.emoji)) return false;
+    return !place.not.some((atom) => word.atoms.includes(atom));
+  }
+  return place.anyOf.some((atom) => word.atoms.includes(atom));
+}
