@@ -23,7 +23,7 @@ export interface State {
 interface Node {
   readonly id: number;
   readonly byAtom: Map<number, Node[]>;
-  readonly others: { readonly not: readonly number[]; readonly node: Node }[];
+  readonly others: { readonly not: readonly number[]; readonly loose: boolean; readonly node: Node }[];
   readonly complete: number[];
   /** Nodes reached from here alone, by one word or class: safe to share between patterns. */
   readonly alone: Map<string, Node>;
@@ -63,12 +63,12 @@ export function makeAutomaton(patterns: readonly Pattern[], lexicon: Lexicon): A
   const slow = (state: State, word: Word, clauseStart: boolean): State => {
     const live: Node[] = [];
     const from = clauseStart ? [...state.live, anywhere, atStart] : [...state.live, anywhere];
+    const isPause = (word.traits & (trait.stop | trait.emoji)) === 0;
     const isWord = (word.traits & (trait.punctuation | trait.emoji)) === 0;
     for (const each of from) {
       for (const atom of word.atoms) for (const to of each.byAtom.get(atom) ?? []) live.push(to);
-      if (isWord)
-        for (const other of each.others) {
-          if (!other.not.some((atom) => word.atoms.includes(atom))) live.push(other.node);
+      for (const other of each.others) {
+          if ((isWord || (other.loose && isPause)) && !other.not.some((atom) => word.atoms.includes(atom))) live.push(other.node);
         }
     }
     if (word.traits & (trait.filler | trait.emoji)) live.push(...state.live.map(withoutEnd));
@@ -114,13 +114,13 @@ function extend(
   const not = place.not.map(lexicon.atomOf);
   const atoms = place.anyOf.map(lexicon.atomOf);
   const key =
-    place.ways.length > 0 ? "" : place.any ? `!${not.join()}` : atoms.length === 1 ? `${atoms[0]}` : "";
+    place.ways.length > 0 ? "" : place.any ? `${place.loose ? "~" : "!"}${not.join()}` : atoms.length === 1 ? `${atoms[0]}` : "";
   const shared = key === "" ? undefined : lone?.alone.get(key);
   if (shared) return shared;
   const to = target ?? node();
   if (key !== "") lone?.alone.set(key, to);
   for (const from of front) {
-    if (place.any) from.others.push({ not, node: to });
+    if (place.any) from.others.push({ not, loose: place.loose, node: to });
     for (const atom of atoms) {
       const held = from.byAtom.get(atom);
       if (held) held.push(to);

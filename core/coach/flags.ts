@@ -44,9 +44,13 @@ const order: readonly string[] = [
   "mindreading.motive",
   "demand.should",
   "criticism.habit",
+  "criticism.sweep",
   "criticism.label",
   "demand.order",
+  "demand.open",
+  "mindreading.open",
   "defensiveness.merits",
+  "criticism.open",
 ];
 const rank = new Map(order.map((name, i) => [name, i]));
 const kindOf = (name: string): FlagKind | undefined => flagKinds.find((kind) => kind === name);

@@ -20,6 +20,8 @@ export const guardNames = [
   "retract",
   "reported",
   "leisure",
+  "good",
+  "state",
   "advice",
   "praise",
   "play",
@@ -90,6 +92,12 @@ export function holdsBack(claim: Found, analysis: Analysis, guarding: Guarding):
         break;
       case "reported":
         if (same && claim.from > guard.from) return true;
+        break;
+      case "good":
+        if ((name.endsWith(".open") || name === "criticism.sweep" || name === "blame.made" || name === "criticism.label" || name==="contempt.mild") && overlaps(guard, claim)) return true;
+        break;
+      case "state":
+        if ((name === "criticism.open" || name === "criticism.sweep") && overlaps(guard, claim)) return true;
         break;
       case "leisure":
         if (kind === "behaviour" && overlaps(guard, claim)) return true;

@@ -14,6 +14,7 @@ interface Step {
   readonly anyOf: readonly number[];
   readonly ways: readonly (readonly Step[])[];
   readonly any: boolean;
+  readonly loose: boolean;
   readonly not: readonly number[];
   readonly optional: boolean;
 }
@@ -28,6 +29,7 @@ const step = (place: Place, lexicon: Lexicon): Step => ({
   anyOf: place.anyOf.map(lexicon.atomOf),
   ways: place.ways.map((way) => way.map((each) => step(each, lexicon))),
   any: place.any,
+  loose: place.loose,
   not: place.not.map(lexicon.atomOf),
   optional: place.optional,
 });
@@ -54,6 +56,23 @@ function back(
   }
   const place = places[at];
   if (!place || depth > 60) return -1;
+  if (place.optional && place.any) {
+    // A gap: as few words as will do, in one loop, so that it cannot branch.
+    let first = at;
+    while (first > 0 && isGap(places[first - 1])) first -= 1;
+    let j = i;
+    let begins = last;
+    for (let n = 0; n <= at - first + 1; n += 1) {
+      const found = back(places, first - 1, tokens, j, begins, atStart, depth + 1);
+      if (found >= 0) return found;
+      while (j >= 0 && ((tokens[j]?.word.traits ?? 0) & trait.emoji || tokens[j]?.quoted)) j -= 1;
+      const token = tokens[j];
+      if (!token || !takes(place, token)) return -1;
+      begins = j;
+      j -= 1;
+    }
+    return -1;
+  }
   if (place.optional) {
     const without = back(places, at - 1, tokens, i, last, atStart, depth + 1);
     if (without >= 0) return without;
@@ -76,11 +95,13 @@ function back(
   return -1;
 }
 
+const isGap = (place: Step | undefined): boolean => place?.optional === true && place.any;
+
 function takes(place: Step, token: Token): boolean {
   const { word } = token;
   if (token.quoted) return false;
   if (place.any) {
-    if (word.traits & (trait.punctuation | trait.emoji)) return false;
+    if (word.traits & (place.loose ? trait.stop | trait.emoji : trait.punctuation | trait.emoji)) return false;
     return !place.not.some((atom) => word.atoms.includes(atom));
   }
   return place.anyOf.some((atom) => word.atoms.includes(atom));

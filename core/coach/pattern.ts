@@ -3,6 +3,7 @@
  *
  *     you @aux? always|never        a word, a class, a choice, something optional
  *     (so much|a lot)? ..3 $        a group of several words, up to three words of any kind, the clause's end
+ *     ~6                            up to six words or commas
  *     ^ shut up                     only where a clause begins
  *     !to                           one word, but not this one
  *
@@ -16,6 +17,8 @@ export interface Place {
   readonly anyOf: readonly string[];
   readonly ways: readonly (readonly Place[])[];
   readonly any: boolean;
+  /** Takes commas and the like as well, not a sentence's end. */
+  readonly loose: boolean;
   readonly not: readonly string[];
   readonly optional: boolean;
 }
@@ -88,7 +91,7 @@ function grouped(piece: string, classes: Classes): Place {
       ways.push(...first.ways);
     } else if (option.length > 0) ways.push(option);
   }
-  return { anyOf, ways, any: false, not: [], optional };
+  return { anyOf, ways, any: false, loose: false, not: [], optional };
 }
 
 /** Inside a group nothing is optional: each reading is spelt out. */
@@ -105,14 +108,17 @@ const word = (anyOf: readonly string[], optional = false): Place => ({
   anyOf,
   ways: [],
   any: false,
+  loose: false,
   not: [],
   optional,
 });
-const anything: Place = { anyOf: [], ways: [], any: true, not: [], optional: true };
+const anything: Place = { anyOf: [], ways: [], any: true, loose: false, not: [], optional: true };
 
 function single(piece: string, classes: Classes): Place[] {
   const gap = /^\.\.(\d)?$/.exec(piece);
   if (gap) return Array.from({ length: Number(gap[1] ?? 3) }, () => anything);
+  const loose = /^~(\d+)$/.exec(piece);
+  if (loose) return Array.from({ length: Number(loose[1]) }, () => ({ ...anything, loose: true }));
   if (piece === "_") return [{ ...anything, optional: false }];
   if (piece.startsWith("!")) return [{ ...anything, not: piece.slice(1).split("|"), optional: false }];
   const optional = piece.endsWith("?") && piece !== "?";

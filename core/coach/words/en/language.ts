@@ -1,10 +1,10 @@
 import type { Language } from "../../language.ts";
 import { feelings } from "./lexicon/feelings.ts";
 import { grammar } from "./lexicon/grammar.ts";
+import { tone } from "./lexicon/tone.ts";
 import { traits } from "./lexicon/traits.ts";
 import { verbs } from "./lexicon/verbs.ts";
-import { contempt } from "./rules/contempt.ts";
-import { stonewalling } from "./rules/contempt.ts";
+import { contempt, stonewalling } from "./rules/contempt.ts";
 import { blame, criticism } from "./rules/criticism.ts";
 import { cues, guards, safety } from "./rules/cues.ts";
 import { defensiveness, threat } from "./rules/defence.ts";
@@ -15,7 +15,7 @@ import { contractions, spelling } from "./spelling.ts";
 /** English as couples type it. */
 export const english: Language = {
   code: "en",
-  classes: { ...grammar, ...traits, ...feelings, ...verbs },
+  classes: { ...grammar, ...traits, ...feelings, ...verbs, ...tone },
   rules: [
     criticism,
     blame,

@@ -46,14 +46,24 @@ call yourself a (father|mother|man|woman|husband|wife|parent|partner|friend|cook
 (you|couldn't) could not (organise|organize|boil|find your|fight your way|hit|spot|run a|pour) ..6 (if|in a|without|with both|egg|kettle|water)
 you would not (know|recognise|recognize|last|understand|survive|notice|get) ..6 (if it|without me|a day|if you|work if|love if|two minutes|five minutes|a clue|truth if|effort if|manners if)
 you (do not|would not) have the (brains|guts|balls|intelligence|decency|sense|courage|nerve|wit|backbone|spine|first idea|faintest|capacity|emotional|maturity)
+you are (dead|hollow|empty|rotten|cold) inside
+you make my (skin|flesh) (crawl|creep)
+you make me want to (vomit|puke|throw up|gag)
+^ you (drunken|lying|cheating|stupid|useless|pathetic|lazy|selfish|sorry|sad|spineless|worthless|ungrateful|miserable|sanctimonious|pompous|arrogant|ignorant|absolute|complete|total|utter|big|fat|great|little|bloody|fucking|two faced|cold hearted|heartless|stuck up|jumped up|overgrown|spoilt|spoiled|gutless|clueless|brainless|hopeless|hypocritical|smug|greedy|lousy|rotten|filthy|dirty|nasty|vile) _ ..2
+(what|which) (kind|sort|type) of (a|an)? ..1 (moron|idiot|man|father|mother|husband|wife|person|fool|imbecile|human|parent|woman|monster|partner|loser|genius|adult) ..6
+^ (useless|stupid|lazy|shameless|third class|mad|duffer|senseless|besharam|good for nothing|pathetic|hopeless) (fellow|man|woman|girl|boy|creature|lump|idiot|thing)
+(my|the|a|even|any|pigs|dogs|monkeys|children|toddlers|goats|sheep|most|cows|hens|our) ~8 (than you)
+thick as (mince|two|a|pig|shit|planks|brick)
+you (big|great|little)? (girl's blouse|waste|drip|wet lettuce|jessie|lump|lummox|oaf|ape|toad|cretin)
 # contempt.mild
 you @are? (not)? @int? @det? (@trait|@scorn)? @mild
 ^ you @det? @mild
 you (sound|look|act|behave) like (a|an) @int? @mild
 # contempt.scoff
+^ (you wish|as if) $
 ^ (shut|shut the fuck|shut the hell|shut your) (up|mouth|face|trap|gob|cake hole|pie hole|it)
 (just|why do not you|will you|please|oh)? shut (the fuck|the hell|your)? (up|mouth|face|gob|trap) $
-^ (get over yourself|get a life|get lost|get stuffed|get bent|get real|grow a pair|grow a spine|grow a backbone|grow some balls|man up|woman up|cry me a river|boo hoo|boohoo|spare me|give me a break|give me strength|get a grip|jog on|piss off|fuck off|fuck you|sod off|bugger off|bog off|screw you|go to hell|drop dead|naff off|eff off|up yours|kiss my|bite me|suck it|dream on|as if|in your dreams|you wish|yeah right|do me a favour|pull the other one|don't make me laugh|do not make me laugh|do not flatter yourself|you are having a laugh|having a laugh|build a bridge|cope|cry about it|cry more|go cry|stay mad|die mad|keep crying|womp womp|play the victim|here comes the|cue the|bring out the violins|violin|tiny violin|world's smallest violin|take a seat|sit down|have several seats|have a seat|bye felicia|boy bye|girl bye|boy please|girl please|boy stop|chile please|child please|negro please|whatever loser|talk to the hand|talk to the|suck it up|bore off|do one|oh do one|wind your neck in|wise up|catch yourself on|away with you|give your head a wobble)
+^ (get over yourself|get a life|get lost|get stuffed|get bent|get real|grow a pair|grow a spine|grow a backbone|grow some balls|man up|woman up|cry me a river|boo hoo|boohoo|spare me|give me a break|give me strength|get a grip|jog on|piss off|fuck off|fuck you|sod off|bugger off|bog off|screw you|go to hell|drop dead|naff off|eff off|up yours|kiss my|bite me|suck it|dream on|in your dreams|yeah right|do me a favour|pull the other one|don't make me laugh|do not make me laugh|do not flatter yourself|you are having a laugh|having a laugh|build a bridge|cope|cry about it|cry more|go cry|stay mad|die mad|keep crying|womp womp|play the victim|here comes the|cue the|bring out the violins|violin|tiny violin|world's smallest violin|take a seat|sit down|have several seats|have a seat|bye felicia|boy bye|girl bye|boy please|girl please|boy stop|chile please|child please|negro please|whatever loser|talk to the hand|talk to the|suck it up|bore off|do one|oh do one|wind your neck in|wise up|catch yourself on|away with you|give your head a wobble)
 (get over yourself|get a life|grow a pair|grow a spine|grow a backbone|cry me a river|world's smallest violin|tiny violin|go to hell|fuck you|fuck off|screw you|piss off|spare me (the|your)|do not make me laugh|who do you think you are|what planet (are you|do you)|which planet|do not flatter yourself|wind your neck in|give your head a wobble|pull yourself together|you are having a laugh|go cry to|run to mummy|run along|run back to|run home to|go back to your mum|use your (brain|head|loaf|eyes)|engage your brain|buy a brain|get your head out|head out of your|pull your head out|up your own|up your own arse|crawl back)
 spare me ..2
 get a (life|grip|clue|brain|spine)
@@ -81,6 +91,23 @@ nobody (asked|cares|likes|wants|believes) ..2 (you|your|opinion|think)
 give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit|round|gold)
 (slow|golf) (clap|claps|handclap)
 # contempt.sarcasm
+(yes|aye|aye aye|sorry|thank you|thanks|right away|certainly|of course|ok|okay|no|right|oh|ooh|at once|anything else|good morning|as you wish|well|hello|behold|forgive me|pardon me|apologies|very good|understood|roger) ,? ..1 @role
+, @role $
+(violins|violin|waterworks|crocodile tears|fake tears|sob story|martyr act|pity party|hearts and flowers) ..1
+(oh)? (sorry|pardon|excuse me|forgive me) ,? (am i|did i|was i|have i|were we|are we) ..1 (interrupting|interrupt|disturbing|disturb|boring|bore|bothering|bother|wake|waking|in your way|keeping you|spoil|spoiling|ruin|offend|inconvenience|in the way|upset your|block)
+(wow|oh look|look|ooh|oh|behold|well well|stop press|hark|miracle|a miracle|amazing|incredible) ,? (he|she|it|his lordship|her ladyship|sleeping beauty|the|madam) (speaks|talks|lives|moves|listens|remembers|cooks|cleans|is awake|is up|is alive|has found|found|has risen|has spoken|has arrived|has finally|has remembered|has feelings|has a|has an|finally|can|knows|apologises|notices|returns|arrives|awakes|awakens|cares|reads|helps|actually|is found|cracks|does|did)
+(the|his|her|our|mr|mrs|miss|ms|dr|professor|king|queen|saint|lord|lady|captain) ..3 (has spoken|has risen|has arrived|has landed|has decided|has graced|has an opinion|is awake|speaks|speaketh|knows best|is tired|is too (tired|busy|important|good)|is in|awakes|cometh|strikes again|must be obeyed|is never wrong|graces)
+(he|she) (has|does have|actually has) (feelings|a heart|a brain|opinions|emotions|ears)
+(aw|aww|oh|ah) ,? (did|does|is|has|was|were) (the|little|poor|somebody|someone|your|his|her|baby|diddums|mummy's|ickle|my) ..5 (feelings|hurt|ego|sad|upset|tired|cross|nap|feel|mean|nasty|mummy|day|toes|bruised|offended)
+(how|so|very|really|most) (lovely|kind|nice|good|generous|thoughtful|sweet|gracious|big|noble|decent|considerate|charming|brave) of you (to)? ..2
+^ (@cheer|well done|nice work|good work|great work|nice job|good job|great job|bravo|congratulations|congrats|lovely|brilliant|fantastic|wonderful|great|marvellous|excellent|superb|charming|nice one|good one|nice|perfect|smashing|terrific|fabulous|bravo bravo|top|outstanding|splendid|impressive|smooth|classy|stellar) ..2 , ~9 (@bad|you have (found|managed|discovered|worked|finally|only|broken|ruined|lost|drilled|insulted|done it|outdone|just|forgotten|scratched|made|woken|proved|learned|learnt|remembered)|mr ..2|einstein|sherlock|genius|rockefeller|picasso|shakespeare|mr|captain|stevie|schumacher|gordon)
+(rockefeller|shakespeare|picasso|einstein|sherlock|gordon ramsay|jamie oliver|mary poppins|mother teresa|gandhi|socrates|plato|freud|mozart|pavarotti|beyonce|casanova|romeo|don juan|superman|wonder woman|stevie wonder|lewis hamilton|schumacher|usain bolt|marie kondo|martha stewart|nigella|warren buffett|elon|the pope|buddha|jesus|florence nightingale|doctor google|columbus|hercules|rambo|james bond|mr marathon|mr muscle|cinderella|rapunzel|sleeping beauty) (over here|over there|strikes|himself|herself|must be|would|is|has|,|again|here|of the)? 
+(poor|brave) (soldier|lamb|lambkin|martyr|petal|flower|hero|mite|chap|dear|creature|pet|diddums|victim|old) (a|with|has|having|one|did|is|and|must|all)?
+(a|the) whole (blister|plate|cup|hour|two|ten|five|one|page|pages) ..2
+(wow|ooh|oh) ,? (two|one|three|a|five|ten) (whole|entire) ..2
+you call (that|this|yourself|it) (a|an|clean|cooking|driving|help|parking|tidy|singing|music|love) ..2
+what a (ridiculous|stupid|pathetic|silly|idiotic|childish|selfish|disgusting|disgraceful|laughable|sorry|sad|pitiful|miserable|useless|lousy|poor|feeble|lame|lazy|dim|daft|shameful) _ ..4
+^ (oh)? (grow up|get real|get a grip|wake up|man up|dream on|come off it|give over|do me a favour|please yourself|get you|look at you|listen to yourself|hark at|don't we all|join the queue) (it is|it was|,|and|you|then|for once|will you|mr|,|about|to|with|love)?
 (mr|mrs|miss|ms|captain|king|queen|lord|lady|saint|professor|sherlock|einstein|doctor|sir|princess|prince|madam|little miss|little mr|judge|general|general|inspector|chef|sister) (perfect|know it all|wonderful|right|responsible|organised|organized|tidy|clever|big|cool|busy|important|popular|sensible|sensitive|innocent|always right|punctual|helpful|obvious|never wrong|clean|reliable|generous|universe|high and mighty|superior|brilliant|patience|morality|virtue|holier|holmes|hardworking|selfless|fun|sunshine|sarcastic|grumpy|misery|modest|sherlock|funny|hotshot|money bags|moneybags|fix it|can do no wrong|never late|on time|fitness|romantic|spreadsheet|budget|eco|healthy|saver|zen|calm|chill|peaceful|spontaneous|driver|efficient|chaos|i know best|knows best|knows everything|has spoken|freud|phil|spock|grey|expert|smartypants|smarty|mastermind|genius)
 (your|his|her) (majesty|highness|lordship|ladyship|royal highness|grace|excellency|holiness|worship|eminence|royal|imperial)
 (yes|aye|aye aye|right away|certainly|of course|sorry|as you wish|at once|okay|ok|whatever you say|very good|no) (captain|boss|sir|madam|mother|master|your|chief|mum|dad|ma'am|miss|teacher|headmaster|headmistress|sergeant|officer|commander|dad|mistress|your honour|m'lady|m'lord|milord|milady|ji huzoor|mein)
@@ -155,21 +182,30 @@ export const stonewalling = `
 (drop|leave|park|bin|can|shelve|zip) it (now|ok|okay|alright|already|out|there|alone|will you|would you|yeah|please|man|mate|bro|babe)? $
 ^ (drop|leave|zip|can|bin) it (now|ok|okay|already|out|there|alone|will you|would you)?
 (just|please|can you|can we|could you|will you|would you) (drop|leave) (it|this|the subject|the topic|that) $
-(drop|leave|change|close|end) (the|this) (subject|topic|matter|conversation|discussion|talk|thing|chat|argument)
+^ (just|please|so|ok|now)? (drop|leave|change|close|end) (the|this) (subject|topic|matter|conversation|discussion|talk|thing|chat|argument)
 forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|it then|i exist|the whole thing|everything|i said anything|me) $
 ^ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|everything|the whole thing)
 (just)? let it (go|drop|be|lie|rest) (now|already|ok|okay|please|will you|man)? $
-(can|could|will|would) (you|we) (just|please)? (let it go|drop it|leave it|give it a rest|move on|not do this|stop this|not|stop talking about|forget it|park it for good|leave it there|leave it at that|end this)
-^ (give it a rest|give it up|give over|change the record|change the subject|move on|enough|enough already|enough now|enough of this|that is enough|that will do|no more|save it|stow it|can it|zip it|pack it in|knock it off|leave off|leave me|leave me be|leave me alone|let me be|get off my back|get off my case|get out of my face|get off me|not listening|not interested|end of|end of story|end of discussion|end of conversation|end of chat|end of topic|end of|full stop|period|case closed|subject closed|topic closed|discussion closed|discussion over|conversation over|we are done|i am done|done|done here|done talking|no comment|over and out|moving on|next|bas|bas karo|chup|rehne do|chodo|choddo|jane do|let it be|next topic|next subject|allow it|allow me|say less|miss me with|do not at me)
+(can|could|will|would) (you|we) (just|please)? (let it go|drop it|give it a rest|move on|stop this|stop talking about|forget it|end this)
+^ (not listening|not interested|end of|done|done here|done talking|i am done|we are done|next|moving on|full stop|enough|no more|i am gone|gone|finito|that is it|cba|silence) $
+^ (give it a rest|give it up|give over|change the record|change the subject|move on|enough already|enough now|enough of this|that is enough|that will do|save it|stow it|can it|zip it|pack it in|knock it off|leave off|leave me alone|let me be|get off my back|get off my case|get out of my face|get off me|end of story|end of discussion|end of conversation|end of chat|end of topic|case closed|subject closed|topic closed|discussion closed|discussion over|conversation over|no comment|over and out|bas|bas karo|chup|rehne do|chodo|choddo|jane do|let it be|next topic|next subject|allow it|allow me|say less|miss me with|do not at me)
 (give it a rest|change the record|give over|pack it in|get off my (back|case)|get out of my face|knock it off|put a sock in it|save your breath|save it for someone|talk to the wall|tell it to the wall|talk to the hand|tell someone who cares|tell it to someone|leave me (alone|be|out of it|in peace|the hell|the fuck)|let me be|let me alone|stay out of my|mind your own|keep out of it|keep your nose|back off|fuck off|go away|get away from me|get out|get lost|miss me with|i am over it|i am so over|over this|over it)
 (i need|i want|i would like|i am asking) you to (stop|quit|leave|drop|let|go) (ringing|calling|texting|asking|messaging|talking|me|it|this|contacting|following|nagging|mentioning|bringing|away|knocking|this now|pushing|going on|phoning|writing)
-(stop|quit) (asking|calling|texting|ringing|messaging|phoning|talking to me|bothering|contacting|mentioning|bringing (it|this|that) up|writing|following me|going on|banging on|harping|pestering|chasing|pushing|badgering|questioning me|hounding|digging|emailing|trying to talk|talking about|wasting|whining)
-(do not|never) (ever)? (call|text|ring|message|phone|contact|talk to|speak to|write to|wait for|mention|touch|come near|follow|email|whatsapp|dm|bother|ask|bring (it|this|that) up|look for|reply|answer|expect me to (answer|reply|talk|respond|speak)|expect an answer|expect a reply) (me|it|this|that|up|back|again|to me|about|her|him|anymore|any more)
+^ (just|please|now)? (stop|quit) (asking|calling|texting|ringing|messaging|phoning|talking to me|bothering|contacting|mentioning|bringing (it|this|that) up|writing|following me|banging on|harping|pestering|chasing|pushing|badgering|questioning me|hounding|digging|emailing|trying to talk|talking about|wasting|whining)
+^ (just|please|so|then|now|and)? (do not|never) (ever)? (call|text|ring|message|phone|contact|talk to|speak to|write to|wait for|mention|touch|come near|follow|email|whatsapp|dm|bother|ask|bring (it|this|that) up|look for|reply|answer|expect me to (answer|reply|talk|respond|speak)|expect an answer|expect a reply) (me|it|this|that|up|back|again|to me|about|her|him|anymore|any more)
 do not (bother|wait up|even bother|bother (asking|calling|texting|replying|coming|waiting|explaining|ringing|talking|trying|answering)|ask|come after me|come looking|follow me|even) $
 do not (bother|wait up) ..3
 # stonewalling.done
-(i|we) (am|are) (so|well|just|officially|totally)? (done|finished|through|out) (talking|with this|with you|with it|here|now|discussing|arguing|explaining|listening|trying|answering|for good|with this conversation|with the|trying to|about this|having this|fighting|caring|apologising|chatting|dealing) 
-(i|we) (am|are) (so|well|just|officially)? (done|finished|through|out) $
+(i|we) (am|are) (so|well|just|officially|totally)? (done|finished|through) (talking|with this|with you|with it|here|now|discussing|arguing|explaining|listening|trying|answering|for good|with this conversation|with the|trying to|about this|having this|fighting|caring|apologising|chatting|dealing) 
+^ (i|we) (am|are) (so|well|just|officially)? (done|finished|through|out|gone) $
+(cba|can not be (arsed|bothered)|could not be (arsed|bothered)) (with|to|anymore|any more)? ..1
+(sort|clear|clean|deal with|handle|fix|solve) (your|it|that|this|them) (own)? ..1 (mess|yourself|problems|shit|out yourself|own) ..1
+(finish|close|stop|end|leave|drop|change) the (topic|subject|matter|discussion|conversation) (now|here|only|there)?
+(not|never) (tonight|today|now|this week|this evening) (or|nor|and) (any|ever|tomorrow|no) ..2
+(tonight|today|now) or (any|ever) ..1
+(go|eat|drive|cook|do it|travel|sleep|celebrate|stay|talk) (yourself|without me|on your own|alone|by yourself|with yourself) (then|and|i|see)? ..2
+see if i care
+ask someone who (cares|gives)
 (i am|i) (not|never|ain't) (going to|about to|gonna)? (do|doing|have|having|discuss|discussing|talk|talking|talk about|argue|arguing|get into|getting into|go into|going into|go there|going there|listen|listening|answer|answering|explain|explaining|continue|continuing|engage|engaging|respond|responding|reply|replying|go round|going round|go over|going over|repeat|repeating|sit here|sitting here|debate|debating|play|playing|entertain|entertaining|dignify|dignifying|open|opening|speak|speaking|fight|fighting|dealing|deal|saying|say|interested|here for|bothered|touching|wasting|stressing|even) (this|that|it|to this|to that|any of this|to you|with you|about|myself|into|again|anymore|any more|another|the same|your|in|round|through|a|anything|another word|over|games|on|no more|nothing|nothing else|you|for|the|back|now or|on that|time)
 i (will|would|do|am) not (be)? (discuss|discussing|talk|talking|answer|answering|argue|arguing|debate|debating|explain|explaining|speak|speaking|have|having|repeat|hear|go|going|continue|engage|engaging|dignify|want to talk|want to discuss|want to hear|want to know|want to speak|want to see|want to go) ..4 (again|ever|anymore|any more|more|further|about it|about this|this|it|to you|you|that|with you|another word|into|there|round|back|conversation|discussion|myself|your|over|on)
 i (refuse|decline) to (discuss|talk|argue|answer|engage|have|go|listen|speak|debate|respond|explain|take part|continue)
@@ -229,7 +265,7 @@ good riddance
 (this|that) is (boring|getting old|so boring|tedious|old news|ancient history|a waste of (my)? (time|breath|energy)|so tired|stupid i am|going nowhere|pointless|not worth (it|my)|not a conversation)
 (you are|it is|it) (like)? (wasting|a waste of) (your|my|time|both|everyone's) (time|breath|energy)?
 (i am|we are) going (round|around) in circles (again|so|and)? (i am|i|we)? (done|stop|not)
-(so what|who cares|and what|big deal|your point is|so) $
+^ (so what|who cares|and what|big deal|your point is) $
 who (cares|gives a (shit|damn|toss|fuck|monkeys))
 (blank|silence|seen|read) (from|for) (now|me|you) on
 (do not|no need to) (wait|expect|look) for me

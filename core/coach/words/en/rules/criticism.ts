@@ -112,7 +112,36 @@ you (hide|run|run away|walk away|shut down|clam up|switch off|tune out|zone out|
 you would (forget|lose|argue|be late) ..3 (your own|your head|if it|with a|for your)
 you have (always|never|constantly|forever) been _
 
+# criticism.sweep
+you !do|did|does|have|had|has|are|were|was|is|will|would|can|could|should|must|might|may|know|see|get|not|and|or|said|told|a|need ..4 (every (single|day|night|evening|morning|weekend|time|minute|penny|meal|party|year|month|week|conversation|decision|word|holiday|christmas|row|argument|second|hour|thing|one|little|last|inch|essay|chance|bill|bit)|everything|everyone|anything that|anyone but|nothing but|whatever i|whoever|whenever|wherever|the moment|the minute|the second|the instant|as soon as|night after night|day after day|all day|all night|all weekend|all evening|all the time|the whole time|like water|like a|like an|like there|like it|unless|until i|till i|without (asking|telling|thinking|even|looking|a thought|so much)|first and|before (everything|everyone|anyone|me|us|this))
+you _ ..2 (nothing|no one|nobody|anyone|anything) (i|but|else|at all|round|around|in this|for this|unless)
+you have not ..7 (once|in your life|in years|in weeks|in months|in ages|since|all (year|week|month|day|summer|winter|term)|for (weeks|months|years|ages|days)|a single|one single|this (year|month)|lately)
+(in|for|after) ..2 (years|months|weeks|days) (you|not once|and you) ..3
+(whole|all|entire) (day|night|week|evening|weekend) (you|you are|long you) ..3
+(always|daily|every time|everytime) you (are|@-ing|have|do|want|will|go|come|say|make|fight|forget|leave) ..2
+there (has|have|is|was|had) (not|never) (been)? (a|one|any|ever|a single) ..5 you
+there is never a (kind|good|nice|thank|day|moment|word|time|please|proper|night|weekend|hug|minute|quiet)
+you can not (even)? (@-ly)? _ ..6 without @-ing
+you can not even _ ..1
+you can not (get|go|manage|last|do|survive) (through|five|ten|two|one|a|an) ..3
+(it is|is it|it was|why is it) always (me|i|us|down|left) ..2
+every (single)? _ (it is|it was|is) (me|i|down to me|left to me|the same|us) ..2
+it is (me|always me|only me|only ever me) (who|that)
+you do not (never|ever|even|bother|once) _ ..1
+you (have|had) (no|zero|not a|the) ..1 (eye|patience|idea|time|interest|manners|sense|attention|memory|table manners|heart|conscience|consideration|taste|respect|emotional|self|spine|backbone|filter|drive|ambition|imagination|adventure|feeling|warmth|empathy|tact|shame|clue|staying|willpower|discipline) (for|of|span|in|to|at|when|range|control|with|manners|power|how|whatsoever|left|about) ..1
+you have the (attention|memory|patience|manners|emotional|warmth|tact|self control|temper|work ethic|imagination|empathy|maturity|discipline|charm|backbone|consideration) ..1
+you are having (no|too much|zero|big|so much) ..2
+you are not (at all|in the least|even|remotely|one bit) _ ..2
+you are (forever|permanently|perpetually|eternally|constantly|always|never|simply|only ever|nothing but|nothing if not|all|half) _ ..2
+you (are|have been) nothing but ..2
+you are (obsessed|addicted|glued|married|wedded|chained|welded|stuck|attached) (with|to|in) ..2
+you are (worse|colder|lazier|harder|slower|meaner|messier|tighter|needier|more ..1) than (a|an|my|the|any|your) ..2
+you are the (least|most|worst|laziest|rudest|coldest|meanest|messiest|tightest|neediest|slowest|moodiest|fussiest|stubbornest|unfriendliest) ..3
+you (could|would|can) (start a (fight|row|argument)|pick a fight|argue|forget|lose|burn|sulk|talk|moan|sleep through|find fault|make a drama|complain) ..4
+you (go|went|bang|ramble|drone|moan|rant|whinge|nag) on (and on)? (about|at|all|for|every|like|until|over)
+you put (your|the|that|everything|work|football|golf) ..3 (before|above|ahead|first|over)
 # criticism.label
+you are (emotionally|@-ly|never anything but) (@trait|absent|unavailable|distant|stunted|empty|dead)
 you @are? not? @int? @int? @trait !of|for|enough|about|and|on|in|with|after|at
 you @are? @int? @int? @trait $
 you @are? @int? @int? @trait (with|about|and|when|at|in|for|on|these days|lately|honestly|sometimes|to|after|enough)
@@ -145,6 +174,11 @@ you are the (problem|issue|worst)
 you have (changed|let yourself go|lost yourself|lost interest|given up on us|given up on me|checked out|no idea) $
 you live (in|on|like) (your|a|another|like) ..3
 you (speak|talk|spoke|talked) to me (like|as if|as though|worse)
+you (spoil|criticise|criticize|undermine|correct|mock|overrule|contradict|belittle|mother|smother|nitpick|dismiss|judge|question|second guess) (me|us|him|her|them|everything|every|my|whatever|all) ..3
+you turn (into|in to) (a|an|someone|somebody|another|your) ..2
+you (change|become|are) (a|into a|another) different (person|man|woman) ..2
+you go (quiet|cold|silent|blank|weird|all|into|off|mad|mental) (whenever|every|when|as soon|the moment|each|on me|for days) ..2
+you look the other way
 you (look|looked) (at me)? (down on|through me|down your nose)
 you are (like|as) (a|an|living with) @int? (child|robot|wall|brick wall|stranger|teenager|zombie|ghost|machine|stone|toddler|ice|iceberg|lodger|politician|lawyer|sergeant|police|headmistress|headmaster|hotel|guest|parrot|stuck record|broken record|tap)
 (talking|speaking|living) (to|with) you is (like|a|so|hard|impossible|exhausting|hell)
@@ -153,10 +187,16 @@ it is like (talking|living|speaking|arguing|dealing|being|having) (to|with|marri
 i can not (trust|rely|count|depend) (you|on you) (with|to|for|anymore|any more|about|at all|on)? 
 i can not take you (anywhere|seriously)
 (not exactly|hardly|never) (husband|father|wife|mother|partner|parent|dad|mum) of the year
-you (spoil|are spoiling) (him|her|them|the kids|the children|that child) (rotten)?
+you (spoil|are spoiling) (him|her|them|the kids|the children|that child) ..1
 you (nag|moan|whinge|complain|sulk|lie|cheat|gossip|flirt|exaggerate|procrastinate|interrupt|mumble|show off) (all|about|too|so|every|constantly|nonstop|at|like|me|over|the|and|non|way|whenever|when|again)
 you (drink|spend|work|smoke|talk|eat|worry|sleep|gamble|shop|game|play|swear) (too|way too|far too) (much|little|hard|late|long|loud)
 you care (more)? (too much|too little) (about|what|for)
+# criticism.open
+^ you are (such|a|an) _ ..3
+^ you (a|an) _ ..3
+^ you are (too|so|far too|way too) _
+^ you are like (a|an|my|some|living) _
+^ you (behave|act|talk|sound|live|carry on|speak|shop|eat|dress|drive) like (a|an|my|some|someone) _
 `;
 export const blame = `
 # blame.cause
@@ -185,6 +225,22 @@ you are the (only|main|whole|real|sole)? (reason|cause) (why|that|of|for|i am no
 ^ because you (were|was|had|did|could|@-ed|@past|kept|took|would) ..7 (i had|we had|we missed|i missed|i lost|we lost|i am|we are|the|i got|we got|now|she|he|i have|we have|my|our)
 
 # blame.made
+you (have)? (@-ly|gone and|went and|managed to|really|properly|just|only|totally|completely)? @harm @us
+(is|was|were|are|been|got|gets|get) (all|totally|completely)? (ruined|spoilt|spoiled|wrecked|destroyed|broken|killed|lost|messed up|hurt|upset|embarrassed|humiliated|poisoned|soured) by (you|your)
+you (have)? (dragged|drag|pushed|push|forced|force|drove|drive|provoked|provoke|talked|talk|led|lead|pressured|pressure|pressurised|bullied|bully|guilted|rushed|nagged|manipulated|tricked|conned|coaxed|goaded|press ganged|railroaded|strong armed|shamed) (me|us) (to|into|out|off|towards|here|there|from|back|away|so|until|through|along|over)
+(i|we) ..4 because you (nag|nagged|shout|shouted|never|always|kept|keep|left|let|lied|lie|forgot|refuse|refused|dithered|dither|spent|drink|drank|could|can|did|do|were|are|had|wanted|made|took|will|would|insisted|would not|ignored|pushed|@-ed)
+(he|she|they|it|the kids|the children|the dog|the baby|that temper) (gets|got|get|has|learned|learnt|learns|takes|inherited|copies) ..3 from you
+(is|was|be) (all|entirely|totally|completely|purely|solely)? (your|ur) (doing|fault|mess|handiwork)
+(and|,) (that|it|this) is (all)? your (doing|fault)
+you let (the|him|her|it|them|that|this|my|our) ..5 (and now|now|so now|and|so)
+, thanks to you
+you (gave|have given|passed|brought) (me|us|the kids|the baby|him|her) (this|that|the|a|your|an) (flu|cold|bug|cough|headache|migraine|infection|ulcer|debt|stress|nits|virus|heart|anxiety|complex|reason)
+you (put|have put) me off
+you (have)? (scratched|smashed|dented|crashed|lost|burnt|burned|broken|broke|shrunk|shrank|deleted|killed|drowned|flooded|overcooked|stained|ripped|tore|torn|emptied|wasted|spilt|spilled|blocked|jammed|left) (the|my|our|it|another|your|all) ..4 (and|so|now|again)
+you (have)? (killed|burnt|burned|drowned|smashed|shrunk|shrank|deleted|dented|crashed|lost|scratched) (my|our|the|another|dinner|lunch)
+you (have)? (got|gotten) us (lost|into|in|thrown|kicked|fined|evicted|banned|here|stuck|in trouble|uninvited|barred)
+you (got|made|had) (us|me|him|her|them) (kicked out|thrown out|lost|fired|banned|take the|take a|miss|late|sick|ill|fined|sacked|grounded)
+it is (all)? on you (if|that|when|now)
 (look what|see what|that is what) you (made|have made|make|did|have done|are doing|do) (me|us|to|now|with)?
 ^ (look|see) what you (did|have done|made|do) 
 you (have)? (@-ly)? (made|make|making|had|got|have got|got me out here) (me|us|him|her|them|the baby|the kids|the children|my mum|my mother|my dad|everyone|mum|my|our|the|the dog) @int? (look|looking|lose|miss|late|cry|crying|snap|shout|yell|scream|feel (bad|stupid|small|guilty|awful|terrible|like|so|worthless|useless|sick|ashamed|unwanted|ugly|invisible|this|that|horrible|crazy|unloved|nothing|responsible|ridiculous|foolish|embarrassed|inferior|lonely|unsafe|insecure|inadequate|dirty|miserable|anxious|less)|act|angry|mad|ill|sick|crazy|sad|miserable|anxious|nervous|furious|do|drop|forget|burn|crash|fail|leave|quit|lie|hide|spend|wait|stand|sound|beg|drink|give up|turn down|cancel|regret|doubt|hate|worse|worry|choose|walk|pay|nervous|insecure|jealous|paranoid|go|say|stressed|wake|swear|apologise|apologize|ashamed|dread|hit|out here|stressing|up all|in trouble|into trouble|into debt|into this|into that|arrested|fired|lost|sacked|thrown|banned|evicted|a fine|stuck|so stressed|worried|working|running|losing|acting|crying|fighting|sitting|feeling|like this|bitter|cynical|hard|cold|this way|that way|upset|unhappy|depressed|tense|question|look like|have to|want to (leave|scream|cry|die|run|quit))

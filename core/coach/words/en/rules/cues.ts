@@ -12,6 +12,15 @@ you never (have to|need to|had to|needed to|fail|disappoint|complain|moan|cease)
 you are always (welcome|in my|on my mind|my|right here|enough)
 (as|like) you always (say|do|did|said) (love|darling|with|so well|brilliantly)
 (can|could|should|would|shall) (we|i|you) always
+# guard.good [match]
+you (@aux|@-ly|just|always|such|so|too|really|never|the|a|an|my|still|make|made|look|looked|sang|sing|cook|did|do) ..3 @good
+you (@aux|never|always) ..5 (best|favourite|lovely|nicest|sweetest|perfect|beautiful|kindest|funniest|love|crispy|last piece|first to|giggle|smile|laugh|proud)
+# guard.state [match]
+you (are|were|have been|will be) (not|all|so|too|just|still|always|a|an|always so|such|very|really|a bit|being)? @state
+you (are|were) (a|an|one|two|three|half|the) ..1 (day|days|hour|minute|minutes|week|year|years|member|few|bit|size|quarter|little|capricorn|leo|virgo|guest|doctor|nurse|teacher|driver away)
+# guard.errand [match]
+(can|could|will|would) (you|we|u) (please|just|also)? (get|grab|pick|buy|fetch|bring|collect|drop|pay|order|feed|walk|water|wash|hang|empty|fill|book|post|print|send|email|take out|put the|put out|turn|switch|check the|check if|lock|close|open|charge|iron|cook|defrost|sign|feed|clean|move the|top|call the|ring the|phone the|let the|swing|stop by|pop|remind me to|lend|pass|record|transfer|forward|scan|renew|register|park|reheat|heat) 
+(can|could|will|would) (you|we|u) ~6 (milk|eggs|bread|bins|bin|parcel|kids up|him up|her up|charger|keys|butter|nappies|tickets|oven|washing|dishwasher|dog out|cat|bill|form|prescription|petrol|shopping|shop|supermarket|plumber|dentist|vet|hoover)
 # guard.leisure [match]
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure)
 # guard.advice [match]

@@ -21,18 +21,34 @@ it is not (like|as if|as though|that) i (did|do|have|had|was|am|would|could|mean
 (it|that) (is|was) not (like that|a big (deal|thing)|that bad|that late|that much|that long|that loud|the end of the world|a crime|illegal|on purpose|deliberate|intentional|against the law) ..3
 (since when|when) (is|was|did|has|have) (it|that|i|@-ing) ..2 (a crime|crime|illegal|my job|my responsibility|my fault|agree|say|said|promise)
 (that is|is that|is it|apparently|now that is|being|now|it is) (now|not|suddenly)? (a crime|illegal|a sin|a criminal|an offence|criminal)
-(i|what) (do not|fail to|can not) (see|know|understand) (what|where|why|how) (i|the|you think i|is) (did|have|problem|was|am|fuss|it is|it was|should) ..3
+(i|what) (do not|fail to|can not) (see|understand) (what|where|why|how) (i|the|you think i|is) (did|have|problem|was|am|fuss|it is|it was|should) ..3
 what did i (do|say) (wrong|now|this time|that was|to deserve|exactly|that is)
 what (have i|did i) (done|do) (wrong|now|this time)
 i have (nothing|no reason|done nothing) (to (apologise|apologize|be sorry|feel (bad|guilty)|hide|answer|explain|be ashamed)|wrong)
 (why|what) (should|would) i (apologise|apologize|say sorry|be sorry|feel (bad|guilty)|be the one) ..3
 why do i have to (apologise|apologize|say sorry)
+^ i (do|did|have|was|am) (too|actually|so|already)? (tell|told|reply|replied|ask|asked|listen|listened|call|called|text|texted|try|tried|help|helped|clean|cleaned|pay|paid|say|said|warn|warned|mention|mentioned|apologise|apologised|answer|answered|clear|cleared|put|tidy|tidied|book|booked|send|sent|remember|remembered|share|show|hug|thank|cook|cooked|wash|washed|feed|fed|check|checked|walk|walked|take|cut down|stop|stopped) (you|it|that|him|her|them|the|your|my|i|to|twice|already|all|actually|down|every|,)? ..2
+^ i was (only|just)? ..2 (on|in|out|gone|late|there|away|up) ..1 (it|them)? (for|by|like)? (five|ten|two|a few|a couple of|fifteen|twenty|half an|an|one|a|three) (minutes|minute|mins|hour|second|seconds|hours)
+^ i (only|just)? (had|ate|drank|bought|took|spent|smoked|used|borrowed) (one|two|a couple|1|2|a single|half a|like one|one small|one tiny|a tiny|three|two small) ..3
+^ (it|that) (was|is) (work|an emergency|a gift|a present|on sale|an accident|self defence|a one off|banter|reduced|raining|dark|my boss|urgent|an honest|one|two|my job|a birthday|your mother's|a work|half price) ..4
+^ it is not (burnt|dirty|late|broken|that|lost|ruined|stealing|cheating|lying|flirting|spying|nagging|a bottle|rubbish|@trait) ..1 (it is|i|,)
+it is not like i ..1
+^ i was (tired|busy|exhausted|working|asleep|ill|revising|driving|knackered|swamped|drunk|stuck|late|stressed|shattered|at work|in a meeting|only trying) , ..8
+^ i (was|am) not (even)? (drunk|late|shouting|flirting|lying|rude|angry|speeding|asleep|cheating|hiding|snooping|sulking|nagging|moody) ..2
+^ i (can not|could not) (have|just|ignore|drop|leave|be|control|stop|say no|help) ..5
+(what|who) (did|do|would|were) you (expect|expecting|want me to do|think|have done|have me do) ..2
+(not like|it is not as if|it's not like) i (chose|choose|wanted|meant|planned|asked|did|had) ..2
+(was not|is not|wasn't) (my|me|our) (turn|job|idea|fault|decision|choice|problem|day|shift|night|doing|responsibility) ..1
+^ (he|she|it|they) (was|were) (already|like that|fine) (@-ing|broken|dead|late|crying|limping|awake|when|before|like|ill|cracked) ..3
+^ (the|my) (sat nav|satnav|gps|traffic|train|bus|alarm|phone|app|map|shop|meeting|boss|auto|car|battery|trains|flight|recipe|oven|queue|tube|metro|roads|sign|meeting|signal|bank) (sent|told|said|was|were|did|broke|died|made|crashed|ran|had|overran|got) ..4 (me|that way|late|off|not my|wrong|bad|mad|broke|down|and i|so i|over|delayed|ok|hidden|jammed|cancelled|closed|terrible|a nightmare|up)
+^ i (did not|never|could not) (see|hear|know|notice|get|realise|find|read|spot|feel) (the|any|it|you|your|that|a|there|him|her|them) ..3
 # defensiveness.excuse [run]
 (how|what) (was|am|were|could|would|should) i (supposed|meant|expected)? (to)? (know|guess|remember|read your mind|have known|do|be in two|say|be everywhere) ..4
-(nobody|no one|you|they) (never|did not|have not|had not|forgot to|had never|have never|not once)? (told|tell|informed|inform|said|say|mention|mentioned|remind|reminded|warn|warned|asked|ask|text|texted|call|called|explain|explained|show|showed) (me|anything|it|that|a word|otherwise|you (wanted|needed|minded|were)|what|i|so|to me|about|there|us|where|when|how|to)
+(nobody|no one) (ever)? (told|tell|informed|said|mentioned|reminded|warned|asked|explained) ..1 (me|us|it|that|there|you|anything)?
+(you|they) (never|did not|have not|had not|forgot to|had never|have never|not once) (told|tell|informed|inform|said|say|mention|mentioned|remind|reminded|warn|warned|asked|ask|text|texted|call|called|explain|explained|show|showed) (me|anything|it|that|a word|otherwise|you (wanted|needed|minded|were)|what|i|so|to me|about|there|us|where|when|how|to)
 you never (told|said|asked|mentioned|reminded|warned|explained|texted|called|replied) ..1 (me|anything|it|that|a word|otherwise|you|what|i|so|to|about|there|us|where|when|how)
 you did not (say|tell|ask|mention|remind|warn|explain|text|specify|bother telling|even (tell|ask|say|mention|remind)) ..3
-you (said|told me|agreed|promised|insisted|swore) (it (was|would)|you (did|were|would|liked|could|wanted|had|preferred|do)|that (was|would|you)|i (could|should|can)|not to|to (leave|go|buy|do|wait|take)|yes|sure|ok|fine|go ahead|no rush|whatever|we) ..5
+(yes|but|well|and|because|no)? you (said|told me|agreed|insisted|swore) (it (was|would be) (fine|ok|okay|alright|all right|cool|no problem)|you (did not mind|were (fine|ok|happy|cool)|liked|preferred|would (do|sort|handle|ring|call|book|pay|get|bring|remind|check|ask|take))|i (could|should|can)|not to|to (leave|go|buy|do|wait|take)|yes|sure|ok|fine|go ahead|no rush|whatever) ..5
 (i|we) (have)? (already)? (told|informed|warned|reminded|explained to) you (in|on|last|about|already|this|that|twice|three|yesterday|before|i|we|at|a|ages|weeks|days|months|the|four|ten|when|many|so many|a hundred|a million|it|by|clearly|several|during|to|we)
 (i|we) (have)? (already|clearly|definitely|specifically) (told|said|explained|apologised|apologized|texted|asked|mentioned|answered|did|done|paid|called|fixed|cleaned|put|sent)
 i (have)? (already)? (said|say) (i was|i am|i)? sorry ..4
@@ -59,7 +75,7 @@ i (can not|could not) be (in two|everywhere|expected|blamed|held|in)
 (i am|i) (only|just|not|also) (human|a mind reader|one person|one man|one woman|superman|superwoman|psychic|a machine|a robot|a magician|perfect|made of|an octopus|your)
 i am (doing|trying|giving) (my|the) (best|hardest|level best|most|all) 
 i (do|did|tried|try|am trying) (my|the)? (best|hardest|so hard|really hard|everything i can|what i can|all i can) ..2
-(it|that) (was|is) (only|just) (a|one|five|ten|two|three|an|some|half|once|twice|for|banter|harmless|a joke|lunch|friendly|money|text|work|drinks) (joke|bit|few|beer|beers|drink|drinks|minute|minutes|hour|suggestion|question|time|laugh|mistake|pint|pints|text|lunch|coffee|second|fun|scratch|tenner|quid|comment|slip|night|look|like|follow|friend|colleague|day|small|little|accident|honest|quick|harmless|opinion|money|of fun|of banter|glass|thing|party|photo)
+(it|that) was (only|just) (a|one|five|ten|two|three|an|some|half|once|twice|for|banter|harmless|a joke|lunch|friendly|money|text|work|drinks) (joke|bit|few|beer|beers|drink|drinks|minute|minutes|hour|suggestion|question|time|laugh|mistake|pint|pints|text|lunch|coffee|second|fun|scratch|tenner|quid|comment|slip|night|look|like|follow|friend|colleague|day|small|little|accident|honest|quick|harmless|opinion|money|of fun|of banter|glass|thing|party|photo)
 (it|that) was (an accident|a mistake|a joke|a misunderstanding|years ago|ages ago|before (we|i|you)|only once|just once|one time|ages|one mistake) ..2
 (can|could) (you|nobody|no one|not you|you not) (not)? take a joke
 (you|some people) (can not|could not) take a joke
@@ -80,8 +96,20 @@ maybe (i would|if you) ..7 (if|i would|i wouldn't|you (did|would|were|stopped))
 # defensiveness.turn [run]
 (what|how) about (you|your|the time you|when you|all the times you|last|yesterday|the) ..5
 and (you|what about you|what have you|when did you|where were you|who) ..4 (do|did|done|better|perfect|cleaned|help|then|innocent|when|are|never|late|too)
-you (are|were|did|do|have|had|have been|can be|always|was|broke|left|lost|forgot|started|shout|shouted|spend|spent|snore|lied|lie|never|said|slammed|get) (just|exactly|no|not exactly|not|hardly|also|equally|every bit|far|even|it|that|them|the same|mine|yours|late|one|her|me|him|my|snap|shout|wrong|things|stuff|money|yours) ..3 (as bad|as guilty|better|perfect|worse|the same|too|as well|also|no angel|no saint|innocent|either|yourself|first|once|last time|last week|last month|last year)
-you (also|too|as well|yourself|only also) (did|do|are|have|forgot|said|were|never|not|had|left|came|go|get|shout|spend|spent|lied|started|not once|did not)
+you (@aux|@past|@-ed|never|always|do|shout|spend|snore|smoke|drink|forget|lose|leave|eat|go|get|say|use|keep|snap|lie|make|take|complain|moan|work|drive|sit|buy|also|only) ..6 (too|as well|yourself|either|just as much|just as often|even more|as much) (remember ..2|so ..3|last ..2|you know|,|then|innit|and|at)? $
+you (are|were|can be) (just|exactly|every bit|equally) (as|the same) ..3
+(well)? you (@past|@-ed|were|shout|spend|snore|smoke|drink|forget|do) ..3 (too|as well) ,
+you have (had|got|done|been) (two|three|four|five|several|plenty|loads|more) ..4 (yourself|this|too|as well)
+you say nothing
+(no|what) (man|woman|husband|wife|human|person|one) (would|could|can) (put up|live|stand|cope|take|stay|bear|survive|remember) ..2
+you would have (done|said|been|reacted|felt|forgotten|had|gone|shouted) ..2
+(i bet)? you would (do|have done|have said) the same
+^ but (you|he|she|they) (were|was|had|would have|would|did|knew|started|never|@past|@-ed|said|told) ..1
+(why|how come) (am i|is it|do i) (the|always|only)? (only)? (one|ones|me|get) ..5 (trouble|wrong|blamed|blame|fault|apologise|in)
+(how come|why) (it is|is it|is everything) my fault ..2
+(do not|stop) (pin|pinning|lay|put|hang|dump|heap|drop) ..3 on me
+(it|that) was (you|him|her|your|my brother|the kids) (who|that|not me|,)
+you (also|only also) (did|do|are|have|forgot|said|were|never|not|had|left|came|go|get|shout|spend|spent|lied|started|not once|did not)
 you (do|did|forgot|lied|started|shouted|left|said|spend|spent|were late|were|was|cancelled|broke|missed|snapped|do it|do that|did it|did that|are|have|lose|lost|do the same|did the same) ..3 (too|as well|yourself|also) (remember|so|last|when|and|at|on|you know|then|innit|only|actually|or have|or did|,)? 
 you are (no|not|hardly|not exactly) (better|angel|saint|exactly|perfect|innocent|exactly perfect|a saint|an angel|blameless|exactly innocent|so perfect|much better|squeaky clean|mother teresa|snow white) (yourself|either|at|with|than|when|in|about)? 
 (just|every bit|equally|exactly) as (bad|guilty|late|messy|stubborn|loud|lazy|selfish|much|often|wrong|to blame) (as|with|about|when|at|yourself|too|if|in)?
@@ -108,6 +136,13 @@ you (are|were) the one (who|that|always|@-ing|with|whose) ..6
 (maybe|perhaps|try|why not|why do not you) (you|look|looking|start|take|check|sort|ask) ..2 (should look|in the mirror|at yourself|at your own|your own|with yourself|yourself why|a look in the|look at your|look at yourself)
 (look|take a look|have a look|go look) (at|in) (yourself|your own|the mirror|a mirror) ..2
 # defensiveness.merits [run]
+^ i ..7 , (do|did|have|am|was|can|had) (i not|not i)
+^ i (have|had)? (@past|@-ed|done|been|taken|given|walked|cooked|fed|put) ..5 (every (day|night|morning|evening|time|week|weekend|single)|twice|three times|already|all week|all day|on sunday|on monday|yesterday|last (week|time|night|month|year)) ..2 (so|,|you know|this week|and|what|ok|alright|yesterday|too|as well) ..5
+^ i (do|pay|earn|cook|clean|drive|take|make|iron|hoover|feed|wash|change|organise|fund|fix|bring) ..4 , (so|what|and|but|how|who|why|thank you|you know|ok|in case|actually|unlike) ..5
+at least i _
+thank you very much $
+(so i am|so now i am|i am) (the|a|always the)? (villain|bad guy|monster|baddie|devil|criminal|enemy|problem|bad one|one to blame|scapegoat) ..1
+
 i (always|never|already|still|also|only|do|did|am the one|have been|have|cook|cooked|cleaned|clean|work|worked|pay|paid|earn|drive|drove|took|take|wash|washed|put|made|make|gave|give|picked|pick|got|sat|stayed|spent|looked|did all|do all|do everything|did everything|do the|did the) ..6 (so do not|so why|is that not|what more|and this is|and still|and yet|and you still|does that not|is not that|and what do|and for what|and you (say|call|tell|complain|moan|think)|what else|do not tell me|do not say|so you can|so no|so what|not enough|but no|and i get|and all i get|unlike)
 i (always|already) (do|did|done|help|helped|cook|clean|pay|take|put|wash|work|try|tried|call|ask|listen|apologise|remember|make) (the|my|it|all|everything|them|her|him|you|to|a|your|with|for|and|most|half) ..3 (so|don't|do not|what|actually|and|,)?
 i (work|slog|slave|graft|sweat|have worked|have been working|was working|am working|work all day|worked all day) ..4 (all day|all week|for this family|for us|for you|hard|hours|shifts|to pay|overtime|nights|sixty|fifty|two jobs|and|so|like a|day and night|myself|my)
@@ -128,10 +163,35 @@ i (already)? (know|knew|get it|heard you) (i am|you are|i get it|i was|you|i) ..
 (my (mum|mother|friends|mates|boss|brother|sister|family|ex)|everyone else|nobody else|no one else|other people|all my) (never|does not|do not|did not|has no|have no|thinks i|agrees|says i|think i|seems|seem|would never|manages) (complain|complains|complained|minds|mind|has a problem|have a problem|problem|moans|am|right|with me|fine|said|says|made|expects|treat|talk)
 (you|that) (misunderstood|took it (wrong|the wrong)|are taking it|got it wrong|are twisting|misheard|imagined|took that|are imagining|read it wrong|are reading) ..4
 (that|this|it) (came out|is) (wrong|out of context|taken out|not how i meant|not what i meant|twisted) but
-you (are|were) (over|too)? (reading|making|blowing|exaggerating|imagining|twisting|misremembering|dreaming|remembering it wrong|being|hearing) (too much|a fuss|this|things|it|into|everything|my words|what i|that|up|this up|it wrong|all of it)
+you (are|were) (over|too)? (making|blowing|exaggerating|imagining|twisting|misremembering|dreaming|remembering it wrong|being|hearing) (too much|a fuss|this|things|it|into|everything|my words|what i|that|up|this up|it wrong|all of it)
 `;
 export const threat = `
 # threat.ifthen [sentence]
+(if|unless) (you|this|that|she|he|your|things|nothing|i|we|it|the|they|one|another) !need|want|like|fancy|can|could|get|wake|have|prefer|see ~11 (i am|we are|i will|i will be|i am going to|we will|i swear i|it is|it is going|that is|then i|you will|you can|do not|consider|i|the|you are|we) ..3 @exit
+(if|unless) (you|this|that|she|he|your|things|nothing|i|it|the|they|one) !need|want|like|fancy|can|could|get|wake|have|prefer|see ~11 (it is going|they are going|it goes|goes|will be|ends up|is going) ..2 (on|in|to|out) (ebay|the bin|the tip|the skip|the window|the street|the canal|the river|charity|charity shop|fire|the dump)
+^ !if|so|well|you|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|the|he|she|they ~7 or (i|we) (will|am|are|go|walk|leave|do|move|swear|quit) !get|buy|pick|have|meet|need|happy|okay|ok|still
+^ !if|so|well|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|he|she|they|whatever|this|that ~7 or (we are|we will|i am|you will|you can|you are|it is|this is|do not|find|forget|lose|sleep|pack|get out|consider|face) ..4 (through|over|finished|done|leaving|gone|out|off|sorry|regret|lose|me|us|find|pack|sleep|never|not|move|walk|going|single|alone|home|calling|telling|taking|anymore|again|consequences|coming)
+either ~8 or (i|we|me|us|he|she) ..1
+(again|once more|one more time|another time|like that|ever) ..3 (and|or) (i am|i will|we are|you will|you are|you can|the|that is|it is|i|then) ..4 (@exit|mine|yours|sofa|never|over|history|see|find out|be sorry)
+you (come|do|say|lie|shout|drink|go|hit|touch|miss|forget|hide|speak|bring|see|text|call|walk|leave) ..5 (again|once more|one more time) (and|,) ..6
+(one|another|a single) (more)? _ ..8 (and|,) (i am|i will|we are|you are|you will|that is|it is|the|then i) ..5
+(walk|go|get|step|stay) (out|off|away|through) ..4 and (do not|never|don't) (come|bother|expect|ever|even) ..2
+(next time|the next time) (i will|i am|you will|we are|you are|it will be|it is|do not|there will) ..6
+you (will|would|are going to) (end up|die|be|find yourself|spend|grow old|wake up|come home|rot|sit) ..4 (alone|lonely|on your own|by yourself|without (me|us)|single|divorced|an empty|empty|nobody|no one|nothing|the street|the sofa|miserable)
+you can (spend|have|do|eat|sleep|raise|celebrate|live|find|go|pack|stay|marry|look|keep|travel|tell|explain|pay) ..5 (on your own|alone|by yourself|without (me|us)|elsewhere|another (flat|wife|husband|home|place)|somewhere else|someone else|on the|in the car|your own)
+you will (miss|regret|remember|want|beg|cry for|wish|be sorry|see|pay|lose) ..5 (when|once|if|after) (i am|it is|we are) ..1 (gone|too late|over|dead|left)?
+i (swear|promise you|am warning you|tell you) ~3 (i will|i am going to|i would|you will) ..2 (throw|put|leave|take|smash|burn|sell|tell|chuck|bin|never|cut|go|walk|call|lock|divorce|end|do|pack|scream|find|quit|block|regret|be)
+i will (throw|put|chuck|dump|bin|sell|burn|smash|cut|give|flush|drop|toss|lock|hide|delete|cancel|block|tip|rip|shred|break|pour) ..5 (out of|in the (bin|canal|river|skip|bath|tip|street|pond|sea|toilet|fire|loo)|on ebay|away|off|down the|up|every one|your|yours|into the|off a|off the)
+i will (tell|show|write to|ring|call|report|inform|email) (your|the|everyone|everybody|her husband|his wife|them|my (dad|father|brother|brothers)|people|hr|all your) ..4
+you (had better|better) ~8 (or|or else|otherwise) ..5
+(do not|never) (expect|bother) (us|me|coming|to come|to ring|to (see|find)) ..5
+i am (keeping|taking|selling|giving away|burning|cancelling|getting) ..3 when i (leave|go|move|divorce) ..2
+i am (never|not) (getting|coming|going|sleeping|speaking|cooking|marrying|doing|setting|staying|letting|paying) ..5 (again|with you|if|until|unless|ever)
+(the|that|this|your) _ ..1 (goes|leaves|moves out|stays|moves in) or (i|we) ..2
+(him|her|them|it|the|your|that|my|our) ..3 or (the|our|my|your|this) (marriage|wedding|family|relationship|me|kids|house|ring|engagement|children) ..3
+(choose|you choose|you decide|make your choice|decide|pick|your choice|take your pick) $
+(until|till) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|midnight|the end|next|christmas|easter|summer) ..2 to (sort|decide|fix|choose|change|make|prove|find|move|pack|get|stop|come|pay|tell|apologise)
+
 if you ..9 (i am|we are|i will be|i will|it is|i am going to|we will be|then|you will|you can|you are|do not|consider|there will|i swear|that is it|you had|you would) (gone|leaving|out|done|finished|over|through|off|divorced|moving out|filing|calling|telling|taking|packing|cancelling|selling|throwing|changing|blocking|walking|going to (leave|mum|my|tell|call|take|post|the|walk|move|divorce|regret|lose|be sorry|make|find|cancel|sell)|leave|leaving you|tell|take|move|call|post|show|make sure|make you|divorce|file|cancel|sell|burn|delete|lock|kick|pack|never|scream|forget|find (someone|somebody|another|a)|see|walk|go to (my|a|the|stay)|regret|be sorry|lose|sleep|spend|kiss|forget about|pack your|find yourself|expect|bother|come back|coming back|us|this marriage|consequences|trouble|hell|dead|stay at|stay with|the end|not (marry|be here|come|renew|pay|speak|let|be coming|going|marrying|see|have|pick|waiting|cook)|stop|hurt|kill|will|gone by|ruin|expose|smash|cut|have to|lose me|be alone|on your own|on your|out on|out the|single|am|be (on|in|sleeping|out|gone|hearing|living|looking|packing|seeing|finding|done|single|divorced)|hear from|get a|not the|the last)
 if (this|it|that|things|nothing|we|your|she|he|the) ..8 (i am|we are|i will be|i will|i am going to|we will be|it is|that is) (gone|leaving|out|done|finished|over|through|off|divorced|moving out|filing|calling a|taking the|packing|walking|leave|move out|take the|go to a lawyer|going to leave|divorce|file|not (staying|marrying|be here|going to stay|be around)|out of here|walk|it for us)
 (i am|we are|i will be) (gone|leaving|out|done|finished|over|through|off|divorcing you|moving out|filing|calling|taking|packing|cancelling|leaving you|out of here) ..4 (if|unless|next time) you
