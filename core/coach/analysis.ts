@@ -100,8 +100,12 @@ function settle(tokens: Token[], lexicon: Lexicon): void {
     const token = tokens[i];
     if (!token) continue;
     const { text } = token.word;
-    if (text !== "ur" && text !== "your" && text !== "ill") continue;
+    if (text !== "ur" && text !== "your" && text !== "ill" && text !== "2" && text !== "4") continue;
     const next = tokens[i + 1]?.word;
+    if (text === "2" || text === "4") {
+      if (next && lexicon.has(next, "@aftertofor")) token.word = lexicon.mark(text === "2" ? "to" : "for");
+      continue;
+    }
     if (text === "ill") {
       if (next && (i === 0 || endsBefore(tokens[i - 1])) && (next.traits & trait.punctuation) === 0)
         split(tokens, i, lexicon.mark("i"), lexicon.mark("will"));

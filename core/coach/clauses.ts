@@ -57,7 +57,6 @@ export function reach(
   const first = tokens[from];
   const last = tokens[to];
   if (!first || !last) return [from, to];
-  let a = from;
   let b = to;
   const belongs = (token: Token, edge: Token): boolean => {
     if (token.quoted !== edge.quoted) return false;
@@ -65,11 +64,9 @@ export function reach(
     if (mode === "run") return token.sentence === edge.sentence && !isSign(token);
     return token.clause === edge.clause && !isSign(token);
   };
-  for (let at = tokens[a - 1]; a > 0 && at && mode === "sentence" && belongs(at, first); at = tokens[a - 1])
-    a -= 1;
   for (let at = tokens[b + 1]; at && belongs(at, last); at = tokens[b + 1]) {
     if (mode === "short" && at.word.traits & trait.break) break;
     b += 1;
   }
-  return [a, b];
+  return [from, b];
 }

@@ -94,7 +94,7 @@ export function holdsBack(claim: Found, analysis: Analysis, guarding: Guarding):
         if (same && claim.from > guard.from) return true;
         break;
       case "good":
-        if ((name.endsWith(".open") || name === "criticism.sweep" || name === "blame.made" || name === "criticism.label" || name==="contempt.mild") && overlaps(guard, claim)) return true;
+        if ((name.endsWith(".open") || name === "criticism.sweep" || name === "criticism.label" || name==="contempt.mild") && overlaps(guard, claim)) return true;
         break;
       case "state":
         if ((name === "criticism.open" || name === "criticism.sweep") && overlaps(guard, claim)) return true;

@@ -144,7 +144,6 @@ function readForm(
   for (const candidate of [form, trimmed, ...squeezed(trimmed)]) {
     const spelt = language.spelling.get(candidate);
     if (spelt !== undefined) return spelt.split(" ");
-    if (isKnown(candidate)) return [candidate];
     for (const [ending, becomes] of language.contractions) {
       const at = ending.exec(candidate);
       if (!at) continue;
@@ -153,6 +152,7 @@ function readForm(
       const base = language.spelling.get(stem) ?? (isKnown(stem) ? stem : (slips(stem) ?? stem));
       return [...base.split(" "), ...becomes.split(" ")].filter((part) => part !== "");
     }
+    if (isKnown(candidate)) return [candidate];
   }
   if (trimmed.endsWith("in") && isKnown(`${trimmed}g`)) return [`${trimmed}g`];
   const near = trimmed.length >= 4 ? slips(trimmed) : undefined;

@@ -24,6 +24,8 @@ export interface Place {
 }
 
 export interface Pattern {
+  /** The line it was written as. */
+  readonly source: string;
   readonly group: string;
   readonly places: readonly Place[];
   readonly atStart: boolean;
@@ -69,7 +71,7 @@ function parseLine(line: string, group: string, classes: Classes): Pattern {
   const places = sequence(line.slice(atStart ? 2 : 0, atEnd ? -2 : undefined).trim(), classes);
   // What may be missing at the end adds nothing: the mark reaches on by its mode.
   while (!atEnd && places.at(-1)?.optional === true) places.pop();
-  return { group, places, atStart, atEnd };
+  return { source: line, group, places, atStart, atEnd };
 }
 
 const sequence = (body: string, classes: Classes): Place[] =>

@@ -1,11 +1,26 @@
 /** Insult, mockery, disgust, superiority, sarcasm meant to belittle. */
 export const contempt = `
 # contempt.insult
-you @are? (not)? @int? @det? (@trait|@scorn|@-ing)? @insult
-you @are? @int? @int? @scorn !of|for|about|and|man|woman
-you @are? @int? @int? @scorn $
-you @are? @int? @scorn (and|man|woman|person|husband|wife|human|excuse|creature|little)
-you (@trait|@scorn|stupid|little|big|silly|old|dirty|lying|useless|sad|bloody|fucking|complete|absolute|total|utter|selfish|rotten|filthy|ugly|fat|lazy|cheap|dumb|crazy|actual) ..1 @insult|pig|cow|dog|thing|bugger|sod
+^ what (a|an) @int? (@insult|@mild|@traitnoun) $
+^ you _ (@insult|@mild|coward|liar|hypocrite|brat|bully|snob|miser|slob|nag|cheat|drunk|fool|clown|brute|swine|wretch|toad|ape) ..1
+^ you look (like|as if|as though) (something|a|an|you|death|shit|hell|crap|the) ..3
+^ you (stink|reek|smell) ..2
+(who|what man|what woman|nobody) would ..2 (want|have|love|marry|touch|miss|put up with) you ..1
+^ (boring|yawn|pathetic|tragic|lame|whiner|cringe|weak|weirdo|freak|embarrassing|childish|gross|delusional|amateur|typical man|typical woman|cheap|desperate) $
+^ @cheer _ ..1 , (did|do|does|who|is|are|was|were) (you|it|that|your|he|she|they) ..5
+^ oh please
+so (nice|good|kind|sweet|generous|brave|lovely) of you ..2
+(thanks|thank you) for (gracing|finally|bothering|showing up|turning up|deigning|remembering i|joining us at last|nothing|ruining|embarrassing|abandoning|making it about|proving)
+only (an hour|two hours|ten|twenty|half an hour|a day|a week|three|five) ..3 (late|this time|after) ..1
+(blah|yada) ..2
+yes ,? (dear leader|oh wise one|almighty|o great|great one|oh great)
+you (@are) @int? @det? (@trait|@scorn|@-ing)? @insult
+you (a|an|such a|one|some) ..1 @insult
+^ you @insult
+you (@are) @int? @int? @scorn !of|for|about|and|man|woman|with
+you (@are) @int? @int? @scorn $
+you (@are) @int? @scorn (and|man|woman|person|husband|wife|human|excuse|creature|little)
+you (@trait|@scorn|stupid|little|big|silly|old|dirty|lying|useless|sad|bloody|fucking|complete|absolute|total|utter|selfish|rotten|filthy|ugly|fat|lazy|cheap|dumb|crazy|actual) ..1 @insult|bugger|sod
 ^ you @det? @insult
 ^ (what|such) (a|an) @int? (@scorn|@trait)? (@insult|loser|idiot) (you|i|he married|for a)?
 you (sound|look|act|seem|behave) (so|like)? (a|an)? @int? (@scorn|@insult)
@@ -14,7 +29,7 @@ how @int? (@scorn) (are you|you are|can you be|can you get|is that|of you|do you
 how (stupid|thick|dumb|dense|blind|pathetic|dim) (are|can|do|could) (you|one)
 (are|is) you @int? (stupid|deaf|thick|dumb|blind|dense|dim|mental|insane|slow|retarded|brain dead|for real|mad or what|having a laugh|out of your mind|off your head|high|drunk or|kidding me|mad|crazy|even human|simple|soft in the head|that stupid|completely stupid|actually stupid|seriously that)
 ^ (pathetic|disgusting|ridiculous|laughable|idiot|moron|loser|stupid|clown|joker|coward|liar|hypocrite|embarrassing|dumbass|fool|lame|trash|shameless|unbelievable|muppet|prick|wanker|dickhead|twat|asshole|arsehole|bitch|bastard|besharam|cringe) $
-(absolutely|utterly|completely|truly|just|so|simply|beyond|frankly) (pathetic|disgusting|ridiculous|laughable|stupid|embarrassing|cringe)
+^ (absolutely|utterly|completely|truly|just|so|simply|beyond|frankly) (pathetic|disgusting|ridiculous|laughable|stupid|embarrassing|cringe)
 (that|this|it) (is|was) (so|really|just)? (pathetic|the stupidest|the dumbest|the most (stupid|ridiculous|pathetic|idiotic|childish)|laughable|idiotic|a stupid (idea|thing|question|excuse)|stupid even for|low even for|rich coming)
 what a (stupid|ridiculous|idiotic|pathetic|dumb|moronic|childish|silly|daft|laughable|lame|cringe|absurd|rubbish|disgusting) (thing|idea|excuse|question|answer|comment|remark|way|suggestion|argument|reason|man|woman|response|apology|attempt)
 (another|one more|your usual|more of your|your) (stupid|ridiculous|idiotic|pathetic|dumb|lame|half baked|silly|crackpot|harebrained|genius|brilliant|famous|legendary) (idea|ideas|excuse|excuses|plan|plans|question|scheme|schemes|theory|theories|jokes|opinions|lectures|speeches|sulks|stories|suggestion)
@@ -49,7 +64,7 @@ you (do not|would not) have the (brains|guts|balls|intelligence|decency|sense|co
 you are (dead|hollow|empty|rotten|cold) inside
 you make my (skin|flesh) (crawl|creep)
 you make me want to (vomit|puke|throw up|gag)
-^ you (drunken|lying|cheating|stupid|useless|pathetic|lazy|selfish|sorry|sad|spineless|worthless|ungrateful|miserable|sanctimonious|pompous|arrogant|ignorant|absolute|complete|total|utter|big|fat|great|little|bloody|fucking|two faced|cold hearted|heartless|stuck up|jumped up|overgrown|spoilt|spoiled|gutless|clueless|brainless|hopeless|hypocritical|smug|greedy|lousy|rotten|filthy|dirty|nasty|vile) _ ..2
+^ you (drunken|lying|cheating|stupid|useless|pathetic|selfish|spineless|worthless|ungrateful|miserable|sanctimonious|pompous|arrogant|ignorant|absolute|complete|total|utter|big|fat|great|little|bloody|fucking|two faced|cold hearted|heartless|stuck up|jumped up|overgrown|gutless|clueless|brainless|hopeless|hypocritical|smug|greedy|lousy|rotten|filthy|dirty|nasty|vile) _ ..2
 (what|which) (kind|sort|type) of (a|an)? ..1 (moron|idiot|man|father|mother|husband|wife|person|fool|imbecile|human|parent|woman|monster|partner|loser|genius|adult) ..6
 ^ (useless|stupid|lazy|shameless|third class|mad|duffer|senseless|besharam|good for nothing|pathetic|hopeless) (fellow|man|woman|girl|boy|creature|lump|idiot|thing)
 (my|the|a|even|any|pigs|dogs|monkeys|children|toddlers|goats|sheep|most|cows|hens|our) ~8 (than you)
@@ -189,13 +204,18 @@ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|it then|i exis
 (can|could|will|would) (you|we) (just|please)? (let it go|drop it|give it a rest|move on|stop this|stop talking about|forget it|end this)
 ^ (not listening|not interested|end of|done|done here|done talking|i am done|we are done|next|moving on|full stop|enough|no more|i am gone|gone|finito|that is it|cba|silence) $
 ^ (give it a rest|give it up|give over|change the record|change the subject|move on|enough already|enough now|enough of this|that is enough|that will do|save it|stow it|can it|zip it|pack it in|knock it off|leave off|leave me alone|let me be|get off my back|get off my case|get out of my face|get off me|end of story|end of discussion|end of conversation|end of chat|end of topic|case closed|subject closed|topic closed|discussion closed|discussion over|conversation over|no comment|over and out|bas|bas karo|chup|rehne do|chodo|choddo|jane do|let it be|next topic|next subject|allow it|allow me|say less|miss me with|do not at me)
-(give it a rest|change the record|give over|pack it in|get off my (back|case)|get out of my face|knock it off|put a sock in it|save your breath|save it for someone|talk to the wall|tell it to the wall|talk to the hand|tell someone who cares|tell it to someone|leave me (alone|be|out of it|in peace|the hell|the fuck)|let me be|let me alone|stay out of my|mind your own|keep out of it|keep your nose|back off|fuck off|go away|get away from me|get out|get lost|miss me with|i am over it|i am so over|over this|over it)
+(give it a rest|change the record|give over|pack it in|get off my (back|case)|get out of my face|knock it off|put a sock in it|save your breath|save it for someone|talk to the wall|tell it to the wall|talk to the hand|tell someone who cares|tell it to someone|leave me (alone|be|out of it|in peace|the hell|the fuck)|let me be|stay out of my|keep out of it|back off|fuck off|get lost|miss me with|i am over it|i am so over)
 (i need|i want|i would like|i am asking) you to (stop|quit|leave|drop|let|go) (ringing|calling|texting|asking|messaging|talking|me|it|this|contacting|following|nagging|mentioning|bringing|away|knocking|this now|pushing|going on|phoning|writing)
 ^ (just|please|now)? (stop|quit) (asking|calling|texting|ringing|messaging|phoning|talking to me|bothering|contacting|mentioning|bringing (it|this|that) up|writing|following me|banging on|harping|pestering|chasing|pushing|badgering|questioning me|hounding|digging|emailing|trying to talk|talking about|wasting|whining)
 ^ (just|please|so|then|now|and)? (do not|never) (ever)? (call|text|ring|message|phone|contact|talk to|speak to|write to|wait for|mention|touch|come near|follow|email|whatsapp|dm|bother|ask|bring (it|this|that) up|look for|reply|answer|expect me to (answer|reply|talk|respond|speak)|expect an answer|expect a reply) (me|it|this|that|up|back|again|to me|about|her|him|anymore|any more)
 do not (bother|wait up|even bother|bother (asking|calling|texting|replying|coming|waiting|explaining|ringing|talking|trying|answering)|ask|come after me|come looking|follow me|even) $
 do not (bother|wait up) ..3
 # stonewalling.done
+(i have|i) (had enough|heard enough|said enough|said all|heard it all|had it|had it up to here|had my fill|got better things) ..4
+no need to (discuss|talk|say|explain|reply|answer) ..2
+^ (just)? (go away|get out|get lost|leave me alone|let me be|get away from me|back off) ..2
+(you know what)? ,? forget (it|that|this) $
+^ i am not (getting into|answering|discussing|doing|having|going into|listening to|arguing about|explaining) (it|that|this|any of it|anything) ..2
 (i|we) (am|are) (so|well|just|officially|totally)? (done|finished|through) (talking|with this|with you|with it|here|now|discussing|arguing|explaining|listening|trying|answering|for good|with this conversation|with the|trying to|about this|having this|fighting|caring|apologising|chatting|dealing) 
 ^ (i|we) (am|are) (so|well|just|officially)? (done|finished|through|out|gone) $
 (cba|can not be (arsed|bothered)|could not be (arsed|bothered)) (with|to|anymore|any more)? ..1
@@ -244,7 +264,6 @@ i (am past caring|stopped caring|could not care less|give up|quit|surrender|am o
 i give up (on|trying|talking|with|explaining|honestly|then|with you|now)? 
 i do not (want|need|wish|care) to (hear|know|talk|discuss|see|speak|deal|look|listen|continue|have|go|answer|explain|read|fight) (it|about|from|to|about it|your|another|any|you|anything|with|this|at|that|what|into|more) ..4 (ever|again|anymore|any more|no more|at all|from you|excuses|it|side|face|more|today or|word|voice|you|explanation|this)
 i do not want to (know|hear it|hear about it|talk to you|speak to you|see you|discuss it|hear another|hear any|look at you|be near|listen to) ..2 $
-(i have|i) (had enough|heard enough|said enough|said all|heard it all|had it|had it up to here|had my fill|reached my limit|got better things|got nothing) ..4
 (not my|your) (problem|circus|monkeys|business|concern|issue|mess) (anymore|any more|now|not mine|deal with it|mate|so|sort it|love|bro|then|not|to|is it)? $
 (that is|it is|sounds like|this is|all|well that is) (not my|your|a you) (problem|business|concern|issue|headache) (not mine|now|anymore|any more|then)? $
 (not|ain't) my (problem|circus|concern|department) 

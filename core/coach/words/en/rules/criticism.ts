@@ -2,7 +2,7 @@
 export const criticism = `
 # criticism.always
 you @aux? @aux? always|never|constantly|forever|continually|perpetually|endlessly|invariably|permanently !know|welcome|mind|guess|believe|wanted|loved|cared|liked|respected|trusted|told|said|really|have|be
-you @aux? @aux? always|never|constantly|forever really|actually|even|once|bother|bothered
+you @aux? @aux? never really|actually|even|once|bother|bothered
 you never have time|have a|have any|have the|have something|have anything|have to
 you never have (time|any|the time|a good|a kind|anything|something nice|my back|an answer|an opinion|patience|energy|money|a spare)
 you always have (to|an excuse|some excuse|a reason|some reason|something|an answer|an attitude|a problem|a comment|some|your nose|your head|your phone|your face|a go|a dig|the last word|your mother|it your way|your way|other plans|work|better)
@@ -112,7 +112,26 @@ you (hide|run|run away|walk away|shut down|clam up|switch off|tune out|zone out|
 you would (forget|lose|argue|be late) ..3 (your own|your head|if it|with a|for your)
 you have (always|never|constantly|forever) been _
 
+you are the (least|worst|laziest|rudest|coldest|meanest|messiest|tightest|neediest|slowest|moodiest|fussiest|stubbornest|unfriendliest) ..3
 # criticism.sweep
+^ you (just|only|still|then|never|also|even)? @badhabit
+you still (have not|can not|do not|will not|did not|think|leave|expect|treat|refuse|act|live|go) ..2
+there is (no|just no|never any) (pleasing|talking to|reasoning with|arguing with|reaching|trusting|helping|telling|living with|satisfying) ..1 you
+it takes you (a|an|ages|hours|days|weeks|years|months|forever|three|two|five|ten|so|longer) ..2
+nothing (is|was) (ever)? ..3 (for you|with you)
+you (do|have) not (have|got) a ..1 bone in your body
+you have not a ..1 bone in your body
+why (can|do|must|are|have|did|will) you (never|always|constantly|forever) ..1
+must you (always)? (be|have|do|make|interrupt|shout|spoil|ruin|argue|correct|start|drag|bring|tell|leave|go|slam)
+do you (always)? have to (be so|be such|make|shout|argue|correct|spoil|ruin|interrupt|contradict|embarrass|bring|turn|start|have the last|control|leave|complain|criticise|slam|lie)
+you (think|care|worry) (only|ever|only ever) ..1 (about|of|for) ..2
+you only (ever)? (think|care) (about|of) (yourself|number one|you|your own) ..1
+you are not (a|the)? (very|particularly|terribly|exactly|really|overly|especially|much of a|much|always|even|ever) ..1 (@goodtrait|person|help|use|man|woman|friend|parent|partner|listener|talker|cook|driver|father|mother|easy|fun|kind|good|nice) ..1
+you (get|are getting|become|are becoming|grow|are growing) (more|less|worse|colder|lazier|fatter|meaner|ruder|moodier|grumpier|like) ..4 (by the day|every day|every year|all the time|like|and|as you|with age|by the year|by the minute)
+(as usual|as always|as ever|once again|yet again) (i am|it is|i have|i had|i was|you|me) ..2
+you get like this
+(the|my) (dog|cat|kids|neighbours|postman|bank|plants|goldfish|kettle) (get|gets|got|see|sees|knows|know|hears) (more|less) ..3 (than i|from you|you than)
+your ..1 (manners|temper|timing|timekeeping|attitude|driving|cooking|spending|drinking|laziness|silence|moods|mood|mess|excuses|memory|standards|priorities|jealousy|snoring|hygiene|parenting|listening|tone|behaviour|selfishness|stubbornness|negativity|lateness) (is|are) ..3
 you !do|did|does|have|had|has|are|were|was|is|will|would|can|could|should|must|might|may|know|see|get|not|and|or|said|told|a|need ..4 (every (single|day|night|evening|morning|weekend|time|minute|penny|meal|party|year|month|week|conversation|decision|word|holiday|christmas|row|argument|second|hour|thing|one|little|last|inch|essay|chance|bill|bit)|everything|everyone|anything that|anyone but|nothing but|whatever i|whoever|whenever|wherever|the moment|the minute|the second|the instant|as soon as|night after night|day after day|all day|all night|all weekend|all evening|all the time|the whole time|like water|like a|like an|like there|like it|unless|until i|till i|without (asking|telling|thinking|even|looking|a thought|so much)|first and|before (everything|everyone|anyone|me|us|this))
 you _ ..2 (nothing|no one|nobody|anyone|anything) (i|but|else|at all|round|around|in this|for this|unless)
 you have not ..7 (once|in your life|in years|in weeks|in months|in ages|since|all (year|week|month|day|summer|winter|term)|for (weeks|months|years|ages|days)|a single|one single|this (year|month)|lately)
@@ -136,15 +155,15 @@ you are (forever|permanently|perpetually|eternally|constantly|always|never|simpl
 you (are|have been) nothing but ..2
 you are (obsessed|addicted|glued|married|wedded|chained|welded|stuck|attached) (with|to|in) ..2
 you are (worse|colder|lazier|harder|slower|meaner|messier|tighter|needier|more ..1) than (a|an|my|the|any|your) ..2
-you are the (least|most|worst|laziest|rudest|coldest|meanest|messiest|tightest|neediest|slowest|moodiest|fussiest|stubbornest|unfriendliest) ..3
 you (could|would|can) (start a (fight|row|argument)|pick a fight|argue|forget|lose|burn|sulk|talk|moan|sleep through|find fault|make a drama|complain) ..4
 you (go|went|bang|ramble|drone|moan|rant|whinge|nag) on (and on)? (about|at|all|for|every|like|until|over)
 you put (your|the|that|everything|work|football|golf) ..3 (before|above|ahead|first|over)
 # criticism.label
 you are (emotionally|@-ly|never anything but) (@trait|absent|unavailable|distant|stunted|empty|dead)
-you @are? not? @int? @int? @trait !of|for|enough|about|and|on|in|with|after|at
-you @are? @int? @int? @trait $
-you @are? @int? @int? @trait (with|about|and|when|at|in|for|on|these days|lately|honestly|sometimes|to|after|enough)
+you (@are) @int? @int? @trait !of|for|enough|about|and|on|in|with|after|at
+you (@are) @int? @int? @trait $
+you (@int|so) @trait $
+you (@are) @int? @int? @trait (with|about|and|when|at|in|for|on|these days|lately|honestly|sometimes|to|after|enough)
 (you are|you a|you is) @int? @det? @int? @trait? (@trait)? @traitnoun
 you are (a|an|such a|such an|the) @int? @trait _
 you (@trait|such) (man|woman|person|husband|wife|father|mother|boy|girl|human|thing|so and so|sod|git|bugger)
@@ -160,7 +179,7 @@ you are (no|not the|not a|not my|not much of a|hardly a|hardly the|not exactly a
 how @int? @trait (you are|are you|can you|could you|can one|of you|is that|you can be|you have become|you get|to)
 (are you|why are you|must you be|do you have to be|why you|why do you have to be|why must you be|why you being|why you so|why are you being|why are you always|could you be more|could you be any more|can you be any more|how can you be) (always|being|acting)? (so|such a|such an|more|this|that|any more|always|being|acting|any) @int? (@trait|@traitnoun)
 you could not be (more|any more) @trait
-you are the (most|biggest|least) @int? (@trait|@traitnoun|@goodtrait) ..4
+you are the (most|biggest) @int? (@trait|@traitnoun) ..4
 you are the (kind|type|sort) of (person|man|woman|husband|wife|guy|bloke|father|mother|partner) (who|that)
 (it|that|this) (is|was) (so|very|really|pretty|incredibly|just) (selfish|lazy|rude|cruel|heartless|immature|childish|irresponsible|inconsiderate|thoughtless|insensitive|disrespectful|petty|arrogant|cold|sneaky|dishonest|unfair|unkind|spiteful|mean|manipulative) of you
 (selfish|lazy|rude|cruel|heartless|immature|childish|irresponsible|inconsiderate|thoughtless|insensitive|disrespectful|petty|sneaky|unfair|unkind|spiteful|mean) (of you|behaviour|behavior|as always|as ever|as usual|that is what you are|that is you) $
@@ -193,6 +212,7 @@ you (drink|spend|work|smoke|talk|eat|worry|sleep|gamble|shop|game|play|swear) (t
 you care (more)? (too much|too little) (about|what|for)
 # criticism.open
 ^ you are (such|a|an) _ ..3
+^ you are (@-ly)? !a|an|the|my|our|not|all|so|too|very|in|on|at|to|with|from|for|just|still|always|never|one|no|getting|doing|sure|off|her|his|it|me|that|this|what|who|why|how $
 ^ you (a|an) _ ..3
 ^ you are (too|so|far too|way too) _
 ^ you are like (a|an|my|some|living) _

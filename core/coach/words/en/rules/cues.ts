@@ -24,8 +24,15 @@ you (are|were) (a|an|one|two|three|half|the) ..1 (day|days|hour|minute|minutes|w
 # guard.leisure [match]
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure)
 # guard.advice [match]
+^ tell ..3 (thanks|thank|hi|hello|happy|love|congratulations|well done|dinner|i|we|it) ..1
+^ stop (at|by|for|off|in|me if|when you|the car|here|outside|on your way|if)
+^ (do not|never) (tell (him|her|them)|stop at|forget|open|touch|worry|lift|run|bother (cooking|with|bringing)|wait up|let the|miss the|rush|feed|water|eat|buy|drive|drop|lose the|leave without|spoil|be late|hurry|get up|get cold|trust)
+you must be (freezing|tired|starving|exhausted|hungry|thrilled|proud|so|over|joking|knackered|shattered|nervous|worried|relieved|boiling|frozen|soaked|happy|delighted|tired|cold)
+you can (leave|put|take|have|keep|use|borrow|bring|park|sleep in|wear|pick|choose|come|go|eat) ..2
+(he|she|they|it|train|bus|weather|traffic|boss|driver) ..1 says $
 you (should|must|need to|have to|have got to|got to|ought to|had better|better|are supposed to|can not|might|could|should not|must not|do not|need|need not) (really|also|just|definitely|at least|both|probably|try to|still|then)? (@advice)
 # guard.negated [match]
+(so glad|glad|happy|lucky|pleased|relieved|good thing|thankful) (that)? you are not
 (i|we|nobody|no one|he|she) (do|did|would|could|can|am|was|have) (not|never) (really|actually|ever|even|for a second|for one second|once)? (think|thinking|thought|believe|mean|meaning|meant|say|saying|said|call|calling|called|feel|suggest|suggesting|suggested|imply|implying|implied|claim|claiming|accusing|accuse|want you to think|blaming|blame|blamed) (that|you|it|to say|because)? 
 (i|we) (will|would) never (call|say|think|blame|accuse|tell|feel)
 (i|we) never (thought|said|meant|called|believed|felt) (that|you|it is)?
@@ -42,7 +49,7 @@ not (because of you|your fault|your doing|you it is|you love|you honestly|on you
 (i know|i do know|i am sure|i am certain|i trust|i believe|i can see|i get) (that)? you (did not|do not|were not|would not|are not|would never|never) (mean|meant|want|wanted|try|trying|intend|doing|know|realise|on purpose|ignoring|angry|mad|hear|see|think|cross|have to|do it|blame)
 (i know|i am sure|i trust|i believe|i can see|i feel|i felt|i remember|i see) (that)? you (care|love|are trying|try|are tired|want the best|meant well|are busy|are right|work hard|are stressed|are doing|did your|do your|did|wanted|had|were|have)
 # guard.asked [match]
-(do|did|does|are|were|is|was|have|had|would|could|can|will|if|whether|maybe|perhaps|when|until|unless|in case|once|so that|before|hope|wondering|afraid|scared|worried|fear|fears|feared|worry|panic|anxious|thinking|imagining|says|story|convinced|what if|imagine|fearing|terrified|nervous) (that|like|because)? you
+(do|did|does|are|were|have|had|would|could|can|will|if|whether|maybe|perhaps|when|until|unless|in case|once|so that|before|hope|wondering|afraid|scared|worried|fear|fears|feared|worry|panic|anxious|thinking|imagining|says|story|convinced|what if|imagine|fearing|terrified|nervous) (that|like|because)? you
 (afraid|scared|worried|fear|feared|worry|panic|anxious|story|terrified|telling myself|told myself|tell myself|brain says|head says|mind says|brain tells|fear says|fear says|voice says|imagining|convinced myself|jumped to|start thinking|started thinking|started to think|decided in my head|start to think|imagine) ..4 you
 (story|thought|fear|voice|brain|head|mind|panic|part of me) ..4 (says|tells|said|told|thinks|whispers|is|was|goes|went|decides|decided|screams|insists|believes|thought|hears|heard) (me|that)?
 # guard.retract [match]

@@ -1,13 +1,23 @@
 /** Denying one's part, excusing, turning the complaint round. */
 export const defensiveness = `
 # defensiveness.deny
+^ i never (@-ed|@past|laid|even) ..4
+^ i have (been|had) ..4 since ..3 (actually|thank you|you know|thanks)
+(actually|in fact|as it happens|for your information|for the record|if you must know) $
+^ (actually|in fact|for your information|for the record|if you must know|as it happens) ,? (i|it|you) (did|was|had|have|never|said|told|was|were|am|do) ..3
+(they|he|she|you) (@past|@-ed|were|was|started|shouted) ..3 first $
+i am only _ because ..3
+^ (the|my|your) (alarm|clock|phone|watch|car|train|bus|wifi|washing machine|mother|boss|kids|neighbours|neighbour|sister|brother) (did not|had not|does not|rang|never|was|were) ..4 (go off|work|start|come|ring|charge|tell|say|first|late|that|me|loud|wake) ..1
+you (take|spend|use|need|make|eat|drink|waste|are) (twice|three times|ten times|double|far more|even more|just as|longer|more than) ..3
+i had (informed|told|said|warned|asked|mentioned|reminded|called|texted|messaged|already) ..4
+if you had ..4 i would have (been|told|come|done|helped|remembered|texted|called|known|got up|put|paid|left|answered|seen|heard|gone|@-ed) ..3
 ^ (it is|it was|that is|that was|this is|this was|is|was)? not (my|all my|entirely my|even my) (fault|doing|problem that|job|idea|mess|responsibility|decision|mistake)
 (it|that|this) (is|was) not (my|all my|entirely my|even my) (fault|doing|idea|mess|mistake)
 how (is|was) (that|this|it|any of (this|that)) my (fault|problem|responsibility|doing)
 (it|that) (was|is) not me (who|that|with|then)?
 ^ not me $
 it was not (me|i)
-i (did|do|have|had) (not|never|nothing) (do|done|did|touch|touched|break|broken|say|said|move|moved|use|used|take|taken|hide|start|started|lie|lied|promise|promised|agree|agreed|mean (anything|it like|that|to (wake|upset|break|lose|forget|hurt|offend))|ignore|ignored|forget|shout|shouted|raise|raised|leave|left|eat|eaten|lose|lost|see|seen|get|got|hear|heard|even (do|know|see|touch|say|hear|go|look|speak|use|mean|raise)|know (it|that|you|about|we|i was|what|there)|wrong|need to|realise|realize|notice|think|yell|yelled|scratch|drink|spend|flirt|cheat|call|throw|threw|delete|invite|laugh|volunteer) (anything|it|that|nothing|wrong|like|to|you|your|the|a|any|this|what|so|on|about|and|for|him|her|them|mattered|were|was|of|sort|kind|my|such|all|i|lie|cheat|shout)? ..4
+i (did|do|have|had) (not|never|nothing) (do|done|did|touch|touched|break|broken|say|said|move|moved|use|used|take|taken|hide|start|started|lie|lied|promise|promised|agree|agreed|mean (anything|it like|that|to (wake|upset|break|lose|forget|hurt|offend))|ignore|ignored|forget|shout|shouted|raise|raised|leave|left|eat|eaten|lose|lost|see|seen|get|got|hear|heard|even (do|know|see|touch|say|hear|go|look|speak|use|mean|raise)|know (it was|that was|you (were|wanted|needed|minded|meant)|about it|we were|i was|there was)|wrong|realise|realize|notice|yell|yelled|scratch|drink|spend|flirt|cheat|call|throw|threw|delete|invite|laugh|volunteer) (anything|it|that|nothing|wrong|like|to|you|your|the|a|any|this|what|so|on|about|and|for|him|her|them|mattered|were|was|of|sort|kind|my|such|all|i|lie|cheat|shout)? ..4
 i (did|have done|do) (nothing|not) (wrong|at all|to you|to deserve|of the) 
 i did nothing
 i (have|had) not done (anything|nothing) (wrong)?
@@ -21,16 +31,16 @@ it is not (like|as if|as though|that) i (did|do|have|had|was|am|would|could|mean
 (it|that) (is|was) not (like that|a big (deal|thing)|that bad|that late|that much|that long|that loud|the end of the world|a crime|illegal|on purpose|deliberate|intentional|against the law) ..3
 (since when|when) (is|was|did|has|have) (it|that|i|@-ing) ..2 (a crime|crime|illegal|my job|my responsibility|my fault|agree|say|said|promise)
 (that is|is that|is it|apparently|now that is|being|now|it is) (now|not|suddenly)? (a crime|illegal|a sin|a criminal|an offence|criminal)
-(i|what) (do not|fail to|can not) (see|understand) (what|where|why|how) (i|the|you think i|is) (did|have|problem|was|am|fuss|it is|it was|should) ..3
+(i|what) (do not|fail to|can not) (see) (what|where|why|how) (i|the|you think i|is) (did|have|problem|was|am|fuss|it is|it was|should) ..3
 what did i (do|say) (wrong|now|this time|that was|to deserve|exactly|that is)
 what (have i|did i) (done|do) (wrong|now|this time)
 i have (nothing|no reason|done nothing) (to (apologise|apologize|be sorry|feel (bad|guilty)|hide|answer|explain|be ashamed)|wrong)
 (why|what) (should|would) i (apologise|apologize|say sorry|be sorry|feel (bad|guilty)|be the one) ..3
 why do i have to (apologise|apologize|say sorry)
-^ i (do|did|have|was|am) (too|actually|so|already)? (tell|told|reply|replied|ask|asked|listen|listened|call|called|text|texted|try|tried|help|helped|clean|cleaned|pay|paid|say|said|warn|warned|mention|mentioned|apologise|apologised|answer|answered|clear|cleared|put|tidy|tidied|book|booked|send|sent|remember|remembered|share|show|hug|thank|cook|cooked|wash|washed|feed|fed|check|checked|walk|walked|take|cut down|stop|stopped) (you|it|that|him|her|them|the|your|my|i|to|twice|already|all|actually|down|every|,)? ..2
+^ i (do|did) (too|actually|so|already)? (tell|told|reply|replied|ask|asked|listen|listened|call|called|text|texted|try|tried|help|helped|clean|cleaned|pay|paid|say|said|warn|warned|mention|mentioned|apologise|apologised|answer|answered|clear|cleared|put|tidy|tidied|book|booked|send|sent|remember|remembered|share|show|hug|thank|cook|cooked|wash|washed|feed|fed|check|checked|walk|walked|take|cut down|stop|stopped) (you|it|that|him|her|them|the|your|my|i|to|twice|already|all|actually|down|every|,)? ..2
 ^ i was (only|just)? ..2 (on|in|out|gone|late|there|away|up) ..1 (it|them)? (for|by|like)? (five|ten|two|a few|a couple of|fifteen|twenty|half an|an|one|a|three) (minutes|minute|mins|hour|second|seconds|hours)
 ^ i (only|just)? (had|ate|drank|bought|took|spent|smoked|used|borrowed) (one|two|a couple|1|2|a single|half a|like one|one small|one tiny|a tiny|three|two small) ..3
-^ (it|that) (was|is) (work|an emergency|a gift|a present|on sale|an accident|self defence|a one off|banter|reduced|raining|dark|my boss|urgent|an honest|one|two|my job|a birthday|your mother's|a work|half price) ..4
+^ (it|that) was (work|an emergency|a gift|a present|on sale|an accident|self defence|a one off|banter|reduced|dark|my boss|urgent|an honest|one|two|my job|a birthday|your mother's|a work|half price) ..4
 ^ it is not (burnt|dirty|late|broken|that|lost|ruined|stealing|cheating|lying|flirting|spying|nagging|a bottle|rubbish|@trait) ..1 (it is|i|,)
 it is not like i ..1
 ^ i was (tired|busy|exhausted|working|asleep|ill|revising|driving|knackered|swamped|drunk|stuck|late|stressed|shattered|at work|in a meeting|only trying) , ..8
@@ -45,7 +55,7 @@ it is not like i ..1
 # defensiveness.excuse [run]
 (how|what) (was|am|were|could|would|should) i (supposed|meant|expected)? (to)? (know|guess|remember|read your mind|have known|do|be in two|say|be everywhere) ..4
 (nobody|no one) (ever)? (told|tell|informed|said|mentioned|reminded|warned|asked|explained) ..1 (me|us|it|that|there|you|anything)?
-(you|they) (never|did not|have not|had not|forgot to|had never|have never|not once) (told|tell|informed|inform|said|say|mention|mentioned|remind|reminded|warn|warned|asked|ask|text|texted|call|called|explain|explained|show|showed) (me|anything|it|that|a word|otherwise|you (wanted|needed|minded|were)|what|i|so|to me|about|there|us|where|when|how|to)
+(you|they) (never|did not|have not|had not|forgot to|had never|have never|not once) (told|informed|said|mentioned|reminded|warned|asked|texted|called|explained|showed|rang) (me|anything|it|that|a word|otherwise|you (wanted|needed|minded|were)|what|i|so|to me|about|there|us|where|when|how|to)
 you never (told|said|asked|mentioned|reminded|warned|explained|texted|called|replied) ..1 (me|anything|it|that|a word|otherwise|you|what|i|so|to|about|there|us|where|when|how)
 you did not (say|tell|ask|mention|remind|warn|explain|text|specify|bother telling|even (tell|ask|say|mention|remind)) ..3
 (yes|but|well|and|because|no)? you (said|told me|agreed|insisted|swore) (it (was|would be) (fine|ok|okay|alright|all right|cool|no problem)|you (did not mind|were (fine|ok|happy|cool)|liked|preferred|would (do|sort|handle|ring|call|book|pay|get|bring|remind|check|ask|take))|i (could|should|can)|not to|to (leave|go|buy|do|wait|take)|yes|sure|ok|fine|go ahead|no rush|whatever) ..5
@@ -57,7 +67,7 @@ i have (already)? (apologised|apologized|said sorry)
 i apologised $
 how many (times|more times|apologies) (do|must|have|should|can) i ..4
 what (more|else) do you want (from me|me to|now)
-(i|we) (was|were|am) (just|only|simply|merely) (trying|joking|being|asking|saying|thinking|messing|kidding|doing|going|looking|talking|checking|playing|resting|helping|protecting|suggesting|following|being honest|having|late because|five|ten|two|a) ..5
+(i|we) (was|were) (just|only|simply|merely) (trying|joking|being|asking|saying|thinking|messing|kidding|doing|going|looking|talking|checking|playing|resting|helping|protecting|suggesting|following|being honest|having|late because|five|ten|two|a) ..5
 (i|we) (just|only) (tried|wanted|meant|asked|said|did|went|forgot|did it|lied|shouted|snapped|left|raised|bought|stayed|spent|took|was|had|needed|looked|checked|thought|borrowed|drank|kept|hid|called|yelled|swore|missed|moved|cancelled|walked|got|used|came) (to|because|it|for|that|so|one|two|a|you|cos|as|when|at|what|since|the|out|late|off|ten|five|three|half|once|twice|some|your|her|him|them|from|with|myself|away|at|up|there|back|upstairs|my voice|nothing|about|in)
 (i|we) (was|were) (going|about|planning|meaning|trying|hoping) to ..4
 (i|we) (would) have (told|done|helped|called|come|been|paid|cleaned|left|asked|bought|remembered|said|stayed|come|gone|@-ed) ..4 (but|if|only|had)
@@ -86,7 +96,6 @@ i am not perfect (but|and|ok|okay|either|so)
 (so what|and so what) if i ..3
 so (i|i have) (forgot|was late|had|went|missed|made|bought|did|left|spent|looked|lied|slept|am late|said|shouted|drank) ..5 (big deal|so what|sue me|what|whatever|shoot me|hang me|kill me|is that|who cares|it happens)
 (sue me|shoot me|so sue me|hang me|crucify me|so shoot me|arrest me|what do you want from me|what do you want me to (do|say)|get off my back i)
-(work|things|life|it|traffic|stuff|mistakes|accidents) (has been|is|was|happens|happen|got) (crazy|mad|busy|hectic|full on|manic|insane|in the way|ok) (so|ok|i|you|and|alright|at)?
 (you|it|that) (know|knew) (i|how|what|my|that) (was|have|had|am|work|busy|hard|tired|would|get|job|hate|can not|could not|forget|is|did) ..4 (when|busy|late|deadline|work|to|tired|like|that|you|shift|about|so)
 you (know|knew) (what|who|how) (i|you) (was|were|am) (like|signing|getting|marrying|when|before) ..4
 if (you|that) (had|would|were|was|just|only) (told|reminded|asked|said|let|warned|called|texted|been|not been|nicer|not so|not|spoken|listened|helped) ..8 (i would|i could|i might|we would|maybe i)
@@ -95,7 +104,6 @@ i would not ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|lis
 maybe (i would|if you) ..7 (if|i would|i wouldn't|you (did|would|were|stopped))
 # defensiveness.turn [run]
 (what|how) about (you|your|the time you|when you|all the times you|last|yesterday|the) ..5
-and (you|what about you|what have you|when did you|where were you|who) ..4 (do|did|done|better|perfect|cleaned|help|then|innocent|when|are|never|late|too)
 you (@aux|@past|@-ed|never|always|do|shout|spend|snore|smoke|drink|forget|lose|leave|eat|go|get|say|use|keep|snap|lie|make|take|complain|moan|work|drive|sit|buy|also|only) ..6 (too|as well|yourself|either|just as much|just as often|even more|as much) (remember ..2|so ..3|last ..2|you know|,|then|innit|and|at)? $
 you (are|were|can be) (just|exactly|every bit|equally) (as|the same) ..3
 (well)? you (@past|@-ed|were|shout|spend|snore|smoke|drink|forget|do) ..3 (too|as well) ,
@@ -110,7 +118,6 @@ you would have (done|said|been|reacted|felt|forgotten|had|gone|shouted) ..2
 (do not|stop) (pin|pinning|lay|put|hang|dump|heap|drop) ..3 on me
 (it|that) was (you|him|her|your|my brother|the kids) (who|that|not me|,)
 you (also|only also) (did|do|are|have|forgot|said|were|never|not|had|left|came|go|get|shout|spend|spent|lied|started|not once|did not)
-you (do|did|forgot|lied|started|shouted|left|said|spend|spent|were late|were|was|cancelled|broke|missed|snapped|do it|do that|did it|did that|are|have|lose|lost|do the same|did the same) ..3 (too|as well|yourself|also) (remember|so|last|when|and|at|on|you know|then|innit|only|actually|or have|or did|,)? 
 you are (no|not|hardly|not exactly) (better|angel|saint|exactly|perfect|innocent|exactly perfect|a saint|an angel|blameless|exactly innocent|so perfect|much better|squeaky clean|mother teresa|snow white) (yourself|either|at|with|than|when|in|about)? 
 (just|every bit|equally|exactly) as (bad|guilty|late|messy|stubborn|loud|lazy|selfish|much|often|wrong|to blame) (as|with|about|when|at|yourself|too|if|in)?
 (well)? you can talk
@@ -122,15 +129,15 @@ you (are one|of all people|are a fine one|have some nerve|are the last|are the l
 it (takes|took) two
 (do not|stop|quit|why are you|why you are|why you|always|you are|keep|you keep|you can not|you can stop|you love|that is you|no need to) (blame|blaming|put this on|putting this on|put it on|putting it (all)? on|put that on|pin this on|pin it on|pinning|pinning this on|pinning it on|turn this on|turn this around on|turn it on|turning this on|turning it on|throw this on|throwing this on|make me the|making me the|make this about|making this my|making this about|make this my|lay this on|accuse|accusing|act like i|acting like i|lecture|make me out|making me out|point|pointing|guilt|guilt trip|guilt tripping|pretend you|pretending you|twist|twisting|judge|judging|come at|coming at|start on|preach to|preaching to|look at me like i) (me|it|this|my|fault|problem|villain|bad|on me|like i|like it|the|at me|for|that|fingers|finger|to be|are|were|your|have)
 (why|how come) (are you|you are|do you|is it|am i|you|must you) (always)? (blaming|blame|accusing|attacking|shouting at|having a go at|picking on|on at|starting on|on my case|on my back|targeting|the one getting|getting) (me|us|at me|the blame)?
-(why|how come) (is it|am i|is everything) (always|only|suddenly|the) (my fault|me|the one|the bad|on me|wrong|bad guy|villain|problem)
-(so|oh so|and so|of course|right so|now|apparently|yeah|yes|as always|as usual|sure|ok so|once again|yet again|somehow|great so|fine|obviously|always|oh|naturally) (it is|this is|that is|everything is|i am|all|i|im|blame|so it is)? (all|always|now|suddenly|just|only)? (my fault|on me|me again|the (bad|villain|monster|problem|devil|one to blame|criminal|enemy|idiot)|a (monster|terrible|bad|horrible|criminal|villain)|blame me|to blame|blame it on me|me who|i am the)
+(why|how come) (is it|am i|is everything) (always|only|suddenly|the)? (my fault|me|the one|the bad|on me|wrong|bad guy|villain|problem)
+(so|oh so|and so|of course|right so|apparently|yeah|as always|as usual|sure|ok so|once again|yet again|somehow|great so|obviously|naturally) (it is|this is|that is|everything is|i am|all|i|im|blame|so it is)? (all|always|now|suddenly|just|only)? (my fault|on me|me again|the (bad|villain|monster|problem|devil|one to blame|criminal|enemy|idiot)|a (monster|terrible|bad|horrible|criminal|villain)|blame me|to blame|blame it on me|me who|i am the)
 (everything|it) is (always)? (all)? my fault (is it not|right|as always|as usual|then|now|isn't it|with you|in this house|apparently|somehow|again|according)?
 (blame|go on blame|yeah blame|sure blame|just blame|go ahead blame) (me|it (all)? on me|everything on me) ..2
 i am always the (bad|villain|one to blame|problem|one in the wrong|one who gets blamed|monster|devil|enemy)
 i (always|only) get (the blame|blamed|it in the neck|told off|into trouble) ..2
 you (started|began|are starting|start|did start) (it|this|the|that|first|on me|all this)
 you (are|were) the one (who|that|always|@-ing|with|whose) ..6
-(who|who was it|who is it) (that)? (left|forgot|was late|started|broke|paid|spent|lost|was it|booked|said|told|shouted|walked|cancelled|stood|crashed|wanted|never|did|made|slept|does|cleans|cooks|pays|works|drives|takes|picks|gets up|fixed|bought) ..4 (last|first|then|me|you|not me|that was|again|exactly|the|not i|every|it|this|in|on|up|to)
+^ (who|who was it|who is it) (that)? (left|forgot|was late|started|broke|paid|spent|lost|was it|booked|said|told|shouted|walked|cancelled|stood|crashed|wanted|never|did|made|slept|does|cleans|cooks|pays|works|drives|takes|picks|gets up|fixed|bought) ..4 (last|first|then|me|you|not me|that was|again|exactly|the|not i|every|it|this|in|on|up|to)
 (says|said) the (one|man|woman|person|girl|guy|bloke|queen|king|boy) (who|that|with)
 (before|maybe before|instead of) you (start|judge|lecture|point|criticise|accuse|come at|have a go|throw|complain|moan|blame) ..3
 (maybe|perhaps|try|why not|why do not you) (you|look|looking|start|take|check|sort|ask) ..2 (should look|in the mirror|at yourself|at your own|your own|with yourself|yourself why|a look in the|look at your|look at yourself)
@@ -151,7 +158,7 @@ at least i (am|do|did|have|try|tried|work|pay|don't|was|can|told|said|come|came|
 (unlike|not like) (you|some people|some|someone) ..3
 i (do|did|am|was|have|do too|did so|do actually|have actually|am actually) (listen|listening|care|help|try|trying|tell|told|call|called|answer|answered|remind|clean|cleaned|ask|asked|text|texted|say|said|pay|show|apologise|remember|send|sent|tidy|tidied|talk|pull|pull my|appreciate|make|wash|put|mention|mentioned|finish|do|notice|let) ..4 (all the time|actually|you know|too|you just|yesterday|last|twice|every|already|but you|fine|plenty|though|what|more than|though|when|sorry|thank you|on)
 (yes|yeah|yep|ok|okay|fine|sure|right|well|alright) (but|except|only) (you|i|that|it|what|who|your|last|if|how|when|we|only|then|the|still)
-(but|yeah but|yes but|well|and) you (said|told|did|were|was|forgot|never|also|do|are|have|had|wanted|asked|agreed|started|kept|made|left|could have|could|promised|insisted|winding|knew|always) ..5 (too|first|all|as well|me|it|fine|yourself|did not mind|mind|up|last|yes|to|at|on|wrong|worse|late|starting|nothing|the|my|morning|no|so|that|have)
+(but|yeah but|yes but) you (said|told|did|were|was|forgot|never|also|do|are|have|had|wanted|asked|agreed|started|kept|made|left|could have|could|promised|insisted|winding|knew|always) ..5 (too|first|all|as well|me|it|fine|yourself|did not mind|mind|up|last|yes|to|at|on|wrong|worse|late|starting|nothing|the|my|morning|no|so|that|have)
 i (was|am) (provoked|wound up|tired|drunk|stressed|hungry|upset) (and|by|so|because|ok|when you|too|what did|all right) ..3
 (well|look|sorry but|maybe|i|yeah) i (had|have) (a|an|to|so|one|back|no|other|my|three|two|the) ..5 (too|you know|to do|as well|ok|day|meeting|meetings|deadline|job|things|work|late|on|life|week)
 (you|your) (have|had) (no idea|not got a clue) (how|what) (hard|much|i|tired|it|my|busy|difficult) ..4
@@ -161,12 +168,17 @@ damned if i do
 i (already)? (know|knew|get it|heard you) (i am|you are|i get it|i was|you|i) ..3 (ok|alright|okay|what do you|no need|do not need|stop|the first)
 (i|he|she|they) (do not|did not) (need|have) to (explain|justify|defend|answer|apologise|apologize|prove|ask (your)? permission|report|check) (myself|to you|anything|for|my|your|every|it)?
 (my (mum|mother|friends|mates|boss|brother|sister|family|ex)|everyone else|nobody else|no one else|other people|all my) (never|does not|do not|did not|has no|have no|thinks i|agrees|says i|think i|seems|seem|would never|manages) (complain|complains|complained|minds|mind|has a problem|have a problem|problem|moans|am|right|with me|fine|said|says|made|expects|treat|talk)
-(you|that) (misunderstood|took it (wrong|the wrong)|are taking it|got it wrong|are twisting|misheard|imagined|took that|are imagining|read it wrong|are reading) ..4
 (that|this|it) (came out|is) (wrong|out of context|taken out|not how i meant|not what i meant|twisted) but
 you (are|were) (over|too)? (making|blowing|exaggerating|imagining|twisting|misremembering|dreaming|remembering it wrong|being|hearing) (too much|a fuss|this|things|it|into|everything|my words|what i|that|up|this up|it wrong|all of it)
 `;
 export const threat = `
 # threat.ifthen [sentence]
+^ !i|you|we|so|he|she|it|they|if|and|the|my|this|that|kids|just|got|had|get|buy|pick|come ..6 and (i am|we are|there is|there will be|you are|i will be|i will) (not|gone|leaving|out|done|off|through|over|never|no|on your own|history|single|going home|walking|telling|calling|moving|packing|sleeping) ..4
+(once more|one more time|again) and (there|the|it|that|i|we|you|your) ..5
+i (will be|am|am going to be) (staying|sleeping|living|at) ..4 (until|till) you ..3
+apologise ,? or ..4
+do not (push|test|try|tempt|cross) me
+(i am|we are) (this close|inches|an inch|one step|a second) ..5
 (if|unless) (you|this|that|she|he|your|things|nothing|i|we|it|the|they|one|another) !need|want|like|fancy|can|could|get|wake|have|prefer|see ~11 (i am|we are|i will|i will be|i am going to|we will|i swear i|it is|it is going|that is|then i|you will|you can|do not|consider|i|the|you are|we) ..3 @exit
 (if|unless) (you|this|that|she|he|your|things|nothing|i|it|the|they|one) !need|want|like|fancy|can|could|get|wake|have|prefer|see ~11 (it is going|they are going|it goes|goes|will be|ends up|is going) ..2 (on|in|to|out) (ebay|the bin|the tip|the skip|the window|the street|the canal|the river|charity|charity shop|fire|the dump)
 ^ !if|so|well|you|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|the|he|she|they ~7 or (i|we) (will|am|are|go|walk|leave|do|move|swear|quit) !get|buy|pick|have|meet|need|happy|okay|ok|still
@@ -174,22 +186,22 @@ export const threat = `
 either ~8 or (i|we|me|us|he|she) ..1
 (again|once more|one more time|another time|like that|ever) ..3 (and|or) (i am|i will|we are|you will|you are|you can|the|that is|it is|i|then) ..4 (@exit|mine|yours|sofa|never|over|history|see|find out|be sorry)
 you (come|do|say|lie|shout|drink|go|hit|touch|miss|forget|hide|speak|bring|see|text|call|walk|leave) ..5 (again|once more|one more time) (and|,) ..6
-(one|another|a single) (more)? _ ..8 (and|,) (i am|i will|we are|you are|you will|that is|it is|the|then i) ..5
+(one more|another|a single) _ ..8 (and|,) (i am|i will|we are|you are|you will|that is|it is|the|then i) ..5
 (walk|go|get|step|stay) (out|off|away|through) ..4 and (do not|never|don't) (come|bother|expect|ever|even) ..2
 (next time|the next time) (i will|i am|you will|we are|you are|it will be|it is|do not|there will) ..6
 you (will|would|are going to) (end up|die|be|find yourself|spend|grow old|wake up|come home|rot|sit) ..4 (alone|lonely|on your own|by yourself|without (me|us)|single|divorced|an empty|empty|nobody|no one|nothing|the street|the sofa|miserable)
-you can (spend|have|do|eat|sleep|raise|celebrate|live|find|go|pack|stay|marry|look|keep|travel|tell|explain|pay) ..5 (on your own|alone|by yourself|without (me|us)|elsewhere|another (flat|wife|husband|home|place)|somewhere else|someone else|on the|in the car|your own)
+you can (spend|eat|sleep|raise|celebrate|live|find|go|pack|stay|marry|look|keep|travel|tell|explain|pay) ..5 (on your own|alone|by yourself|without (me|us)|elsewhere|another (flat|wife|husband|home|place)|somewhere else|someone else|on the|in the car|your own)
 you will (miss|regret|remember|want|beg|cry for|wish|be sorry|see|pay|lose) ..5 (when|once|if|after) (i am|it is|we are) ..1 (gone|too late|over|dead|left)?
 i (swear|promise you|am warning you|tell you) ~3 (i will|i am going to|i would|you will) ..2 (throw|put|leave|take|smash|burn|sell|tell|chuck|bin|never|cut|go|walk|call|lock|divorce|end|do|pack|scream|find|quit|block|regret|be)
-i will (throw|put|chuck|dump|bin|sell|burn|smash|cut|give|flush|drop|toss|lock|hide|delete|cancel|block|tip|rip|shred|break|pour) ..5 (out of|in the (bin|canal|river|skip|bath|tip|street|pond|sea|toilet|fire|loo)|on ebay|away|off|down the|up|every one|your|yours|into the|off a|off the)
+i will (throw|put|chuck|dump|sell|burn|smash|flush|drop|toss|tip|rip|shred|pour) ..5 (out of|in the (canal|river|skip|bath|street|pond|sea|toilet|fire|loo)|on ebay|every one|into the (canal|river|street|sea|pond)|off a|off the)
+i will (burn|smash|delete|rip|shred|break|sell|bin|flush|dump) your ..2
 i will (tell|show|write to|ring|call|report|inform|email) (your|the|everyone|everybody|her husband|his wife|them|my (dad|father|brother|brothers)|people|hr|all your) ..4
 you (had better|better) ~8 (or|or else|otherwise) ..5
 (do not|never) (expect|bother) (us|me|coming|to come|to ring|to (see|find)) ..5
 i am (keeping|taking|selling|giving away|burning|cancelling|getting) ..3 when i (leave|go|move|divorce) ..2
-i am (never|not) (getting|coming|going|sleeping|speaking|cooking|marrying|doing|setting|staying|letting|paying) ..5 (again|with you|if|until|unless|ever)
+i am never (getting|coming|going|sleeping|speaking|cooking|marrying|doing|setting|staying|letting|paying) ..5 (again|with you|if|until|unless|ever)
 (the|that|this|your) _ ..1 (goes|leaves|moves out|stays|moves in) or (i|we) ..2
 (him|her|them|it|the|your|that|my|our) ..3 or (the|our|my|your|this) (marriage|wedding|family|relationship|me|kids|house|ring|engagement|children) ..3
-(choose|you choose|you decide|make your choice|decide|pick|your choice|take your pick) $
 (until|till) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|midnight|the end|next|christmas|easter|summer) ..2 to (sort|decide|fix|choose|change|make|prove|find|move|pack|get|stop|come|pay|tell|apologise)
 
 if you ..9 (i am|we are|i will be|i will|it is|i am going to|we will be|then|you will|you can|you are|do not|consider|there will|i swear|that is it|you had|you would) (gone|leaving|out|done|finished|over|through|off|divorced|moving out|filing|calling|telling|taking|packing|cancelling|selling|throwing|changing|blocking|walking|going to (leave|mum|my|tell|call|take|post|the|walk|move|divorce|regret|lose|be sorry|make|find|cancel|sell)|leave|leaving you|tell|take|move|call|post|show|make sure|make you|divorce|file|cancel|sell|burn|delete|lock|kick|pack|never|scream|forget|find (someone|somebody|another|a)|see|walk|go to (my|a|the|stay)|regret|be sorry|lose|sleep|spend|kiss|forget about|pack your|find yourself|expect|bother|come back|coming back|us|this marriage|consequences|trouble|hell|dead|stay at|stay with|the end|not (marry|be here|come|renew|pay|speak|let|be coming|going|marrying|see|have|pick|waiting|cook)|stop|hurt|kill|will|gone by|ruin|expose|smash|cut|have to|lose me|be alone|on your own|on your|out on|out the|single|am|be (on|in|sleeping|out|gone|hearing|living|looking|packing|seeing|finding|done|single|divorced)|hear from|get a|not the|the last)
@@ -234,7 +246,7 @@ i (want|demand|think we should|am getting|think i want|am ready for|should get|n
 (the|our|that) (wedding|engagement|holiday|marriage|trip|party|honeymoon|move) (is|will be) (off|over|cancelled|finished|not happening)
 (the|my) (wedding|ring) (is|comes|goes) (off|back|on the)
 (pack|get|take|collect) your (bags|things|stuff|clothes|case|suitcase|shit|rubbish|toothbrush) (and|now|then|tonight|out|by|or|because|i)? 
-you can (pack|forget|kiss|sleep|find (somewhere|someone|yourself|another|a)|say goodbye|move out|get out|go back to|live|leave|explain|pay|cook|wash|book|tell|raise) (your|the|about|on|else|it|my|to|with|in|alone|out|goodbye|me|us|yourself|that|this|christmas|a|somewhere|another|our|any|by yourself|them|sofa)
+you can (forget|kiss|whistle for|find (somewhere|someone|yourself|another|a)|say goodbye|move out|get out|go back to) (your|the|about|on|else|it|my|to|with|in|alone|out|goodbye|me|us|yourself|that|this|christmas|a|somewhere|another|our|any|by yourself|them|sofa)
 (or|and) you can (forget|kiss|say goodbye to|pack|sleep)
 (one|just one|you do that one|once) more (time|lie|word|night|week|day|late|drink|text|month|missed|excuse|secret|comment|row|weekend|insult|shout|bottle|crack|joke|bet|strike|step|stunt|slip|mistake|year|outburst|promise|scene|no show|forgotten|broken|flirty|penny|purchase|parcel|call|message|affair|beer|strop|dig|fight|argument|door|bill|fine|tantrum) ..7 (and|i am|i will|we are|then|you are|is all|you will|or|that is it|out)
 (next time|the next time) (you|i|it|this|we) ..7 (i am|i will|we are|do not|will be|you will|you can|it is|is the last|it will be) 
