@@ -56,6 +56,9 @@ function isPlayful(analysis: Analysis, reader: Reader): boolean {
   return play;
 }
 
+/** An opening that makes a plain question of "you always…". */
+const asks: ReadonlySet<string> = new Set(["do", "did", "have", "were", "are"]);
+
 const overlaps = (a: Found, b: Found): boolean => a.from <= b.to && a.to >= b.from;
 
 /** Whether a guard holds this claim back. */
@@ -78,6 +81,7 @@ export function holdsBack(claim: Found, analysis: Analysis, guarding: Guarding):
       case "asked":
         if (
           (kind === "mindreading" ||
+            (name === "criticism.always" && asks.has(analysis.tokens[guard.from]?.word.text ?? "")) ||
             kind === "blame" ||
             name === "criticism.label" ||
             name === "contempt.mild") &&
@@ -89,6 +93,7 @@ export function holdsBack(claim: Found, analysis: Analysis, guarding: Guarding):
         break;
       case "retract":
         if (same && claim.from > guard.from && kind !== "stonewalling") return true;
+        if (name === "defensiveness.deny" && claim.from > guard.from) return true;
         break;
       case "reported":
         if (same && claim.from > guard.from) return true;

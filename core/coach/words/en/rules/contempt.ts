@@ -2,7 +2,8 @@
 export const contempt = `
 # contempt.insult
 ^ what (a|an) @int? (@insult|@mild|@traitnoun) $
-^ you _ (@insult|@mild|coward|liar|hypocrite|brat|bully|snob|miser|slob|nag|cheat|drunk|fool|clown|brute|swine|wretch|toad|ape) ..1
+^ you _ (@abuse) ..1
+you are (nothing|a nothing|zero|a zero) ..2
 ^ you look (like|as if|as though) (something|a|an|you|death|shit|hell|crap|the) ..3
 ^ you (stink|reek|smell) ..2
 (who|what man|what woman|nobody) would ..2 (want|have|love|marry|touch|miss|put up with) you ..1
@@ -30,7 +31,7 @@ how (stupid|thick|dumb|dense|blind|pathetic|dim) (are|can|do|could) (you|one)
 (are|is) you @int? (stupid|deaf|thick|dumb|blind|dense|dim|mental|insane|slow|retarded|brain dead|for real|mad or what|having a laugh|out of your mind|off your head|high|drunk or|kidding me|mad|crazy|even human|simple|soft in the head|that stupid|completely stupid|actually stupid|seriously that)
 ^ (pathetic|disgusting|ridiculous|laughable|idiot|moron|loser|stupid|clown|joker|coward|liar|hypocrite|embarrassing|dumbass|fool|lame|trash|shameless|unbelievable|muppet|prick|wanker|dickhead|twat|asshole|arsehole|bitch|bastard|besharam|cringe) $
 ^ (absolutely|utterly|completely|truly|just|so|simply|beyond|frankly) (pathetic|disgusting|ridiculous|laughable|stupid|embarrassing|cringe)
-(that|this|it) (is|was) (so|really|just)? (pathetic|the stupidest|the dumbest|the most (stupid|ridiculous|pathetic|idiotic|childish)|laughable|idiotic|a stupid (idea|thing|question|excuse)|stupid even for|low even for|rich coming)
+(that|this|it) (is|was) (so|really|just)? (pathetic|the stupidest|the dumbest|the most (stupid|ridiculous|pathetic|idiotic|childish)|laughable|idiotic|a stupid (idea|thing|question|excuse)|stupid even for|low even for)
 what a (stupid|ridiculous|idiotic|pathetic|dumb|moronic|childish|silly|daft|laughable|lame|cringe|absurd|rubbish|disgusting) (thing|idea|excuse|question|answer|comment|remark|way|suggestion|argument|reason|man|woman|response|apology|attempt)
 (another|one more|your usual|more of your|your) (stupid|ridiculous|idiotic|pathetic|dumb|lame|half baked|silly|crackpot|harebrained|genius|brilliant|famous|legendary) (idea|ideas|excuse|excuses|plan|plans|question|scheme|schemes|theory|theories|jokes|opinions|lectures|speeches|sulks|stories|suggestion)
 (a|an|what an?) (sad|pathetic|sorry|poor) (little)? (man|woman|excuse|boy|girl|life|specimen|state)
@@ -55,9 +56,9 @@ you (call|calls) yourself a
 call yourself a (father|mother|man|woman|husband|wife|parent|partner|friend|cook|grown|adult|christian|feminist|professional|doctor|teacher|driver)
 (call|and) you call (that|this) (a|an|cooking|cleaning|work|parenting|helping|driving|tidy|clean|an apology|a meal|love|trying|effort)
 (a|any) (real|normal|decent|proper|sane|grown|half decent|self respecting) (man|woman|husband|wife|father|mother|person|partner|adult|dad|mum|boyfriend|girlfriend) (would|does|can|could|knows|has|will|never|wouldn't)
-(even)? (a|an|my|the|our) (child|toddler|two year old|three year old|four year old|five year old|six year old|seven year old|ten year old|monkey|dog|cat|goldfish|baby|teenager|trained monkey|chimp|plant|brick|potato|houseplant|kid|idiot|kids|stranger) (could|can|would|has|have|knows|manages|listens|understands|is more|are more|behaves|behave|cleans|shows|gets) ..6
+(even a|even my|a|an|my|our) (child|toddler|two year old|three year old|four year old|five year old|six year old|seven year old|ten year old|monkey|dog|cat|goldfish|baby|teenager|trained monkey|chimp|plant|brick|potato|houseplant|kid|idiot|kids|stranger) (could|can|would|has|have|knows|manages|listens|understands|is more|are more|behaves|behave|cleans|shows) ..6
 (i have|i have got|i have had|having) (seen|met|known) (toddlers|children|kids|dogs|plants|teenagers|goldfish|five year olds|better) ..4
-(you have|you got|with) ..1 the (emotional|brains|brain|maturity|intelligence|charm|attention span|manners|depth|iq|personality|sense|empathy|backbone|common sense|patience|emotional range|emotional intelligence) of (a|an)
+(you have|you got|with) ..1 the (emotional|brains|brain|maturity|intelligence|charm|depth|iq|personality|sense|empathy|backbone|common sense|patience|emotional range|emotional intelligence) of (a|an)
 (you|couldn't) could not (organise|organize|boil|find your|fight your way|hit|spot|run a|pour) ..6 (if|in a|without|with both|egg|kettle|water)
 you would not (know|recognise|recognize|last|understand|survive|notice|get) ..6 (if it|without me|a day|if you|work if|love if|two minutes|five minutes|a clue|truth if|effort if|manners if)
 you (do not|would not) have the (brains|guts|balls|intelligence|decency|sense|courage|nerve|wit|backbone|spine|first idea|faintest|capacity|emotional|maturity)
@@ -93,11 +94,11 @@ get a (life|grip|clue|brain|spine)
 (what|which) (is|the hell is|the fuck is|on earth is|part of) (wrong with you|your problem|the matter with you|your damage|no do you not|this do you not|it do you not|that do you not|your deal)
 what is (actually|seriously|honestly)? (wrong with you)
 (who|what) (the hell|the fuck|on earth|exactly)? do you think you are
-who (died and|made you|asked you|cares what you|gives a (shit|damn|toss)|asked|cares) ..3
+^ who (died and|made you|asked you|cares|gives a (shit|damn|toss)|asked) ..3
 nobody (asked|cares|likes|wants|believes) ..2 (you|your|opinion|think)
 (no one|nobody) (asked|cares) $
-(like|as if|as though) (you|i|anyone|that) (would|could|ever|care|know|have|are one to|will|has|cares|is going) ..4 (know|knew|care|help|helps|happen|anything|better|any|work|works|matters|difference|listens|notice)
-(as if|like) you (ever|even|could|would|know|knew|care|cared|have|had|lift|do|are)
+^ (like|as if|as though) (you|i|anyone|that) (would|could|ever|care|know|have|are one to|will|has|cares|is going) ..4 (know|knew|care|help|helps|happen|anything|better|any|work|works|matters|difference|listens|notice)
+^ (as if|like) you (ever|even|could|would|know|knew|care|cared|have|had|lift|do|are)
 ^ (poor|aw poor|oh poor|aww poor) (little)? (you|baby|thing|diddums|lamb|didums|me|old you|boy|girl|darling|princess|mite|soul|wee|victim)
 (poor) (little)? (baby|diddums|you|old you|princess|lamb) $
 (diddums|awww did|aw did|aww did|oh did|did) (the)? (little|poor|i|mummy's|big|somebody|someone) ..3 (feelings|hurt|feel|ego|baby|boy|girl|princess|nap|sad|wake up)
@@ -127,7 +128,8 @@ what a (ridiculous|stupid|pathetic|silly|idiotic|childish|selfish|disgusting|dis
 (your|his|her) (majesty|highness|lordship|ladyship|royal highness|grace|excellency|holiness|worship|eminence|royal|imperial)
 (yes|aye|aye aye|right away|certainly|of course|sorry|as you wish|at once|okay|ok|whatever you say|very good|no) (captain|boss|sir|madam|mother|master|your|chief|mum|dad|ma'am|miss|teacher|headmaster|headmistress|sergeant|officer|commander|dad|mistress|your honour|m'lady|m'lord|milord|milady|ji huzoor|mein)
 yes (mother|mum|dad|boss|sir|miss|captain|chief|officer|teacher|master|dear) (right|anything|whatever|of|i|as|you|straight|no|three|at)?
-(the|here comes the|here is the|all hail the|our|bow to the|listen to the|make way for the|all rise for the|of course the|ask the|says the|so says the|thus spoke the) (great|almighty|mighty|big|famous|world famous|resident|local|self appointed|wise|oracle|one and only|wonderful)? (expert|genius|master|king|queen|prince|princess|professor|martyr|saint|oracle|hero|boss|chef|mastermind|know it all|authority|specialist|guru|scholar|wizard|philosopher|relationship expert|parenting expert|money expert|financial genius|chosen one|dictator|victim|perfect|perfect parent|philosopher|messiah|big man|champion) ..4
+(here comes the|here is the|all hail the|our|bow to the|listen to the|make way for the|all rise for the|of course the|ask the|says the|so says the|thus spoke the) (great|almighty|mighty|big|famous|world famous|resident|local|self appointed|wise|oracle|one and only|wonderful)? (expert|genius|master|king|queen|prince|princess|professor|martyr|saint|oracle|hero|boss|chef|mastermind|know it all|authority|specialist|guru|scholar|wizard|philosopher|relationship expert|parenting expert|money expert|financial genius|chosen one|dictator|victim|perfect|perfect parent|philosopher|messiah|big man|champion) ..4
+the (great|almighty|mighty|famous|world famous|resident|self appointed|wise|oracle|one and only|wonderful) (expert|genius|master|king|queen|prince|princess|professor|martyr|saint|hero|boss|chef|mastermind|authority|guru|scholar|wizard|philosopher|victim|messiah|champion) ..4
 (we can not all|not everyone can|not all of us can|some of us) (be|are|have|has|can) (as|a|so|perfect|an|to work|to|jobs|actually|standards|brains|manners|that|born) ..4
 (all hail|bow down|behold|make way|stop the presses|call the press|alert the media|stop the clocks|somebody call|someone call|quick call|ring the bells|hold the front page|mark the calendar|roll out the red carpet|pop the champagne|put out the flags|break out|wonders never cease|miracles do happen|hell must have|hell has frozen|pigs might fly|pigs must be) ..5
 ^ (oh|ah|aw|wow|well|wah|and|yeah|yes|so)? (bravo|congratulations|congrats|well done|nice one|good job|great job|nice job|good for you|how nice for you|how lovely for you|how nice of you|how kind of you|how generous|how thoughtful|how considerate|how noble|how brave|how gracious|how charming|how mature|how convenient|how original|how clever|how very|very mature|very nice|very clever|very funny|real mature|real nice|real classy|real smooth|classy|smooth|so mature|so generous|so brave|so thoughtful|lovely attitude|lovely manners|great parenting|brilliant parenting|outstanding|stellar|top marks|full marks|ten out of ten|gold star|genius move|what a hero|what a gentleman|what a saint|what a man|what a star|what a catch|what a father|what a mother|what a husband|what a wife|what a genius|what a legend|what a martyr|what a treat|what a surprise|what a shock|what a shocker|what an achievement|what an effort|what an honour|what an expert|what a prince|what a charmer|what a joy|what a gem|what a role model|what a romantic|what a team player|what a great|what a wonderful|what a brilliant|what a lovely|big surprise|shock horror|surprise surprise|color me|colour me|quelle surprise|imagine my) (you|einstein|genius|sherlock|mr|captain|the|another|again|for|on|that|really|only|all|as|then|now|mate|darling|love|dear|hero|he|she|now|to|from|forgetting|leaving|sitting|and|now|champ|superstar|professor|picasso)
@@ -195,7 +197,6 @@ do you (even)? (have|own|possess|use) (a|any) (brain|brains|heart|spine|clue|sen
 export const stonewalling = `
 # stonewalling.dropit
 (drop|leave|park|bin|can|shelve|zip) it (now|ok|okay|alright|already|out|there|alone|will you|would you|yeah|please|man|mate|bro|babe)? $
-^ (drop|leave|zip|can|bin) it (now|ok|okay|already|out|there|alone|will you|would you)?
 (just|please|can you|can we|could you|will you|would you) (drop|leave) (it|this|the subject|the topic|that) $
 ^ (just|please|so|ok|now)? (drop|leave|change|close|end) (the|this) (subject|topic|matter|conversation|discussion|talk|thing|chat|argument)
 forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|it then|i exist|the whole thing|everything|i said anything|me) $
@@ -220,13 +221,13 @@ no need to (discuss|talk|say|explain|reply|answer) ..2
 ^ (i|we) (am|are) (so|well|just|officially)? (done|finished|through|out|gone) $
 (cba|can not be (arsed|bothered)|could not be (arsed|bothered)) (with|to|anymore|any more)? ..1
 (sort|clear|clean|deal with|handle|fix|solve) (your|it|that|this|them) (own)? ..1 (mess|yourself|problems|shit|out yourself|own) ..1
-(finish|close|stop|end|leave|drop|change) the (topic|subject|matter|discussion|conversation) (now|here|only|there)?
+^ (finish|close|stop|end|leave|drop|change) the (topic|subject|matter|discussion|conversation) (now|here|only|there)?
 (not|never) (tonight|today|now|this week|this evening) (or|nor|and) (any|ever|tomorrow|no) ..2
 (tonight|today|now) or (any|ever) ..1
-(go|eat|drive|cook|do it|travel|sleep|celebrate|stay|talk) (yourself|without me|on your own|alone|by yourself|with yourself) (then|and|i|see)? ..2
+^ (go|eat|drive|cook|do it|travel|sleep|celebrate|stay|talk) (yourself|without me|on your own|alone|by yourself|with yourself) (then|and|i|see)? ..2
 see if i care
 ask someone who (cares|gives)
-(i am|i) (not|never|ain't) (going to|about to|gonna)? (do|doing|have|having|discuss|discussing|talk|talking|talk about|argue|arguing|get into|getting into|go into|going into|go there|going there|listen|listening|answer|answering|explain|explaining|continue|continuing|engage|engaging|respond|responding|reply|replying|go round|going round|go over|going over|repeat|repeating|sit here|sitting here|debate|debating|play|playing|entertain|entertaining|dignify|dignifying|open|opening|speak|speaking|fight|fighting|dealing|deal|saying|say|interested|here for|bothered|touching|wasting|stressing|even) (this|that|it|to this|to that|any of this|to you|with you|about|myself|into|again|anymore|any more|another|the same|your|in|round|through|a|anything|another word|over|games|on|no more|nothing|nothing else|you|for|the|back|now or|on that|time)
+(i am|i) (not|never|ain't) (going to|about to|gonna)? (do|doing|have|having|discuss|discussing|talk|talking|talk about|argue|arguing|get into|getting into|go into|going into|go there|going there|listen|listening|answer|answering|explain|explaining|continue|continuing|engage|engaging|respond|responding|reply|replying|go round|going round|go over|going over|repeat|repeating|sit here|sitting here|debate|debating|play|playing|entertain|entertaining|dignify|dignifying|open|opening|speak|speaking|fight|fighting|dealing|deal|interested|here for|bothered|touching|wasting|stressing) (this|that|it|to this|to that|any of this|to you|with you|about|myself|into|again|anymore|any more|another|the same|your|in|round|through|a|anything|another word|over|games|on|no more|you|for|the|back|now or|on that|time)
 i (will|would|do|am) not (be)? (discuss|discussing|talk|talking|answer|answering|argue|arguing|debate|debating|explain|explaining|speak|speaking|have|having|repeat|hear|go|going|continue|engage|engaging|dignify|want to talk|want to discuss|want to hear|want to know|want to speak|want to see|want to go) ..4 (again|ever|anymore|any more|more|further|about it|about this|this|it|to you|you|that|with you|another word|into|there|round|back|conversation|discussion|myself|your|over|on)
 i (refuse|decline) to (discuss|talk|argue|answer|engage|have|go|listen|speak|debate|respond|explain|take part|continue)
 (i have|i have got|i ain't got|i got|there is|there was|we have|i do not have|i have not got) (not|no|nothing|zero)? (nothing|no|not anything|anything|nothing else|nothing more|no more) ..2 (say|to talk|to discuss|left to|to add|to explain|words|to say|interest in|point|energy for|time for this|patience for|to tell|desire)

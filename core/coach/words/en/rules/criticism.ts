@@ -82,7 +82,7 @@ nothing is (ever)? (good enough|enough|right) (for you|with you)
 it is never enough
 (everything|it) (is|has to be) (always)? (all)? (about|on|around) (you|your)
 it is always (you|your|about|my fault|me who|something|one thing|the same|an excuse|i who|work|later|next|tomorrow|some|me that|me)
-always (about you|the same (with you|story|excuse|old|thing)|an excuse|some excuse|excuses|something with you|one thing or another|late|me who|me that|on your phone|on that phone|with your phone|the last to know|your mother)
+^ always (about you|the same (with you|story|excuse|old|thing)|an excuse|some excuse|excuses|something with you|one thing or another|late|me who|me that|on your phone|on that phone|with your phone|the last to know|your mother)
 ^ never (a|any|once) (thank|kind|word|sorry|please|help|hug|compliment|apology|call|card|thanks|question) ..4
 ^ never (there|here|home|around) ..4
 with you it is (always|never|all)
@@ -212,7 +212,7 @@ you (drink|spend|work|smoke|talk|eat|worry|sleep|gamble|shop|game|play|swear) (t
 you care (more)? (too much|too little) (about|what|for)
 # criticism.open
 ^ you are (such|a|an) _ ..3
-^ you are (@-ly)? !a|an|the|my|our|not|all|so|too|very|in|on|at|to|with|from|for|just|still|always|never|one|no|getting|doing|sure|off|her|his|it|me|that|this|what|who|why|how $
+^ you are (@-ly)? !right|wrong|welcome|kidding|joking|a|an|the|my|our|not|all|so|too|very|in|on|at|to|with|from|for|just|still|always|never|one|no|getting|doing|sure|off|her|his|it|me|that|this|what|who|why|how $
 ^ you (a|an) _ ..3
 ^ you are (too|so|far too|way too) _
 ^ you are like (a|an|my|some|living) _
@@ -245,6 +245,10 @@ you are the (only|main|whole|real|sole)? (reason|cause) (why|that|of|for|i am no
 ^ because you (were|was|had|did|could|@-ed|@past|kept|took|would) ..7 (i had|we had|we missed|i missed|i lost|we lost|i am|we are|the|i got|we got|now|she|he|i have|we have|my|our)
 
 # blame.made
+you ..1 (showed|shown) (me|us) up ..3
+have you to (thank|blame) ..2
+(is|all|and|it is) down to you $
+you (got|have|had) (the whole|everyone|everybody|all|half|the) ..3 (talking|looking|laughing|against|staring|gossiping|whispering|crying|hating)
 you (have)? (@-ly|gone and|went and|managed to|really|properly|just|only|totally|completely)? @harm @us
 (is|was|were|are|been|got|gets|get) (all|totally|completely)? (ruined|spoilt|spoiled|wrecked|destroyed|broken|killed|lost|messed up|hurt|upset|embarrassed|humiliated|poisoned|soured) by (you|your)
 you (have)? (dragged|drag|pushed|push|forced|force|drove|drive|provoked|provoke|talked|talk|led|lead|pressured|pressure|pressurised|bullied|bully|guilted|rushed|nagged|manipulated|tricked|conned|coaxed|goaded|press ganged|railroaded|strong armed|shamed) (me|us) (to|into|out|off|towards|here|there|from|back|away|so|until|through|along|over)
@@ -270,7 +274,7 @@ you (have)? made (me|us) (who|what|how|the way)
 you make (it|this|things|everything|life|my life|me|home) (so|impossible|harder|worse|difficult|unbearable|hell|a misery|miserable|hard|about|so hard|more) ..3
 you (have|had)? made (a|such a|this|that|a right|a total|a complete|one hell of a|a proper|a huge)? (mess|hash|pig's ear|dog's dinner|fool|scene|spectacle|show|laughing stock|disaster|shambles|balls) (of|out of|in|at|up)
 you (have)? made (it|things|this|everything|that) (worse|harder|impossible|so much worse|awkward|about|ten times|a hundred)
-you (have|had|did|always|only|just|completely|totally|managed to|went and|have gone and|had to|have to|gone and)? (ruined|spoiled|spoilt|wrecked|destroyed|trashed|sabotaged|messed up|screwed up|fucked up|cocked up|mucked up|ballsed up|botched|killed|poisoned|jeopardised|jeopardized|derailed|soured|tainted|ruin|spoil|wreck|destroy|mess up|bungled|ruining|spoiling|wrecking|destroying|killing|messing up|tanked|torpedoed|shattered|bankrupted|crashed|dragged down|mess|messed|screwed|fucked) (my|our|the|it|this|everything|me|us|his|her|their|a|that|christmas|dinner|what|another|up|every|any|all|mum's|things|for|lunch|with|half|two)
+you (have|had|did|always|only|just|completely|totally|managed to|went and|have gone and|had to|have to|gone and)? (ruined|spoiled|spoilt|wrecked|destroyed|trashed|sabotaged|messed up|screwed up|fucked up|cocked up|mucked up|ballsed up|botched|killed|poisoned|jeopardised|jeopardized|derailed|soured|tainted|bungled|ruining|spoiling|wrecking|destroying|killing|messing up|tanked|torpedoed|shattered|bankrupted|crashed|dragged down|mess|messed|screwed|fucked) (my|our|the|it|this|everything|me|us|his|her|their|a|that|christmas|dinner|what|another|up|every|any|all|mum's|things|for|lunch|with|half|two)
 you (have|had|did)? (pushed|drove|driven|forced|provoked|dragged|talked|bullied|pressured|rushed|guilted|goaded|tricked|roped|landed|nagged|wound|backed|boxed|shoved|steamrollered|pushing|driving|forcing|dragging|landing|got) (me|us) (into|to|out of|away|up|back|in|down|here|through|over|along|mad|crazy|insane|up the wall|round the bend|away from|so far|this far|nuts|bonkers|off) 
 you (are|be|been|keep|have been|were) (driving|sending|making|pushing|wearing|dragging|bringing|grinding|running|killing) (me|us) (mad|crazy|insane|nuts|up the wall|round the bend|bonkers|ill|sick|away|down|out|to drink|to the edge|over the edge|into|to tears|so|feel|angry|anxious|miserable|depressed|lose|look|late|cry|worse|bankrupt|into the ground|stressed|up)
 you (drive|drove|push|pushed|wear|bring|brought|get|stress|wind|wound|drag|dragged) (me|us) (mad|crazy|insane|up the wall|round the bend|to drink|to this|down|out|away|to tears|nuts|so mad|so angry|up)

@@ -1,6 +1,8 @@
 /** Signs that are neither flag nor strength, and steer the guards and the stance. */
 export const guards = `
 # guard.idiom [match]
+you can not (guess|imagine|believe)
+you (have|had)? (been|gone|seem|seemed|went|are being|were) (so|very|a bit|really|all)? (distant|quiet|off|silent|strange|weird|different|far away|cold|odd) (all|since|lately|today|tonight|this|these|for|with me)? ..1
 you never (know|mind)
 you (will|would) never (guess|believe|know|have to|be alone|see|walk|need|lose me|want|forget)
 you @modal? always (welcome|call|ring|count|come|talk|ask|change|tell|text|lean|have me|be my|be loved|be welcome|be the|be in|be a|be my|return|cancel|swap|take it)
@@ -49,6 +51,8 @@ not (because of you|your fault|your doing|you it is|you love|you honestly|on you
 (i know|i do know|i am sure|i am certain|i trust|i believe|i can see|i get) (that)? you (did not|do not|were not|would not|are not|would never|never) (mean|meant|want|wanted|try|trying|intend|doing|know|realise|on purpose|ignoring|angry|mad|hear|see|think|cross|have to|do it|blame)
 (i know|i am sure|i trust|i believe|i can see|i feel|i felt|i remember|i see) (that)? you (care|love|are trying|try|are tired|want the best|meant well|are busy|are right|work hard|are stressed|are doing|did your|do your|did|wanted|had|were|have)
 # guard.asked [match]
+(know|tell me|wonder|wondering|ask|see|hear|understand|sure|say|explain|remember|forget|care|idea|to) (what|how|why|if|whether|where|who|that) you
+(what|how|why|where|who) you (want|wanted|need|meant|mean|like|think|feel)
 (do|did|does|are|were|have|had|would|could|can|will|if|whether|maybe|perhaps|when|until|unless|in case|once|so that|before|hope|wondering|afraid|scared|worried|fear|fears|feared|worry|panic|anxious|thinking|imagining|says|story|convinced|what if|imagine|fearing|terrified|nervous) (that|like|because)? you
 (afraid|scared|worried|fear|feared|worry|panic|anxious|story|terrified|telling myself|told myself|tell myself|brain says|head says|mind says|brain tells|fear says|fear says|voice says|imagining|convinced myself|jumped to|start thinking|started thinking|started to think|decided in my head|start to think|imagine) ..4 you
 (story|thought|fear|voice|brain|head|mind|panic|part of me) ..4 (says|tells|said|told|thinks|whispers|is|was|goes|went|decides|decided|screams|insists|believes|thought|hears|heard) (me|that)?

@@ -7,7 +7,7 @@ export const defensiveness = `
 ^ (actually|in fact|for your information|for the record|if you must know|as it happens) ,? (i|it|you) (did|was|had|have|never|said|told|was|were|am|do) ..3
 (they|he|she|you) (@past|@-ed|were|was|started|shouted) ..3 first $
 i am only _ because ..3
-^ (the|my|your) (alarm|clock|phone|watch|car|train|bus|wifi|washing machine|mother|boss|kids|neighbours|neighbour|sister|brother) (did not|had not|does not|rang|never|was|were) ..4 (go off|work|start|come|ring|charge|tell|say|first|late|that|me|loud|wake) ..1
+^ (the|my|your) (alarm|clock|phone|watch|car|train|bus|wifi|washing machine|mother|boss|kids|neighbours|neighbour|sister|brother) (did not|had not|rang|was|were) ..4 (go off|work|start|come|ring|charge|tell|say|first|late|that|me|loud|wake) ..1
 you (take|spend|use|need|make|eat|drink|waste|are) (twice|three times|ten times|double|far more|even more|just as|longer|more than) ..3
 i had (informed|told|said|warned|asked|mentioned|reminded|called|texted|messaged|already) ..4
 if you had ..4 i would have (been|told|come|done|helped|remembered|texted|called|known|got up|put|paid|left|answered|seen|heard|gone|@-ed) ..3
@@ -50,9 +50,10 @@ it is not like i ..1
 (not like|it is not as if|it's not like) i (chose|choose|wanted|meant|planned|asked|did|had) ..2
 (was not|is not|wasn't) (my|me|our) (turn|job|idea|fault|decision|choice|problem|day|shift|night|doing|responsibility) ..1
 ^ (he|she|it|they) (was|were) (already|like that|fine) (@-ing|broken|dead|late|crying|limping|awake|when|before|like|ill|cracked) ..3
-^ (the|my) (sat nav|satnav|gps|traffic|train|bus|alarm|phone|app|map|shop|meeting|boss|auto|car|battery|trains|flight|recipe|oven|queue|tube|metro|roads|sign|meeting|signal|bank) (sent|told|said|was|were|did|broke|died|made|crashed|ran|had|overran|got) ..4 (me|that way|late|off|not my|wrong|bad|mad|broke|down|and i|so i|over|delayed|ok|hidden|jammed|cancelled|closed|terrible|a nightmare|up)
+^ (the|my) (sat nav|satnav|gps|traffic|train|bus|alarm|phone|app|shop|meeting|boss|auto|car|battery|trains|flight|recipe|oven|queue|tube|metro|roads|sign|meeting|signal|bank) (sent|told|said|was|were|did|broke|died|made|crashed|ran|had|overran|got) ..4 (me|that way|late|off|not my|wrong|bad|mad|broke|down|and i|so i|over|delayed|ok|hidden|jammed|cancelled|closed|terrible|a nightmare|up)
 ^ i (did not|never|could not) (see|hear|know|notice|get|realise|find|read|spot|feel) (the|any|it|you|your|that|a|there|him|her|them) ..3
 # defensiveness.excuse [run]
+^ i only (@past|@-ed) ~10 because ..4
 (how|what) (was|am|were|could|would|should) i (supposed|meant|expected)? (to)? (know|guess|remember|read your mind|have known|do|be in two|say|be everywhere) ..4
 (nobody|no one) (ever)? (told|tell|informed|said|mentioned|reminded|warned|asked|explained) ..1 (me|us|it|that|there|you|anything)?
 (you|they) (never|did not|have not|had not|forgot to|had never|have never|not once) (told|informed|said|mentioned|reminded|warned|asked|texted|called|explained|showed|rang) (me|anything|it|that|a word|otherwise|you (wanted|needed|minded|were)|what|i|so|to me|about|there|us|where|when|how|to)
@@ -104,7 +105,7 @@ i would not ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|lis
 maybe (i would|if you) ..7 (if|i would|i wouldn't|you (did|would|were|stopped))
 # defensiveness.turn [run]
 (what|how) about (you|your|the time you|when you|all the times you|last|yesterday|the) ..5
-you (@aux|@past|@-ed|never|always|do|shout|spend|snore|smoke|drink|forget|lose|leave|eat|go|get|say|use|keep|snap|lie|make|take|complain|moan|work|drive|sit|buy|also|only) ..6 (too|as well|yourself|either|just as much|just as often|even more|as much) (remember ..2|so ..3|last ..2|you know|,|then|innit|and|at)? $
+you (did|do|are|were|was|have|had|@past|@-ed|never|always|do|shout|spend|snore|smoke|drink|forget|lose|leave|eat|go|get|say|use|keep|snap|lie|make|take|complain|moan|work|drive|sit|buy|also|only) ..6 (too|as well|yourself|either|just as much|just as often|even more|as much) (remember ..2|so ..3|last ..2|you know|,|then|innit|and|at)? $
 you (are|were|can be) (just|exactly|every bit|equally) (as|the same) ..3
 (well)? you (@past|@-ed|were|shout|spend|snore|smoke|drink|forget|do) ..3 (too|as well) ,
 you have (had|got|done|been) (two|three|four|five|several|plenty|loads|more) ..4 (yourself|this|too|as well)
@@ -127,10 +128,10 @@ you (are one|of all people|are a fine one|have some nerve|are the last|are the l
 (that is|it is|bit|pretty|well that is|how|a bit|very|so)? (rich|rich coming|a bit rich|hypocritical|ironic|funny) (coming)? (from) (you|the|a|someone|somebody)
 (takes|needs) (two|one) to (tango|argue|fight|know|row|make)
 it (takes|took) two
-(do not|stop|quit|why are you|why you are|why you|always|you are|keep|you keep|you can not|you can stop|you love|that is you|no need to) (blame|blaming|put this on|putting this on|put it on|putting it (all)? on|put that on|pin this on|pin it on|pinning|pinning this on|pinning it on|turn this on|turn this around on|turn it on|turning this on|turning it on|throw this on|throwing this on|make me the|making me the|make this about|making this my|making this about|make this my|lay this on|accuse|accusing|act like i|acting like i|lecture|make me out|making me out|point|pointing|guilt|guilt trip|guilt tripping|pretend you|pretending you|twist|twisting|judge|judging|come at|coming at|start on|preach to|preaching to|look at me like i) (me|it|this|my|fault|problem|villain|bad|on me|like i|like it|the|at me|for|that|fingers|finger|to be|are|were|your|have)
+(do not|stop|quit|why are you|why you are|why you|always|you are|keep|you keep|you can not|you can stop|you love|that is you|no need to) (blame|blaming|put this on|putting this on|put it on|putting it (all)? on|put that on|pin this on|pin it on|pinning|pinning this on|pinning it on|turn this on|turn this around on|turn it on|turning this on|turning it on|make me the|making me the|make this about|making this my|making this about|make this my|lay this on|accuse|accusing|act like i|acting like i|lecture|make me out|making me out|point|pointing|guilt|guilt trip|guilt tripping|pretend you|pretending you|twist|twisting|judge|judging|come at|coming at|preach to|preaching to|look at me like i) (me|it|this|my|fault|problem|villain|bad|on me|like i|like it|the|at me|for|that|fingers|finger|to be|are|were|your|have)
 (why|how come) (are you|you are|do you|is it|am i|you|must you) (always)? (blaming|blame|accusing|attacking|shouting at|having a go at|picking on|on at|starting on|on my case|on my back|targeting|the one getting|getting) (me|us|at me|the blame)?
 (why|how come) (is it|am i|is everything) (always|only|suddenly|the)? (my fault|me|the one|the bad|on me|wrong|bad guy|villain|problem)
-(so|oh so|and so|of course|right so|apparently|yeah|as always|as usual|sure|ok so|once again|yet again|somehow|great so|obviously|naturally) (it is|this is|that is|everything is|i am|all|i|im|blame|so it is)? (all|always|now|suddenly|just|only)? (my fault|on me|me again|the (bad|villain|monster|problem|devil|one to blame|criminal|enemy|idiot)|a (monster|terrible|bad|horrible|criminal|villain)|blame me|to blame|blame it on me|me who|i am the)
+(so|oh so|and so|of course|right so|apparently|yeah|as always|as usual|sure|ok so|once again|yet again|somehow|great so|obviously|naturally) (it is|this is|that is|everything is|i am|all|i|im|blame|so it is)? (all|always|now|suddenly|just|only)? (my fault|on me|me again|the (bad|villain|monster|problem|devil|one to blame|criminal|enemy|idiot)|a (monster|terrible|bad|horrible|criminal|villain)|blame me|to blame|blame it on me|me who is to blame)
 (everything|it) is (always)? (all)? my fault (is it not|right|as always|as usual|then|now|isn't it|with you|in this house|apparently|somehow|again|according)?
 (blame|go on blame|yeah blame|sure blame|just blame|go ahead blame) (me|it (all)? on me|everything on me) ..2
 i am always the (bad|villain|one to blame|problem|one in the wrong|one who gets blamed|monster|devil|enemy)
@@ -173,14 +174,14 @@ you (are|were) (over|too)? (making|blowing|exaggerating|imagining|twisting|misre
 `;
 export const threat = `
 # threat.ifthen [sentence]
-^ !i|you|we|so|he|she|it|they|if|and|the|my|this|that|kids|just|got|had|get|buy|pick|come ..6 and (i am|we are|there is|there will be|you are|i will be|i will) (not|gone|leaving|out|done|off|through|over|never|no|on your own|history|single|going home|walking|telling|calling|moving|packing|sleeping) ..4
+^ !i|you|we|so|he|she|it|they|if|and|the|my|this|that|kids|just|got|had|get|buy|pick|come ..6 and (i am|we are|there is|there will be|you are|i will be|i will) (not|gone|leaving|out|done|off|through|over|never|no|on your own|history|single|going home|walking out|telling your|telling everyone|calling|moving|packing|sleeping on|sleeping at) ..4
 (once more|one more time|again) and (there|the|it|that|i|we|you|your) ..5
 i (will be|am|am going to be) (staying|sleeping|living|at) ..4 (until|till) you ..3
 apologise ,? or ..4
 do not (push|test|try|tempt|cross) me
 (i am|we are) (this close|inches|an inch|one step|a second) ..5
-(if|unless) (you|this|that|she|he|your|things|nothing|i|we|it|the|they|one|another) !need|want|like|fancy|can|could|get|wake|have|prefer|see ~11 (i am|we are|i will|i will be|i am going to|we will|i swear i|it is|it is going|that is|then i|you will|you can|do not|consider|i|the|you are|we) ..3 @exit
-(if|unless) (you|this|that|she|he|your|things|nothing|i|it|the|they|one) !need|want|like|fancy|can|could|get|wake|have|prefer|see ~11 (it is going|they are going|it goes|goes|will be|ends up|is going) ..2 (on|in|to|out) (ebay|the bin|the tip|the skip|the window|the street|the canal|the river|charity|charity shop|fire|the dump)
+(if|unless) (you|this|that|she|he|your|things|nothing|i|we|it|the|they|one|another) !need|want|like|fancy|can|could|get|wake|have|had|would|prefer|see ~11 (i am|we are|i will|i will be|i am going to|we will|i swear i|it is|it is going|that is|then i|you will|you can|do not|consider|i|the|you are|we) ..3 @exit
+(if|unless) (you|this|that|she|he|your|things|nothing|i|it|the|they|one) !need|want|like|fancy|can|could|get|wake|have|had|would|prefer|see ~11 (it is going|they are going|it goes|goes|will be|ends up|is going) ..2 (on|in|to|out) (ebay|the bin|the tip|the skip|the window|the street|the canal|the river|charity|charity shop|fire|the dump)
 ^ !if|so|well|you|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|the|he|she|they ~7 or (i|we) (will|am|are|go|walk|leave|do|move|swear|quit) !get|buy|pick|have|meet|need|happy|okay|ok|still
 ^ !if|so|well|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|he|she|they|whatever|this|that ~7 or (we are|we will|i am|you will|you can|you are|it is|this is|do not|find|forget|lose|sleep|pack|get out|consider|face) ..4 (through|over|finished|done|leaving|gone|out|off|sorry|regret|lose|me|us|find|pack|sleep|never|not|move|walk|going|single|alone|home|calling|telling|taking|anymore|again|consequences|coming)
 either ~8 or (i|we|me|us|he|she) ..1
@@ -227,7 +228,8 @@ i am warning you
 (you will|you are going to|you will be|you would|ur going to|you shall) (regret|be sorry|pay for|pay|lose (me|us|everything|this family|the kids|your|the house)|see (what|then|me|how|when|my|soon)|wish|find out|be hearing from|hear from my|never (see|find|hear|touch|get|speak|meet)|miss me (when|once)|end up (alone|on your own|with nothing|lonely|living)|be (alone|on your own|on the street|sleeping|single|out on|looking|finding|living|divorced|begging|eating|packing|explaining)|come home to|die alone|wake up|know about it|have (nothing|no one|nobody|no|yourself|to explain)|suffer|come crawling) ..3
 (you have|you got) (until|till|one|two|three|five|ten|a|24|twenty|48|an) ..3 (to|or|before|week|weeks|month|day|hours|hour|minutes|friday|monday|sunday|tonight|tomorrow|chance|christmas)
 you (are|will be) (about to|going to) (lose|see|regret|find) ..3
-(do not|you do not want to) (make|force|push|test|tempt|try|mess with|cross|play with|start with|provoke|drive|see|find out) (me|my|what|with|a|games) (do|to|too far|patience|choose|tell|angry|leave|go|come|say|regret|be|further|over|show|happens|side|when)? ..2
+do not (make|force) me (to)? (choose|do|go|tell|come|say|call|leave|show|regret|ask|repeat|get|hurt|walk|phone|throw|break|prove) ..3
+you do not want to (make me|force me|push me|test me|mess with|cross me|see me|find out|know what) ..3
 (do not|never) expect (me|us) to (be|stay|come|still|wait|stick|pick|help|cook|forgive|stand|put|keep|carry|answer|love|marry|open) ..3
 do not (be surprised|come (crying|crawling|running|home)|think i (will not|would not)|think for a|bother coming (home|back)|bother to come|say i did not|cry when|complain when) ..4
 (i will|i am going to|i am|i swear i will|i will just|i may|i might|maybe i will|maybe i should|i should|perhaps i will|perhaps i should|i have a good mind to|i could) (just)? (move|moving) out
@@ -239,7 +241,7 @@ do not (be surprised|come (crying|crawling|running|home)|think i (will not|would
 (i will|i am going to|i am) (post|posting|show|showing|share|sharing|send|sending|put|putting|publish|upload|forward|read) ..3 (photos|pictures|pics|messages|screenshots|texts|video|everyone|online|facebook|instagram|your boss|your mother|nudes|them|group chat|your mum|court|internet|family group|emails)
 (i will|i am going to|i swear i will) (make sure|make your life|make you|see to it|ruin|destroy|expose|hurt|kill|break|smash|burn|hit|slap|punch|get you|get back|get even|get my own back|find (someone|somebody|a real|another|a man|a woman|a better|a lawyer)|throw (you|your|all)|kick you|lock you|change the locks|cut (you|off|up|your)|block you from|have you|never (speak|forgive|let|sleep|cook|trust|see|come|marry|set foot)|stop (paying|cooking|doing|coming|speaking|sleeping|loving)|sell (your|the)|chuck|bin your|delete your|cancel (the|your|our)|wreck|not (marry|renew|be (here|there|coming|around|waiting|at)|come back|let you|pay|sign|speak to you|stand by|sleep|forgive|stay|live|go through|have (kids|children|this baby)|tolerate|put up|keep)|give (you|the) (ring|one|hell)|show you|teach you|remember this|end (this|it|us)|walk out|walk away|divorce|hurt myself|kill myself|harm myself|do something|swallow|cut myself|go back to my|go to my (mother|parents|sister|mum)|go home to|pack|be gone|be packing|return the ring|call off|take you|report|phone the|spend christmas without|quit my|drive into|jump) ..3
 i will not be (here|there|around|coming back|waiting|home|your|the one|staying|at) (when|forever|for|next|long|anymore|much|any longer|if|by|tonight|in the|tomorrow|to)
-i (want|demand|think we should|am getting|think i want|am ready for|should get|need) (a|to|get)? (divorce|separation|split up|break up|separate|divorced|break)
+i (want|demand|think we should|am getting|think i want|am ready for|should get|need) (a|to|get)? (divorce|separation|split up|break up|separate|divorced|break from (you|us|this marriage))
 (we|you and i|us|this|this marriage|this relationship|it) (are|is) (so)? (over|done|finished|through|history|dead) (if|unless|when|after|you|for good|i|by|the|got it|do you|,)? $
 ^ (we are|it is|that is it we are|consider us|consider this marriage|consider it|consider the wedding|you and me are|us|this is) (over|finished|through|done for|off|done) $
 (consider|call) (us|the wedding|the engagement|it|this|this marriage) (over|finished|off|done)
