@@ -34,12 +34,12 @@ const order: readonly string[] = [
   "defensiveness.excuse",
   "defensiveness.turn",
   "defensiveness.deny",
+  "criticism.always",
   "blame.cause",
   "blame.made",
   "stonewalling.dropit",
   "stonewalling.done",
   "demand.owe",
-  "criticism.always",
   "mindreading.heart",
   "mindreading.motive",
   "demand.should",
@@ -93,7 +93,16 @@ export function markClausesOf(analysis: Analysis, guarding: Guarding): Marked[] 
         marked.push({ kind, group: claim.group, from: claim.from, to: claim.to, first: from, last: to });
     }
   }
-  return marked.sort((a, b) => a.first - b.first);
+  return onePoint(marked.sort((a, b) => a.first - b.first), analysis);
+}
+
+/** A denial and what backs it, or one sneer drawn out, is one mark: the later piece in the same sentence is let go. */
+function onePoint(marked: readonly Marked[], { tokens }: Analysis): Marked[] {
+  return marked.filter((mark, i) => {
+    if (mark.kind !== "defensiveness" && mark.kind !== "contempt") return true;
+    const before = marked[i - 1];
+    return before?.kind !== mark.kind || tokens[before.last]?.sentence !== tokens[mark.first]?.sentence;
+  });
 }
 
 const rankOf = (found: Found): number => rank.get(found.group.name) ?? order.length;

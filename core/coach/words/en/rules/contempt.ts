@@ -107,6 +107,10 @@ nobody (asked|cares|likes|wants|believes) ..2 (you|your|opinion|think)
 give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit|round|gold)
 (slow|golf) (clap|claps|handclap)
 # contempt.sarcasm
+(whatever you say|if you say so|anything you say|as you say|your wish is my command) ,? ..1 @role
+^ (oh)? here we go (again)? ,? (the|with the|another|same|more) ..2
+^ (sure|right|of course|yeah|oh right|yes) , because (you|nobody|no one|everyone|that|i) ..5
+(because|since|as) you (are|know|have) (the|so|such an?|always)? (expert|perfect|authority|boss|best|clever one|all the answers|everything|never wrong|always right|so good) ..2 ?
 (yes|aye|aye aye|sorry|thank you|thanks|right away|certainly|of course|ok|okay|no|right|oh|ooh|at once|anything else|good morning|as you wish|well|hello|behold|forgive me|pardon me|apologies|very good|understood|roger) ,? ..1 @role
 , @role $
 (violins|violin|waterworks|crocodile tears|fake tears|sob story|martyr act|pity party|hearts and flowers) ..1
@@ -122,7 +126,7 @@ give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit
 (a|the) whole (blister|plate|cup|hour|two|ten|five|one|page|pages) ..2
 (wow|ooh|oh) ,? (two|one|three|a|five|ten) (whole|entire) ..2
 you call (that|this|yourself|it) (a|an|clean|cooking|driving|help|parking|tidy|singing|music|love) ..2
-what a (ridiculous|stupid|pathetic|silly|idiotic|childish|selfish|disgusting|disgraceful|laughable|sorry|sad|pitiful|miserable|useless|lousy|poor|feeble|lame|lazy|dim|daft|shameful) _ ..4
+what a (ridiculous|stupid|pathetic|silly|idiotic|childish|selfish|disgraceful|pitiful|miserable|useless|lousy|feeble|lame) _ ..1 (you|from you|of yours|for a) ..2
 ^ (oh)? (grow up|get real|get a grip|wake up|man up|dream on|come off it|give over|do me a favour|please yourself|get you|look at you|listen to yourself|hark at|don't we all|join the queue) (it is|it was|,|and|you|then|for once|will you|mr|,|about|to|with|love)?
 (mr|mrs|miss|ms|captain|king|queen|lord|lady|saint|professor|sherlock|einstein|doctor|sir|princess|prince|madam|little miss|little mr|judge|general|general|inspector|chef|sister) (perfect|know it all|wonderful|right|responsible|organised|organized|tidy|clever|big|cool|busy|important|popular|sensible|sensitive|innocent|always right|punctual|helpful|obvious|never wrong|clean|reliable|generous|universe|high and mighty|superior|brilliant|patience|morality|virtue|holier|holmes|hardworking|selfless|fun|sunshine|sarcastic|grumpy|misery|modest|sherlock|funny|hotshot|money bags|moneybags|fix it|can do no wrong|never late|on time|fitness|romantic|spreadsheet|budget|eco|healthy|saver|zen|calm|chill|peaceful|spontaneous|driver|efficient|chaos|i know best|knows best|knows everything|has spoken|freud|phil|spock|grey|expert|smartypants|smarty|mastermind|genius)
 (your|his|her) (majesty|highness|lordship|ladyship|royal highness|grace|excellency|holiness|worship|eminence|royal|imperial)
@@ -151,7 +155,7 @@ so (nice|good|kind|generous|glad|happy) (of you|you) (to|could) (finally|join|sh
 (i am|we are) so (lucky|blessed|honoured|honored|impressed|grateful|privileged|thrilled|glad) (to have such|you could|you found|you managed|by your|that you (finally|managed|could spare)|your|his|to be graced|to receive|to be allowed|to be)
 (such|so much|a) (great|brilliant|wonderful|real) (help|support|comfort|hero|role model|example|catch|prize|gentleman|delight) (you|as always|as ever|as usual|not|in a|then|are you)
 (real|very|so|super|oh so|oh very|really|how) (mature|grown up|adult|classy|helpful|supportive|thoughtful|romantic|clever|original|convincing|impressive|attractive|charming|generous|manly|ladylike|convenient|loving|brave|productive) (of you|from you|as always|not|again|mate|well done|darling|really|that|coming) 
-(wow|oh|well) (you|so you|he|she) (actually|finally|managed|can|do|did|know|found|lifted|washed|remembered|cooked|noticed|said|washed|cleaned|got) ..5
+(wow|oh) ,? (you|so you) (actually|finally|managed) ..5
 (very|too|so|great) (great|smart|clever|intelligent|big|good) (you are|you think|work you|man you|father you|husband you|you have become|job you)
 what (great|big|nice|wonderful|brilliant|good|lovely|fine|grand) (work|job|husband|father|planning|help|manners|idea|example|support|thing|timing|memory|parenting) (you|as|that|this|from|have|coming)
 no (brains|brain|sense|shame) or what
@@ -203,15 +207,16 @@ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|it then|i exis
 ^ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|everything|the whole thing)
 (just)? let it (go|drop|be|lie|rest) (now|already|ok|okay|please|will you|man)? $
 (can|could|will|would) (you|we) (just|please)? (let it go|drop it|give it a rest|move on|stop this|stop talking about|forget it|end this)
-^ (not listening|not interested|end of|done|done here|done talking|i am done|we are done|next|moving on|full stop|enough|no more|i am gone|gone|finito|that is it|cba|silence) $
-^ (give it a rest|give it up|give over|change the record|change the subject|move on|enough already|enough now|enough of this|that is enough|that will do|save it|stow it|can it|zip it|pack it in|knock it off|leave off|leave me alone|let me be|get off my back|get off my case|get out of my face|get off me|end of story|end of discussion|end of conversation|end of chat|end of topic|case closed|subject closed|topic closed|discussion closed|discussion over|conversation over|no comment|over and out|bas|bas karo|chup|rehne do|chodo|choddo|jane do|let it be|next topic|next subject|allow it|allow me|say less|miss me with|do not at me)
+^ (not listening|not interested|end of|done|done here|done talking|i am done|we are done|next|moving on|enough|no more|i am gone|gone|finito|that is it|cba|silence) $
+^ (give it a rest|give over|change the record|change the subject|move on|enough already|enough now|enough of this|that is enough|that will do|save it|stow it|can it|zip it|pack it in|knock it off|leave off|leave me alone|let me be|get off my back|get off my case|get out of my face|get off me|end of story|end of discussion|end of conversation|end of chat|end of topic|case closed|subject closed|topic closed|discussion closed|discussion over|conversation over|no comment|over and out|bas|bas karo|chup|rehne do|chodo|choddo|jane do|let it be|next topic|next subject|allow it|allow me|say less|miss me with|do not at me)
 (give it a rest|change the record|give over|pack it in|get off my (back|case)|get out of my face|knock it off|put a sock in it|save your breath|save it for someone|talk to the wall|tell it to the wall|talk to the hand|tell someone who cares|tell it to someone|leave me (alone|be|out of it|in peace|the hell|the fuck)|let me be|stay out of my|keep out of it|back off|fuck off|get lost|miss me with|i am over it|i am so over)
 (i need|i want|i would like|i am asking) you to (stop|quit|leave|drop|let|go) (ringing|calling|texting|asking|messaging|talking|me|it|this|contacting|following|nagging|mentioning|bringing|away|knocking|this now|pushing|going on|phoning|writing)
 ^ (just|please|now)? (stop|quit) (asking|calling|texting|ringing|messaging|phoning|talking to me|bothering|contacting|mentioning|bringing (it|this|that) up|writing|following me|banging on|harping|pestering|chasing|pushing|badgering|questioning me|hounding|digging|emailing|trying to talk|talking about|wasting|whining)
-^ (just|please|so|then|now|and)? (do not|never) (ever)? (call|text|ring|message|phone|contact|talk to|speak to|write to|wait for|mention|touch|come near|follow|email|whatsapp|dm|bother|ask|bring (it|this|that) up|look for|reply|answer|expect me to (answer|reply|talk|respond|speak)|expect an answer|expect a reply) (me|it|this|that|up|back|again|to me|about|her|him|anymore|any more)
+^ (just|please|so|then|now|and)? (do not|never) (ever)? (call|text|ring|message|phone|contact|talk to|speak to|write to|wait for|mention|touch|come near|follow|email|whatsapp|dm|bother|ask|bring (it|this|that) up|look for|reply|answer|expect me to (answer|reply|talk|respond|speak)|expect an answer|expect a reply) (me|it|this|that|up|back|again|to me|about|her|him|anymore|any more) ..2 $
 do not (bother|wait up|even bother|bother (asking|calling|texting|replying|coming|waiting|explaining|ringing|talking|trying|answering)|ask|come after me|come looking|follow me|even) $
 do not (bother|wait up) ..3
 # stonewalling.done
+^ not (going|getting) (over|through|into|round) (this|that|it|any) ..2
 (i have|i) (had enough|heard enough|said enough|said all|heard it all|had it|had it up to here|had my fill|got better things) ..4
 no need to (discuss|talk|say|explain|reply|answer) ..2
 ^ (just)? (go away|get out|get lost|leave me alone|let me be|get away from me|back off) ..2

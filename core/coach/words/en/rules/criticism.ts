@@ -114,6 +114,13 @@ you have (always|never|constantly|forever) been _
 
 you are the (least|worst|laziest|rudest|coldest|meanest|messiest|tightest|neediest|slowest|moodiest|fussiest|stubbornest|unfriendliest) ..3
 # criticism.sweep
+you ~10 (day in|night after night|day after day|year after year|week after week|time after time|every time|every single time|each time|without fail|as usual|as always|like always) ..2 $
+(it is|it was|is it) (impossible|hard|difficult|exhausting|hopeless|useless|pointless|a nightmare|hell|torture|no fun|like pulling teeth) (to)? ..4 (with|around|to) you ..1
+@-ing (with|to) you is ..3
+(nobody|no one|nothing) (is|else is|i know is) (as|so) _ ..1 as you
+i have never (met|known|seen) (anyone|anybody|a man|a woman|someone|a person) (so|as|more|less) ..3
+you do not know how to ..2
+you would not (know|recognise) how to ..3
 ^ you (just|only|still|then|never|also|even)? @badhabit
 you still (have not|can not|do not|will not|did not|think|leave|expect|treat|refuse|act|live|go) ..2
 there is (no|just no|never any) (pleasing|talking to|reasoning with|arguing with|reaching|trusting|helping|telling|living with|satisfying) ..1 you
@@ -245,6 +252,7 @@ you are the (only|main|whole|real|sole)? (reason|cause) (why|that|of|for|i am no
 ^ because you (were|was|had|did|could|@-ed|@past|kept|took|would) ..7 (i had|we had|we missed|i missed|i lost|we lost|i am|we are|the|i got|we got|now|she|he|i have|we have|my|our)
 
 # blame.made
+you (have)? (driven|drove|pushed|chased|scared|frightened|turned|sent) ..3 (away|off|against (me|us)) ..1
 you ..1 (showed|shown) (me|us) up ..3
 have you to (thank|blame) ..2
 (is|all|and|it is) down to you $

@@ -1,6 +1,9 @@
 /** Signs that are neither flag nor strength, and steer the guards and the stance. */
 export const guards = `
 # guard.idiom [match]
+(bad|sore) loser
+if you are (tired|hungry|cold|ill|late|free|busy|ready|around|passing|home|going|near|still|interested|bored|lost|stuck|unsure|awake|up|in|out|early|coming|at|on|thirsty|sick|poorly|cooking)
+never (miss|skip) a (beat|note)
 you can not (guess|imagine|believe)
 you (have|had)? (been|gone|seem|seemed|went|are being|were) (so|very|a bit|really|all)? (distant|quiet|off|silent|strange|weird|different|far away|cold|odd) (all|since|lately|today|tonight|this|these|for|with me)? ..1
 you never (know|mind)
@@ -26,6 +29,7 @@ you (are|were) (a|an|one|two|three|half|the) ..1 (day|days|hour|minute|minutes|w
 # guard.leisure [match]
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure)
 # guard.advice [match]
+^ stop (worrying|fretting|apologising|apologizing|thanking|teasing|making me|being so (cute|nice|funny|kind|adorable))
 ^ tell ..3 (thanks|thank|hi|hello|happy|love|congratulations|well done|dinner|i|we|it) ..1
 ^ stop (at|by|for|off|in|me if|when you|the car|here|outside|on your way|if)
 ^ (do not|never) (tell (him|her|them)|stop at|forget|open|touch|worry|lift|run|bother (cooking|with|bringing)|wait up|let the|miss the|rush|feed|water|eat|buy|drive|drop|lose the|leave without|spoil|be late|hurry|get up|get cold|trust)
@@ -107,6 +111,7 @@ export const cues = `
 (is it|was it|is there|is this|is that) (something|someone|because|me|her|him|about|another|really|so|too|true|all|why|what|over) ..3
 (do we|have we|will we|should we|why do we|why can not we|why don't we) (ever|never|always|even|still|just|talk|not) ..2
 # cue.minimise
+(it|that|this) does not (matter|bother me|mean anything|make any difference|hurt) ..1
 (it is|its|that is|it was|really|honestly|this is) (nothing|no big deal|not a big|not that (bad|deep|serious|big)|no biggie|not important|fine|all good|ok|okay|whatever|no problem|no bother|not worth|not the end|nothing really|nothing important|nothing to worry|a small thing|just (work|tired|a mood|one of those|nothing|stress|me|a headache)|only|sorted|alright|over|in the past|grand|done now|gone|no drama|cool|just how|nbd|not a thing|not a drama|no bother|nothing serious|a storm|long ago|past)
 ^ (nothing|nothing really|nothing much|no big deal|no biggie|not a big deal|no drama|no worries|all good|all fine|all ok|nm|meh|eh|same|grand|storm in|cool|no bother|no stress|nbd|whatever|not fussed|not bothered) (it is|i am|really|just|honestly|here|love|,|.|is wrong|happened|don't|do not|to)?
 i am (fine|ok|okay|all right|alright|good|grand|cool|not upset|not angry|not bothered|just tired|tired|over it|not in the mood|not fussed|easy|all good|sound|calm|not cross|not mad|just (busy|not|having|thinking|knackered)) 
@@ -170,6 +175,12 @@ it is (the dance|the cycle|the pattern|our pattern|our dance|the loop|that loop|
 # cue.anger
 (i am|i was|im|so|i feel|i felt|i get|i got|am) (so|really|very|a bit|pretty|absolutely|still|bloody|just|quite|beyond|getting|feeling)? @secondary
 # cue.ward
+(leave|let) (things|it|me|anything|anyone|us) (alone|be|rest|breathe)
+(out of nothing|over nothing|about nothing|from nothing|of nothing)
+you are (being|just being|acting) (ridiculous|silly|daft|dramatic|unreasonable|paranoid|absurd|hysterical|childish|impossible|crazy|emotional|oversensitive|unfair|jealous|clingy|needy|insecure)
+you (think|thought) (i am|i was|i enjoy|i am hiding|i like|i want|i have|that i am) (stupid|lying|hiding|cheating|made of|something|being|having|useless|lazy|a liar|an idiot|a child|the enemy|an affair)
+(impossible|no wonder|hard|dread|hate|cannot wait|can not relax|no peace|no pleasing) ..3 (come home|coming home|relax|breathe|with you|you)
+(you are the one|who started|the same thing|the same yourself|you do it too|as bad|your own|perfect are you|you can talk)
 you are ..3 (needy|clingy|dramatic|sensitive|oversensitive|emotional|paranoid|hysterical|crazy|insecure|jealous|demanding|nagging|negative|intense|controlling|suffocating|smothering|pushy|impossible|exhausting|overreacting|touchy|moaning|critical|picky|unreasonable|irrational|high maintenance|hard work|naggy|bossy|obsessive|too much|never satisfied|never happy|moody)
 (too|so|over) (sensitive|emotional|dramatic|personally|seriously|needy|clingy)
 (always|never|constantly|keep|every|just|stop|why|again|forever|all you do is|endless) ..4 (complaining|nagging|moaning|on at me|on my back|on my case|criticising|criticise|picking on|picking at|picking|going on|wanting to talk|want to talk|need to talk|bring (it|this|that) up|bringing|happy|satisfied|let (anything|it|things|me) go|let it go|drop it|on about|starting|start|attack|attacking|something to say|find something|complain|nag|moan|lecture|lecturing|question|questions|interrogating|making a (fuss|scene|drama)|a drama|overreact|analyse|analysing|drag|dragging|push|pushing|give me (space|a break|peace)|leave me|quiet|peace|personal|everything i do|point out|pointing|twisting|twist|accusing|blaming|blame me|my fault|checking up|check up|fault|digging|harping|control me|control|test me|feelings|have to talk|a fight|argue|an argument|pick a fight|picking a fight)

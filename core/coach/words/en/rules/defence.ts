@@ -1,6 +1,18 @@
 /** Denying one's part, excusing, turning the complaint round. */
 export const defensiveness = `
 # defensiveness.deny
+^ not me (who|that) ..2
+^ i not (even)? (do|did|done|say|said|touch|touched|take|took|start|mean) (nothing|anything|no|that|it|none) ..2
+^ was not even ..2
+^ (i|we) (was|were) (busy|tired|exhausted|working|asleep|driving|at work|stuck) (ok|okay|all right|alright|you know|and you|so what|that is all|that is why) ..2
+^ i was (on my way|about to|just about to|halfway|in the middle of|already|on the phone|in the shower|having) ..4 (when|if|before|and|ok|,)? ..2
+(it|that|this) is not what (it looks|you think|happened|i (said|meant|did)|it seems) ..1
+you do (the same|that too|it too|it yourself|it all the time|exactly the same|much worse|worse) ..1
+i have done nothing (but|wrong|to) ..4
+^ i had (a|an|no) (headache|migraine|meeting|deadline|hangover|bad day|long day|terrible day|rough day|lot on|emergency|flat tyre|puncture|signal|battery|choice|call|exam|shift|hard day) ..4
+^ and you (are|were) (so|all|always|never|just)? (perfect|innocent|better|blameless|a saint|an angel|mr|miss|wrong|late|mother) ..3
+^ (that|this|it) is (so|just|not|totally|completely|a bit)? (unfair|not fair|unjust|fair) ..1
+you are (twisting|exaggerating|misquoting|making (it|that|this|things) up|imagining things|putting words) ..3
 ^ i never (@-ed|@past|laid|even) ..4
 ^ i have (been|had) ..4 since ..3 (actually|thank you|you know|thanks)
 (actually|in fact|as it happens|for your information|for the record|if you must know) $
@@ -58,8 +70,8 @@ it is not like i ..1
 (nobody|no one) (ever)? (told|tell|informed|said|mentioned|reminded|warned|asked|explained) ..1 (me|us|it|that|there|you|anything)?
 (you|they) (never|did not|have not|had not|forgot to|had never|have never|not once) (told|informed|said|mentioned|reminded|warned|asked|texted|called|explained|showed|rang) (me|anything|it|that|a word|otherwise|you (wanted|needed|minded|were)|what|i|so|to me|about|there|us|where|when|how|to)
 you never (told|said|asked|mentioned|reminded|warned|explained|texted|called|replied) ..1 (me|anything|it|that|a word|otherwise|you|what|i|so|to|about|there|us|where|when|how)
-you did not (say|tell|ask|mention|remind|warn|explain|text|specify|bother telling|even (tell|ask|say|mention|remind)) ..3
-(yes|but|well|and|because|no)? you (said|told me|agreed|insisted|swore) (it (was|would be) (fine|ok|okay|alright|all right|cool|no problem)|you (did not mind|were (fine|ok|happy|cool)|liked|preferred|would (do|sort|handle|ring|call|book|pay|get|bring|remind|check|ask|take))|i (could|should|can)|not to|to (leave|go|buy|do|wait|take)|yes|sure|ok|fine|go ahead|no rush|whatever) ..5
+you did not (say|tell me|mention|remind|warn me|explain|specify|bother telling|even (tell|say|mention|remind)) ..3
+(yes|but|well|and|because|no)? you (said|told me|agreed|insisted|swore) (it (was|would be) (fine|ok|okay|alright|all right|cool|no problem)|you (did not mind|were (fine|ok|happy|cool)|liked|preferred)|i (could|should|can)|not to|to (leave|go|buy|do|wait|take)|yes|sure|ok|fine|go ahead|no rush|whatever) ..5
 (i|we) (have)? (already)? (told|informed|warned|reminded|explained to) you (in|on|last|about|already|this|that|twice|three|yesterday|before|i|we|at|a|ages|weeks|days|months|the|four|ten|when|many|so many|a hundred|a million|it|by|clearly|several|during|to|we)
 (i|we) (have)? (already|clearly|definitely|specifically) (told|said|explained|apologised|apologized|texted|asked|mentioned|answered|did|done|paid|called|fixed|cleaned|put|sent)
 i (have)? (already)? (said|say) (i was|i am|i)? sorry ..4
@@ -74,9 +86,9 @@ what (more|else) do you want (from me|me to|now)
 (i|we) (would) have (told|done|helped|called|come|been|paid|cleaned|left|asked|bought|remembered|said|stayed|come|gone|@-ed) ..4 (but|if|only|had)
 (i|we) (meant|tried|wanted|intended) to ..4 but
 i did not mean (to|it|that|anything|any) ..4 (but|you|so)
-i (forgot|was late|left|lied|shouted|yelled|snapped|spent|went|stayed|did|said|did not|missed|hid|raised|drank|bought|swore|cancelled|broke) ..4 because (you|i|of|my|the|work|traffic|your|it|there|nobody|we)
+i (forgot|was late|left|lied|shouted|yelled|snapped|spent|went|stayed|did|said|did not|missed|hid|raised|drank|bought|swore|cancelled|broke) ..4 because (you|of you|my|the|work|traffic|your|it|there|nobody|we)
 i (had|have) no (choice|option|signal|time|battery|idea (you|it|that|we|the|there)|way of|clue (you|it|that)) ..3
-(i|we) (was|were|am|had been|have been) (busy|tired|exhausted|working|stuck|in a meeting|in meetings|at work|driving|asleep|on a call|under (pressure|stress)|stressed|swamped|held up|up all night|rushed off|knackered|drunk|in traffic|ill) (ok|okay|all right|alright|at work|all|with|in|and you|what|so|you|that is (why|all|the only)|not|that is|when you|it is|since)
+^ (i|we) (was|were|had been) (busy|tired|exhausted|working|stuck|in a meeting|in meetings|at work|driving|asleep|on a call|under (pressure|stress)|stressed|swamped|held up|up all night|rushed off|knackered|drunk|in traffic|ill) (ok|okay|all right|alright|at work|all|with|in|and you|what|so|you|that is (why|all|the only)|not|that is|when you|it is|since)
 (traffic|the traffic|the train|the bus|the meeting|work|the boss|my phone|my battery|the kids|the queue|the alarm|the car|the boss|the wifi|the shop|the baby|my boss) (was|were|died|made|kept|is|ran|had|did not|broke) ..5 (not my|what|how|so|ok|i could|i can|blame)
 (my|the) phone (died|was (dead|on silent|off|flat|in my)|ran out|had no) (ok|okay|so|what|not|how|i|you|alright)?
 i (can not|could not) (help|control) (it|that|if|the|how|being|what|my|when) ..4
@@ -97,7 +109,6 @@ i am not perfect (but|and|ok|okay|either|so)
 (so what|and so what) if i ..3
 so (i|i have) (forgot|was late|had|went|missed|made|bought|did|left|spent|looked|lied|slept|am late|said|shouted|drank) ..5 (big deal|so what|sue me|what|whatever|shoot me|hang me|kill me|is that|who cares|it happens)
 (sue me|shoot me|so sue me|hang me|crucify me|so shoot me|arrest me|what do you want from me|what do you want me to (do|say)|get off my back i)
-(you|it|that) (know|knew) (i|how|what|my|that) (was|have|had|am|work|busy|hard|tired|would|get|job|hate|can not|could not|forget|is|did) ..4 (when|busy|late|deadline|work|to|tired|like|that|you|shift|about|so)
 you (know|knew) (what|who|how) (i|you) (was|were|am) (like|signing|getting|marrying|when|before) ..4
 if (you|that) (had|would|were|was|just|only) (told|reminded|asked|said|let|warned|called|texted|been|not been|nicer|not so|not|spoken|listened|helped) ..8 (i would|i could|i might|we would|maybe i)
 i would ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|listened|let|gave|told|helped|treated|spoke)
@@ -117,7 +128,7 @@ you would have (done|said|been|reacted|felt|forgotten|had|gone|shouted) ..2
 (why|how come) (am i|is it|do i) (the|always|only)? (only)? (one|ones|me|get) ..5 (trouble|wrong|blamed|blame|fault|apologise|in)
 (how come|why) (it is|is it|is everything) my fault ..2
 (do not|stop) (pin|pinning|lay|put|hang|dump|heap|drop) ..3 on me
-(it|that) was (you|him|her|your|my brother|the kids) (who|that|not me|,)
+(it|that) was (him|her|my brother|the kids) (who|that|not me|,)
 you (also|only also) (did|do|are|have|forgot|said|were|never|not|had|left|came|go|get|shout|spend|spent|lied|started|not once|did not)
 you are (no|not|hardly|not exactly) (better|angel|saint|exactly|perfect|innocent|exactly perfect|a saint|an angel|blameless|exactly innocent|so perfect|much better|squeaky clean|mother teresa|snow white) (yourself|either|at|with|than|when|in|about)? 
 (just|every bit|equally|exactly) as (bad|guilty|late|messy|stubborn|loud|lazy|selfish|much|often|wrong|to blame) (as|with|about|when|at|yourself|too|if|in)?
@@ -200,7 +211,7 @@ i will (tell|show|write to|ring|call|report|inform|email) (your|the|everyone|eve
 you (had better|better) ~8 (or|or else|otherwise) ..5
 (do not|never) (expect|bother) (us|me|coming|to come|to ring|to (see|find)) ..5
 i am (keeping|taking|selling|giving away|burning|cancelling|getting) ..3 when i (leave|go|move|divorce) ..2
-i am never (getting|coming|going|sleeping|speaking|cooking|marrying|doing|setting|staying|letting|paying) ..5 (again|with you|if|until|unless|ever)
+i am never (getting|coming|going|sleeping|speaking|cooking|marrying|doing|setting|staying|letting|paying) ..5 (with you|for you|to you|to your|if you|until you|unless you) ..2
 (the|that|this|your) _ ..1 (goes|leaves|moves out|stays|moves in) or (i|we) ..2
 (him|her|them|it|the|your|that|my|our) ..3 or (the|our|my|your|this) (marriage|wedding|family|relationship|me|kids|house|ring|engagement|children) ..3
 (until|till) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|midnight|the end|next|christmas|easter|summer) ..2 to (sort|decide|fix|choose|change|make|prove|find|move|pack|get|stop|come|pay|tell|apologise)
@@ -242,8 +253,8 @@ do not (be surprised|come (crying|crawling|running|home)|think i (will not|would
 (i will|i am going to|i swear i will) (make sure|make your life|make you|see to it|ruin|destroy|expose|hurt|kill|break|smash|burn|hit|slap|punch|get you|get back|get even|get my own back|find (someone|somebody|a real|another|a man|a woman|a better|a lawyer)|throw (you|your|all)|kick you|lock you|change the locks|cut (you|off|up|your)|block you from|have you|never (speak|forgive|let|sleep|cook|trust|see|come|marry|set foot)|stop (paying|cooking|doing|coming|speaking|sleeping|loving)|sell (your|the)|chuck|bin your|delete your|cancel (the|your|our)|wreck|not (marry|renew|be (here|there|coming|around|waiting|at)|come back|let you|pay|sign|speak to you|stand by|sleep|forgive|stay|live|go through|have (kids|children|this baby)|tolerate|put up|keep)|give (you|the) (ring|one|hell)|show you|teach you|remember this|end (this|it|us)|walk out|walk away|divorce|hurt myself|kill myself|harm myself|do something|swallow|cut myself|go back to my|go to my (mother|parents|sister|mum)|go home to|pack|be gone|be packing|return the ring|call off|take you|report|phone the|spend christmas without|quit my|drive into|jump) ..3
 i will not be (here|there|around|coming back|waiting|home|your|the one|staying|at) (when|forever|for|next|long|anymore|much|any longer|if|by|tonight|in the|tomorrow|to)
 i (want|demand|think we should|am getting|think i want|am ready for|should get|need) (a|to|get)? (divorce|separation|split up|break up|separate|divorced|break from (you|us|this marriage))
-(we|you and i|us|this|this marriage|this relationship|it) (are|is) (so)? (over|done|finished|through|history|dead) (if|unless|when|after|you|for good|i|by|the|got it|do you|,)? $
-^ (we are|it is|that is it we are|consider us|consider this marriage|consider it|consider the wedding|you and me are|us|this is) (over|finished|through|done for|off|done) $
+(we|you and i|us|this marriage|this relationship) (are|is) (so)? (over|done|finished|through|history|dead) (if|unless|when|after|you|for good|i|by|the|got it|do you|,)? $
+^ (we are|that is it we are|consider us|consider this marriage|consider it|consider the wedding|you and me are|us|this is) (over|finished|through|done for|off|done) $
 (consider|call) (us|the wedding|the engagement|it|this|this marriage) (over|finished|off|done)
 (the|our|that) (wedding|engagement|holiday|marriage|trip|party|honeymoon|move) (is|will be) (off|over|cancelled|finished|not happening)
 (the|my) (wedding|ring) (is|comes|goes) (off|back|on the)
