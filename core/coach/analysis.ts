@@ -103,7 +103,7 @@ function settle(tokens: Token[], lexicon: Lexicon): void {
     if (text !== "ur" && text !== "your" && text !== "ill" && text !== "2" && text !== "4") continue;
     const next = tokens[i + 1]?.word;
     if (text === "2" || text === "4") {
-      if (next && lexicon.has(next, "@aftertofor")) token.word = lexicon.mark(text === "2" ? "to" : "for");
+      if (next && (lexicon.has(next, "@aftertofor") || (text === "4" && lexicon.has(next, "@-ing")))) token.word = lexicon.mark(text === "2" ? "to" : "for");
       continue;
     }
     if (text === "ill") {

@@ -22,7 +22,7 @@ const touches = (found: Found, mark: Marked): boolean => found.from <= mark.last
 /** Flags in whose clause a strength of this name does not count: an order is no request, a sneer no thanks. */
 const spoilt: Readonly<Record<Strength, readonly string[]>> = {
   situation: [],
-  emotion: ["pseudofeeling", "contempt", "mindreading"],
+  emotion: ["contempt", "mindreading"],
   ownpart: ["contempt", "defensiveness", "stonewalling", "threat", "pseudofeeling"],
   impulse: ["threat", "behaviour"],
   need: ["demand", "stonewalling", "threat", "mindreading", "contempt", "pseudofeeling", "behaviour"],
@@ -40,6 +40,10 @@ const spoilt: Readonly<Record<Strength, readonly string[]>> = {
 };
 
 function stands(strength: Strength, found: Found, analysis: Analysis, marked: readonly Marked[]): boolean {
+  const { name: rule } = found.group;
+  // A tag ("okay?") asks for something only after a break was named; own words quoted are owned only with regret.
+  if (rule === "request.tag" && !analysis.found.some((other) => other.group.name === "cue.repair")) return false;
+  if (rule === "ownpart.said" && !analysis.tokens.some((token) => regrets.has(token.word.text))) return false;
   const against = spoilt[strength];
   if (marked.some((mark) => against.includes(mark.kind) && touches(found, mark))) return false;
   const sentence = analysis.tokens[found.from]?.sentence;
@@ -53,6 +57,8 @@ function stands(strength: Strength, found: Found, analysis: Analysis, marked: re
   }
   return true;
 }
+
+const regrets: ReadonlySet<string> = new Set(["sorry", "unfair", "wrong", "regret", "ashamed", "forgive", "belt"]);
 
 const blank: Marked = {
   kind: "demand",

@@ -24,6 +24,10 @@ you (@aux|never|always) ..5 (best|favourite|lovely|nicest|sweetest|perfect|beaut
 you (are|were|have been|will be) (not|all|so|too|just|still|always|a|an|always so|such|very|really|a bit|being)? @state
 you (are|were) (a|an|one|two|three|half|the) ..1 (day|days|hour|minute|minutes|week|year|years|member|few|bit|size|quarter|little|capricorn|leo|virgo|guest|doctor|nurse|teacher|driver away)
 # guard.errand [match]
+(another|some other) (time|day) ?
+(talk|chat) about something else
+(can|could|would|will) (you|we|i|u) ~8 (instead|another time|some other time|later|not) ?
+please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take|get|buy|send|keep|switch|lock|check|call the|call (him|her|them|mum|dad)|pay|collect|find|ask (him|her|them|mum)|tell (him|her|them|mum)|book|order|sign|wear|eat|put|wash|feed|pick|drop|wait outside)
 (can|could|will|would) (you|we|u) (please|just|also)? (get|grab|pick|buy|fetch|bring|collect|drop|pay|order|feed|walk|water|wash|hang|empty|fill|book|post|print|send|email|take out|put the|put out|turn|switch|check the|check if|lock|close|open|charge|iron|cook|defrost|sign|feed|clean|move the|top|call the|ring the|phone the|let the|swing|stop by|pop|remind me to|lend|pass|record|transfer|forward|scan|renew|register|park|reheat|heat) 
 (can|could|will|would) (you|we|u) ~6 (milk|eggs|bread|bins|bin|parcel|kids up|him up|her up|charger|keys|butter|nappies|tickets|oven|washing|dishwasher|dog out|cat|bill|form|prescription|petrol|shopping|shop|supermarket|plumber|dentist|vet|hoover)
 # guard.leisure [match]
