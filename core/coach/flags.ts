@@ -29,6 +29,7 @@ const order: readonly string[] = [
   "behaviour.like",
   "contempt.insult",
   "contempt.scoff",
+  "contempt.obey",
   "contempt.sarcasm",
   "contempt.mild",
   "defensiveness.excuse",

@@ -37,6 +37,8 @@ export const grammar = {
   kiss: list(`x, xx, xxx, xxxx`),
   scoffing: list(`🙄, 👏, 😒, 🤡, 😑, 😤, 😡, 🤬, 🖕, 🤦, 🤮`),
   are: list(`are, is, were, was, be, am`),
+  // After these a bare "2" or "4" was meant as "to" or "for".
+  aftertofor: list(`me, you, him, her, us, my, your, the, be, get, go, do, talk, say, see, hear, know, come, sleep, ages, ever, that, this, it, bed, work, mum, feel, leave, tell, a, an, once, god, real, sure, dinner, breakfast, what, how, being, not, everything, always`),
   be: list(`am, is, are, was, were, be, been, being`),
   not: list(`not, never`),
   aux: list(

@@ -106,13 +106,14 @@ nobody (asked|cares|likes|wants|believes) ..2 (you|your|opinion|think)
 (want|need|do you want|would you like|should i get you|shall i get you|here is|have) a (medal|cookie|biscuit|trophy|round of applause|gold star|certificate|standing ovation|clap|lollipop|sticker|parade|tissue|hanky|dummy|cheer|applause|prize) ..4
 give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit|round|gold)
 (slow|golf) (clap|claps|handclap)
-# contempt.sarcasm
+# contempt.obey
+(yes|aye|aye aye|sorry|thank you|thanks|right away|certainly|of course|ok|okay|no|right|oh|ooh|at once|anything else|good morning|as you wish|well|hello|behold|forgive me|pardon me|apologies|very good|understood|roger) ,? ..1 @role
+, @role $
 (whatever you say|if you say so|anything you say|as you say|your wish is my command) ,? ..1 @role
+# contempt.sarcasm
 ^ (oh)? here we go (again)? ,? (the|with the|another|same|more) ..2
 ^ (sure|right|of course|yeah|oh right|yes) , because (you|nobody|no one|everyone|that|i) ..5
 (because|since|as) you (are|know|have) (the|so|such an?|always)? (expert|perfect|authority|boss|best|clever one|all the answers|everything|never wrong|always right|so good) ..2 ?
-(yes|aye|aye aye|sorry|thank you|thanks|right away|certainly|of course|ok|okay|no|right|oh|ooh|at once|anything else|good morning|as you wish|well|hello|behold|forgive me|pardon me|apologies|very good|understood|roger) ,? ..1 @role
-, @role $
 (violins|violin|waterworks|crocodile tears|fake tears|sob story|martyr act|pity party|hearts and flowers) ..1
 (oh)? (sorry|pardon|excuse me|forgive me) ,? (am i|did i|was i|have i|were we|are we) ..1 (interrupting|interrupt|disturbing|disturb|boring|bore|bothering|bother|wake|waking|in your way|keeping you|spoil|spoiling|ruin|offend|inconvenience|in the way|upset your|block)
 (wow|oh look|look|ooh|oh|behold|well well|stop press|hark|miracle|a miracle|amazing|incredible) ,? (he|she|it|his lordship|her ladyship|sleeping beauty|the|madam) (speaks|talks|lives|moves|listens|remembers|cooks|cleans|is awake|is up|is alive|has found|found|has risen|has spoken|has arrived|has finally|has remembered|has feelings|has a|has an|finally|can|knows|apologises|notices|returns|arrives|awakes|awakens|cares|reads|helps|actually|is found|cracks|does|did)

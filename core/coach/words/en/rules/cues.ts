@@ -84,6 +84,11 @@ i (said|called|told|accused|shouted|yelled|screamed|blamed|snapped|wrote|texted|
 `;
 export const cues = `
 # cue.probe
+(what time|how long|what sort of time|how many times) ..5 (call this|take|answer|more|have to|again)
+(coming back|coming home|answering|talking|replying) or (not|what) ..1
+(or not|or what|well) ?
+you have read it ..2
+we (need|have) to talk ..2
 ^ why (have|has|did|do|are|will|would|is|were|can|had) (you|not|it|we) ..3
 ^ (why|how come) (you|not|no|nothing|the silence|so|won't|the|are|is) ..3
 (where|when|what|who) (are|were|have|did|is|will|do|was|time) (you|are you|will you|u|it|did you|with|that|she|he|happened|is going on|going on|wrong) ..3
@@ -115,6 +120,7 @@ export const cues = `
 (is it|was it|is there|is this|is that) (something|someone|because|me|her|him|about|another|really|so|too|true|all|why|what|over) ..3
 (do we|have we|will we|should we|why do we|why can not we|why don't we) (ever|never|always|even|still|just|talk|not) ..2
 # cue.minimise
+^ (does not|do not|never|no) (matter|bother|worry|big deal|odds|problem) ..1
 (it|that|this) does not (matter|bother me|mean anything|make any difference|hurt) ..1
 (it is|its|that is|it was|really|honestly|this is) (nothing|no big deal|not a big|not that (bad|deep|serious|big)|no biggie|not important|fine|all good|ok|okay|whatever|no problem|no bother|not worth|not the end|nothing really|nothing important|nothing to worry|a small thing|just (work|tired|a mood|one of those|nothing|stress|me|a headache)|only|sorted|alright|over|in the past|grand|done now|gone|no drama|cool|just how|nbd|not a thing|not a drama|no bother|nothing serious|a storm|long ago|past)
 ^ (nothing|nothing really|nothing much|no big deal|no biggie|not a big deal|no drama|no worries|all good|all fine|all ok|nm|meh|eh|same|grand|storm in|cool|no bother|no stress|nbd|whatever|not fussed|not bothered) (it is|i am|really|just|honestly|here|love|,|.|is wrong|happened|don't|do not|to)?
@@ -128,6 +134,10 @@ i am (fine|ok|okay|all right|alright|good|grand|cool|not upset|not angry|not bot
 (i do not|i) (know|dunno|have no idea|can not say|do not mind|have an opinion|do not have) (what (to say|you want|you mean)|how i feel|really|to tell you|what i feel|either way|,|.|an opinion|maybe|where)? 
 (hm|hmm|mm|mmm|meh|eh|ok|okay|k|fine|sure|right|alright|yeah|yep|yup|noted|cool|i guess|i suppose|if you say so|guess so|suppose so|maybe|maybe so|dunno|idk|ok then|fine then|k then|yeah maybe|yeah ok|yeah sure|hmm ok|ok whatever|ok cool|ah ok|oh ok|ok fine|ok sure|fair) $
 # cue.defer
+let us (just)? (go|eat|sleep|watch|enjoy|get on|move|see|wait) ..2
+(can|could) we (just)? (see|wait|go|watch|eat|sleep|get) ..3
+i (think|guess) i will (stay|go|sleep|skip|pass|leave|take|have|be|head|sit) ..3
+while i am @-ing ..1
 (not|maybe not) (now|today|tonight|tomorrow|this week|this evening|again|right now|yet|here|at the moment|in the mood|the time|the moment|a good time|before|while) ..3
 (can we|could we|let us|we can|we will|we could|we should|i would rather|maybe|i will|shall we) (not)? (talk|do|discuss|leave|have|cross|deal|look|see|sort|come back|think|speak|pick|park|go|figure|get|do this|do that|talk about|talk about it|talk about this|leave it|leave that|park that|see about) ..3 (later|tomorrow|another (time|day)|some other|some day|sometime|next week|next month|at the weekend|when (i|things|it)|after|for now|for today|another|when we|in the morning|one day|not now|bridge|instead|soon|about it later)
 (can we|could we|do we|must we|shall we|let us|we) not (do|talk|discuss|have|go|start|argue|get into|get)? ..2 (now|today|tonight|here|please|this|it|at|right|again|on|in|tonight)? 
@@ -135,7 +145,7 @@ i am (fine|ok|okay|all right|alright|good|grand|cool|not upset|not angry|not bot
 i (can not|can't|could not|do not|am not|will not|am too|have not) (do|talk|think|deal|face|handle|have|get|discuss|go|want|feel like|have the (energy|time|head|headspace|bandwidth)|got|know how|cope|answer|focus|process|really|going|ready|in the (mood|right)|up|able|up to|up for|tired|busy|wrecked|drained) ..4 (now|today|tonight|this|it|talking|at the moment|this week|that|energy|yet|conversation|mood|about|to|for|anymore|at work|here|too)?
 (need|i need|give me|i want|i would prefer|i would like|i would rather|i prefer|i am going to|i just want|going to|leave me|i will be|let me|i would be) (some|a bit of|a little|to be|be|to)? (space|alone|time (to|on|for|alone|out)|left alone|by myself|on my own|to myself|breathing|to think|a (minute|walk|moment|while)|sleep on it|think about it|head (out|off|for|to)|go (for|to|out|and)|sit|clear my head|quiet|peace|an early|work late|be quiet|have some|keep it|not talk|not say|deal with it|sort it|handle it)
 (i am|i'm|im|am) (busy|at work|working|in a meeting|driving|out|going (to bed|out|for|to|up|home)|off to|heading|asleep|watching|in the middle|on a call|on the phone|with (people|clients|the lads|friends)|not sure|too tired|wrecked|done in|about to|half asleep|in the|up to my|swamped|tired|turning in|off) ..3
-(got|have|have got|gotta|i have) (to (go|run|work|get|be|finish|sleep|prep|dash|shoot|head)|work|a meeting|an early|stuff to|things to|a deadline|emails|a headache|so much|a lot on|my) ..3
+(got|have|have got|gotta|i have) (to (take|answer|pick|go|run|work|get|be|finish|sleep|prep|dash|shoot|head)|work|a meeting|an early|stuff to|things to|a deadline|emails|a headache|so much|a lot on|my) ..3
 (busy|swamped|snowed under|up to my|back to back|early start|early morning|long day|big day) ..3
 (talk|speak|chat|text|call) (later|tomorrow|soon|another|when|some other)
 (it can|that can|this can|it will|let it|can it|can not it|it should) wait ..3
@@ -179,6 +189,14 @@ it is (the dance|the cycle|the pattern|our pattern|our dance|the loop|that loop|
 # cue.anger
 (i am|i was|im|so|i feel|i felt|i get|i got|am) (so|really|very|a bit|pretty|absolutely|still|bloody|just|quite|beyond|getting|feeling)? @secondary
 # cue.ward
+(therapy|interrogation|inquisition|third degree|sergeant|court case|trial|lecture|crusade|melodrama|soap opera|opera|scene|state|drama) $
+(out of proportion|every minute|everything i do|whatever i do|everything i say|anything i do|what i give|when i have fun|something to moan|reason to hate|a reason to|to have a go|a fight|at me|on at me|on my case|someone else|open my post|my post|my business|hovering|fussing)
+you did not (say|tell|mention|remind) ..2
+# cue.flee
+like ..1 (leaving|running|hiding|disappearing|vanishing|sleeping|going to bed|going home|going back|locking myself|never coming|not coming|driving|moving|walking|switching|swimming|jumping|getting off|getting on|getting out|shutting|curling|staying (away|there|late|out)|escaping|emigrating|giving up|quitting|crawling|digging|turning round|turning around|booking|packing|cancelling|unplugging|closing|pulling|going to)
+(i|i just|so i|and i) (went|walked|slept|drove|stayed|sat|cleaned|hoovered|washed|scrubbed|weeded|ironed|ran) ..5 (instead|alone|out|till|until|answer|twice)
+# cue.fight
+like ..1 (throwing|smashing|breaking|ringing|calling|tipping|cutting|burning|ripping|putting your|putting the|dropping|telling|screaming|shouting|slamming|kicking|punching|hitting|selling|chucking|binning|deleting|posting|pouring|flushing|tearing|emptying|pulling the|hiding your|giving your|painting over|shaking|slapping|strangling)
 (leave|let) (things|it|me|anything|anyone|us) (alone|be|rest|breathe)
 (out of nothing|over nothing|about nothing|from nothing|of nothing)
 you are (being|just being|acting) (ridiculous|silly|daft|dramatic|unreasonable|paranoid|absurd|hysterical|childish|impossible|crazy|emotional|oversensitive|unfair|jealous|clingy|needy|insecure)
@@ -192,6 +210,7 @@ you are ..3 (needy|clingy|dramatic|sensitive|oversensitive|emotional|paranoid|hy
 (calm down|relax|chill|do not start|get over it|get over yourself|grow up|not this again|here we go|here we go again|lower your|your tone|stop shouting|stop crying|stop nagging|stop moaning|do not be (silly|ridiculous|so|dramatic|daft|absurd|stupid)|you shouldn't take|do not take|take everything|so personally|let it go|give it a rest|not again|spare me|oh please|change the record|give me a break|off my back|off my case|poor you|aw did|bless your|big deal|so what|as you wish|yes sir|yes boss|yes dear|captain|your majesty|your highness|whatever you say)
 (leave me alone|let me breathe|stop pushing|back off|get off|stop asking|stop following|stop pressing|keep pushing|push me|pushing me|press me|ask me (one more|again)|one more question|follow me|corner me|if you ask|ask again|keep asking|keep nagging|nag me|bring (that|this|it) up|mention (it|that|this)|start again|start on me|shout at me|raise your voice|keep on at me|going on|carry on like|keep on about|check my phone|go through my phone|check up on me|control|accuse me)
 # cue.ranked
+(it is wrong|never right|get it right|failing|dictated to|bossed|spied on|whatever i|tested by|at every|no matter what|the minute i|the second i|the moment i|as soon as i|every time i) ..1
 (pressured|pressurised|judged|criticised|criticized|cornered|attacked|interrogated|accused|controlled|trapped|smothered|suffocated|crowded|nagged|hounded|chased|watched|micromanaged|monitored|policed|tested|lectured|told off|scolded|picked on|on trial|in the dock|under attack|under fire|under the microscope|under surveillance|hassled|pestered|badgered|examined|nitpicked|graded|marked|bossed around|ordered around|caged|hemmed in|boxed in|rushed|blamed|got at|parented|scrutinised|grilled|cross examined|bulldozed|henpecked|ambushed|guilt tripped|shouted down|hunted|put on the spot|pushed into|backed into|treading on eggshells|walking on eggshells|like a child|like a kid|like a schoolboy|like a suspect|like a criminal|like a prisoner|i can not do anything right|i can never do|never good enough for you|nothing i do|whatever i do|whatever i say|anything i say|like a failure|inadequate|incompetent|useless|not good enough)
 # cue.logistics
 (milk|eggs|bread|bins|bin|recycling|shopping|tesco|lidl|aldi|asda|sainsburys|supermarket|groceries|parcel|package|delivery|plumber|boiler|electrician|engineer|dentist|doctor|vet|appointment|gp|nursery|school run|pick up|pickup|drop off|train|bus|flight|platform|station|airport|gate|taxi|uber|lift|parking|car park|keys|key|charger|wifi|password|passport|ticket|tickets|booking|reservation|table for|menu|oven|fridge|freezer|dishwasher|washing|laundry|hoover|battery|batteries|code|pin|invoice|receipt|bank|meter|reading|rent is|bill|insurance|mot|petrol|fuel|tank|tyre|tyres|bike|umbrella|coat|jacket|lunchbox|homework|swimming kit|pe kit|permission slip|form|recipe|rice|pasta|chicken|onions|tomatoes|potatoes|butter|cheese|nappies|toilet roll|bleach|kettle broke|pizza|curry|takeaway|film|movie|episode|match|kick off|concert|gig|weather|rain|raining|snow|sunny|meeting|moved to|office|email|link|address|postcode|map|route|traffic|motorway|junction|o'clock|am|pm|landlord|letting|estate agent|viewing|cat litter|dog food|prescription|pharmacy|tablets|inhaler|vaccine|jab|results are|screwdriver|drill|ladder|paint|shelf|light bulb|fuse|router|update|app|download|charger|printer|scan|photo|photos|video|playlist|ikea|garden centre|plants|seeds|lawn|mower|gutter|roof|window cleaner|gas man|gas|sofa delivery|cake|candles|present for|card for|balloons|rsvp|invite|guests|spare room|bedding|towels|suitcase|sun cream|snacks|picnic|kids' lunch|packed lunch|reading book|spellings|bath time|bedtime|nap|sitter|babysitter|coach|football practice|piano lesson|swimming lesson|ballet|karate|cricket|tv licence|council tax|tax return|visa|embassy|lentils|dal|poha|chapati|roti|puja|sabzi|auto|rickshaw|metro|tiffin|gas cylinder|maid is)
