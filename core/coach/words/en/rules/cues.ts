@@ -27,6 +27,7 @@ you (are|were) (a|an|one|two|three|half|the) ..1 (day|days|hour|minute|minutes|w
 (another|some other) (time|day) ?
 (talk|chat) about something else
 (can|could|would|will) (you|we|i|u) ~8 (instead|another time|some other time|later|not) ?
+(can|could) you (check|make sure|see if|remember to|remind) ..4
 please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take|get|buy|send|keep|switch|lock|check|call the|call (him|her|them|mum|dad)|pay|collect|find|ask (him|her|them|mum)|tell (him|her|them|mum)|book|order|sign|wear|eat|put|wash|feed|pick|drop|wait outside)
 (can|could|will|would) (you|we|u) (please|just|also)? (get|grab|pick|buy|fetch|bring|collect|drop|pay|order|feed|walk|water|wash|hang|empty|fill|book|post|print|send|email|take out|put the|put out|turn|switch|check the|check if|lock|close|open|charge|iron|cook|defrost|sign|feed|clean|move the|top|call the|ring the|phone the|let the|swing|stop by|pop|remind me to|lend|pass|record|transfer|forward|scan|renew|register|park|reheat|heat) 
 (can|could|will|would) (you|we|u) ~6 (milk|eggs|bread|bins|bin|parcel|kids up|him up|her up|charger|keys|butter|nappies|tickets|oven|washing|dishwasher|dog out|cat|bill|form|prescription|petrol|shopping|shop|supermarket|plumber|dentist|vet|hoover)
@@ -155,6 +156,8 @@ i (can not|can't|could not|do not|am not|will not|am too|have not) (do|talk|thin
 (i will|i'll) (deal|sort|handle|do|manage|be|see|fix|figure|think|look|get) ..2 (myself|it|later|fine|alone|when|on my own|tomorrow|about it|at some|into it|to it)
 (i do not|not|i am not) (really)? (want to talk|feel like talking|want to get into|know how to talk|good at|one for|a talker|much of a talker|do feelings|talk about|like talking|in the mood|see why we|think we need|think there is|think it is|think this|know what you want|know what to say|sure what|need to talk|want to go|want a (row|fight)|want to (fight|argue|discuss|do this))
 # cue.repair
+(i am|i hear|i see) ..1 (with you|what you (are)? saying|you on that|where you are coming) ..1
+i hear what you ..2
 (you are|you were|ur|you have got|you do have) (so|absolutely|totally|completely|probably|quite|totally)? (right|correct|a point|a fair point|not wrong|spot on|allowed to be|entitled to) ..2
 (you have|you make|you had|that is|thats) (a|got a) (fair|good|valid|strong)? point
 (i|yes i|yeah i|now i|ok i|okay i) (hear|see|get|understand|appreciate|can see|can hear|do hear|do see|do get|totally get|accept|can understand|am listening|agree|believe) (you|that|it|what|why|your|how|where|now|this|with you|your point|the point) ..2

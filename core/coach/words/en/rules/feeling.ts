@@ -56,6 +56,9 @@ what i (feel|felt|was feeling|am feeling) (is|was) ..2 (@sadness|@lonely|@fear|@
 (that|this|it|which) is (what)? (scares|hurts|worries|frightens|saddens) (me)?
 (hurt|scared|sad|lonely|ashamed|guilty|worried|embarrassed|anxious) (and|but|,) (confused|hurt|alone|sad|scared|lonely|ashamed|a bit|tired|cross|angry|i|lost)
 # impulse.owned
+(start|started|begin|began|end up|ended up|find myself|found myself|keep|kept|go on) (wanting|itching|aching|longing|reaching) (to|for) ..1
+(a pull|the pull|this pull|an urge|a part|a voice|something|everything) in me (to|that|wants|says|telling) ..2
+(had to|have to|try to|tried to|trying) ..1 (sit on my hands|bite my tongue|hold myself back|stop myself|count to ten|walk round the block) ..1
 (makes|made|make|making) me (just|really|also)? (want|wanting|wanna|feel like|desperate|itch) (to|@-ing) 
 (makes|made) me (want|wish) ..2
 (part|half|a part|some part|a bit|a big part|one part|the scared part|bit|every part|all) of me (just|still|really|also)? (wants|wanted|want|is ready|was ready|would like|longs|was itching|is itching|thinks about|needs to|says|said|gets|starts|goes|wishes)
@@ -120,6 +123,8 @@ it would (help|mean|be|really|make) ..5 if (you|we) (could|would|@past|texted|to
 (can|could|cn) (we|us|u|you) (tlk|talk|chat|speak)
 meet me (halfway|at|in|for|after|on|by|outside|there|tonight)
 # request.tag
+^ (back|home|again|talk|continue|then|upstairs|carry on) ..1 (at|in|by|after|on) ~7 ?
+(is|would|does|shall we say) ..4 (good|ok|okay|work|suit you|fine|alright|better) ..2 ?
 ^ (okay|ok|alright|all right|deal|fine|agreed|is that (ok|okay|alright|fine)|is that all right|would that be (ok|okay)|sound (ok|okay|good)|can you wait|will you wait) ?
 , (okay|ok|alright|deal|fine|yes|yeah) ?
 # ownpart.said
