@@ -4,7 +4,7 @@ import { markClauses } from "./clauses.ts";
 import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { makeLexicon, trait } from "./lexicon.ts";
-import type { Compiled } from "./match.ts";
+import type { Compiled, PlaceTable } from "./match.ts";
 import { beginning, compile } from "./match.ts";
 import type { Group } from "./pattern.ts";
 import { parseRules } from "./pattern.ts";
@@ -29,6 +29,30 @@ export interface Found {
   readonly to: number;
 }
 
+/** The machine knows where a rule came to hold; where it began is retraced only if somebody asks. */
+class Traced implements Found {
+  readonly group: Group;
+  readonly to: number;
+  readonly #pattern: Compiled;
+  readonly #tokens: readonly Token[];
+  #from: number | undefined;
+
+  constructor(group: Group, to: number, pattern: Compiled, tokens: readonly Token[]) {
+    this.group = group;
+    this.to = to;
+    this.#pattern = pattern;
+    this.#tokens = tokens;
+  }
+
+  get from(): number {
+    if (this.#from === undefined) {
+      const begins = beginning(this.#pattern, this.#tokens, this.to);
+      this.#from = begins < 0 ? this.to : begins;
+    }
+    return this.#from;
+  }
+}
+
 export interface Analysis {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -41,13 +65,14 @@ export function makeReader(language: Language, without: readonly string[] = []):
     .flatMap((text) => parseRules(text, language.classes))
     .filter((group) => !without.includes(group.kind) && !without.includes(group.name));
   const lexicon = makeLexicon(language, groups);
+  const places: PlaceTable = new Map();
   const patterns = groups.flatMap((group) => group.patterns);
   return {
     language,
     lexicon,
     groups,
     automaton: makeAutomaton(patterns, lexicon),
-    patterns: patterns.map((pattern) => compile(pattern, lexicon)),
+    patterns: patterns.map((pattern) => compile(pattern, lexicon, places)),
     groupOf: groups.flatMap((group) => group.patterns.map(() => group)),
   };
 }
@@ -77,11 +102,9 @@ function add(found: Found[], reader: Reader, tokens: readonly Token[], index: nu
   const group = reader.groupOf[index];
   if (!pattern || !group) return;
   if (pattern.atEnd && !endsHere(tokens, to + 1)) return;
-  const from = beginning(pattern, tokens, to);
-  if (from < 0) return;
   const before = found.at(-1);
-  if (before && before.group === group && before.from === from && before.to === to) return;
-  found.push({ group, from, to });
+  if (before && before.group === group && before.to === to) return;
+  found.push(new Traced(group, to, pattern, tokens));
 }
 
 /** Whether nothing but fillers and pictures stands before the next sign. */

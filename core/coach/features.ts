@@ -30,7 +30,7 @@ export function featuresOf(
     const { kind, name } = found.group;
     if (kind === "cue") {
       add(name);
-      if (found.from === 0 && first === "") first = name;
+      if (found.to <= 3 && first === "") first = name;
     }
     if (name === "situation.habit" || name === "situation.facts") add(name);
   }
@@ -52,46 +52,55 @@ export function featuresOf(
   add(words <= 3 ? "very short" : words <= 8 ? "short" : words <= 20 ? "middling" : "long");
   if (tokens.some((token) => token.word.text === "you" || token.word.text === "your")) add("you");
   if (tokens.some((token) => token.word.text === "i")) add("i");
-  // What stands together.
-  const pairs: readonly (readonly [string, string])[] = [
-    ["pseudofeeling", "emotion"],
-    ["pseudofeeling", "need"],
-    ["pseudofeeling", "cue.ranked"],
-    ["criticism", "cue.ward"],
-    ["demand", "cue.ward"],
-    ["contempt", "cue.ward"],
-    ["mindreading", "cue.ward"],
-    ["threat", "cue.ward"],
-    ["clean", "emotion"],
-    ["clean", "request"],
-    ["clean", "ownpart"],
-    ["clean", "need"],
-    ["clean", "cue.logistics"],
-    ["clean", "asks"],
-    ["bare", "clean"],
-    ["warmth", "bare"],
-    ["warmth", "clean"],
-    ["asks", "cue.logistics"],
-    ["asks", "cue.probe"],
-    ["emotion", "ownpart"],
-    ["emotion", "request"],
-    ["request", "cue.repair"],
-    ["clean", "cue.defer"],
-    ["clean", "cue.minimise"],
-    ["cue.logistics", "emotion"],
-    ["cue.logistics", "cue.defer"],
-    ["cue.ranked", "emotion"],
-    ["behaviour", "cue.flee"],
-    ["behaviour", "cue.fight"],
-    ["clean", "cue.repair"],
-    ["cue.logistics", "cue.repair"],
-    ["clean", "cue.probe"],
-    ["blame", "cue.ward"],
-    ["behaviour", "cue.ward"],
-    ["behaviour", "you"],
-    ["very short", "clean"],
-    ["short", "clean"],
-  ];
-  for (const [a, b] of pairs) if (seen.has(a) && seen.has(b)) out.push(`${a} & ${b}`);
+  const alone = out.length;
+  for (let i = 0; i < alone; i += 1)
+    for (const [other, both] of together.get(out[i] ?? "") ?? []) if (seen.has(other)) out.push(both);
   return out;
+}
+
+/** What stands together, by the first of the two. */
+const pairs: readonly (readonly [string, string])[] = [
+  ["pseudofeeling", "emotion"],
+  ["pseudofeeling", "need"],
+  ["pseudofeeling", "cue.ranked"],
+  ["criticism", "cue.ward"],
+  ["demand", "cue.ward"],
+  ["contempt", "cue.ward"],
+  ["mindreading", "cue.ward"],
+  ["threat", "cue.ward"],
+  ["clean", "emotion"],
+  ["clean", "request"],
+  ["clean", "ownpart"],
+  ["clean", "need"],
+  ["clean", "cue.logistics"],
+  ["clean", "asks"],
+  ["bare", "clean"],
+  ["warmth", "bare"],
+  ["warmth", "clean"],
+  ["asks", "cue.logistics"],
+  ["asks", "cue.probe"],
+  ["emotion", "ownpart"],
+  ["emotion", "request"],
+  ["request", "cue.repair"],
+  ["clean", "cue.defer"],
+  ["clean", "cue.minimise"],
+  ["cue.logistics", "emotion"],
+  ["cue.logistics", "cue.defer"],
+  ["cue.ranked", "emotion"],
+  ["behaviour", "cue.flee"],
+  ["behaviour", "cue.fight"],
+  ["clean", "cue.repair"],
+  ["cue.logistics", "cue.repair"],
+  ["clean", "cue.probe"],
+  ["blame", "cue.ward"],
+  ["behaviour", "cue.ward"],
+  ["behaviour", "you"],
+  ["very short", "clean"],
+  ["short", "clean"],
+];
+const together = new Map<string, (readonly [string, string])[]>();
+for (const [a, b] of pairs) {
+  const held = together.get(a);
+  if (held) held.push([b, `${a} & ${b}`]);
+  else together.set(a, [[b, `${a} & ${b}`]]);
 }

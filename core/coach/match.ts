@@ -10,29 +10,50 @@ export interface Compiled {
   readonly atEnd: boolean;
 }
 
+export type PlaceTable = Map<Place, Step>;
+
 interface Step {
   readonly anyOf: readonly number[];
-  readonly ways: readonly (readonly Step[])[];
+  /** The longer ways by the word or class they end in; those that end in something else stand under −1. */
+  readonly ways: ReadonlyMap<number, readonly (readonly Step[])[]>;
   readonly any: boolean;
   readonly loose: boolean;
   readonly not: readonly number[];
   readonly optional: boolean;
 }
 
-export const compile = (pattern: Pattern, lexicon: Lexicon): Compiled => ({
-  places: pattern.places.map((place) => step(place, lexicon)),
+/** Looks a pattern's names up. Places that patterns share are looked up once. */
+export const compile = (pattern: Pattern, lexicon: Lexicon, known: PlaceTable): Compiled => ({
+  places: pattern.places.map((place) => step(place, lexicon, known)),
   atStart: pattern.atStart,
   atEnd: pattern.atEnd,
 });
 
-const step = (place: Place, lexicon: Lexicon): Step => ({
-  anyOf: place.anyOf.map(lexicon.atomOf),
-  ways: place.ways.map((way) => way.map((each) => step(each, lexicon))),
-  any: place.any,
-  loose: place.loose,
-  not: place.not.map(lexicon.atomOf),
-  optional: place.optional,
-});
+function step(place: Place, lexicon: Lexicon, known: PlaceTable): Step {
+  const found = known.get(place);
+  if (found) return found;
+  const ways = new Map<number, (readonly Step[])[]>();
+  for (const way of place.ways) {
+    const steps = way.map((each) => step(each, lexicon, known));
+    const last = steps.at(-1);
+    const ends = last && !last.any && last.ways.size === 0 ? last.anyOf : [-1];
+    for (const end of ends) {
+      const held = ways.get(end);
+      if (held) held.push(steps);
+      else ways.set(end, [steps]);
+    }
+  }
+  const made: Step = {
+    anyOf: place.anyOf.map(lexicon.atomOf),
+    ways,
+    any: place.any,
+    loose: place.loose,
+    not: place.not.map(lexicon.atomOf),
+    optional: place.optional,
+  };
+  known.set(place, made);
+  return made;
+}
 
 /** Where a match that is complete at token `end` began; the machine knows only that it did. −1 if it cannot be retraced. */
 export function beginning(pattern: Compiled, tokens: readonly Token[], end: number): number {
@@ -84,13 +105,34 @@ function back(
       const found = back(places, at - 1, tokens, j - 1, j, atStart, depth + 1);
       if (found >= 0) return found;
     }
-    for (const way of place.ways) {
+    if (place.ways.size > 0) {
+      const found = along(place, places, at, tokens, j, atStart, depth);
+      if (found >= 0) return found;
+    }
+    if ((token.word.traits & skipped) === 0 && !token.quoted) break;
+  }
+  return -1;
+}
+
+/** A longer way that ends at token j, and the rest of the pattern before it. */
+function along(
+  place: Step,
+  places: readonly Step[],
+  at: number,
+  tokens: readonly Token[],
+  j: number,
+  atStart: boolean,
+  depth: number,
+): number {
+  const token = tokens[j];
+  if (!token || token.quoted) return -1;
+  for (let a = -1; a < token.word.atoms.length; a += 1) {
+    for (const way of place.ways.get(a < 0 ? -1 : (token.word.atoms[a] ?? -1)) ?? []) {
       const begins = back(way, way.length - 1, tokens, j, j, false, depth + 1);
       if (begins < 0) continue;
       const found = back(places, at - 1, tokens, begins - 1, begins, atStart, depth + 1);
       if (found >= 0) return found;
     }
-    if ((token.word.traits & skipped) === 0 && !token.quoted) break;
   }
   return -1;
 }

@@ -81,20 +81,27 @@ const sequence = (body: string, classes: Classes): Place[] =>
 
 function grouped(piece: string, classes: Classes): Place {
   const optional = piece.endsWith("?");
-  const options = splitTop(piece.slice(1, optional ? -2 : -1), "|").flatMap((option) =>
-    withAndWithout(sequence(option.trim(), classes)),
-  );
   const anyOf: string[] = [];
   const ways: (readonly Place[])[] = [];
-  for (const option of options) {
-    const [first] = option;
-    if (option.length === 1 && first && !first.any) {
-      anyOf.push(...first.anyOf);
-      ways.push(...first.ways);
-    } else if (option.length > 0) ways.push(option);
+  for (const written of splitTop(piece.slice(1, optional ? -2 : -1), "|")) {
+    const option = written.trim();
+    if (plainWords.test(option)) {
+      if (option.includes(" ")) ways.push(option.split(" ").map((part) => word([part])));
+      else anyOf.push(option);
+      continue;
+    }
+    for (const way of withAndWithout(sequence(option, classes))) {
+      const [first] = way;
+      if (way.length === 1 && first && !first.any) {
+        anyOf.push(...first.anyOf);
+        ways.push(...first.ways);
+      } else if (way.length > 0) ways.push(way);
+    }
   }
   return { anyOf, ways, any: false, loose: false, not: [], optional };
 }
+
+const plainWords = /^[a-z']+(?: [a-z']+)*$/;
 
 /** Inside a group nothing is optional: each reading is spelt out. */
 function withAndWithout(places: readonly Place[]): Place[][] {
@@ -128,13 +135,23 @@ function single(piece: string, classes: Classes): Place[] {
   for (const name of names) {
     if (name.startsWith("@") && !known(name, classes)) throw new Error(`unknown class ${name}`);
   }
-  const long = names.flatMap((name) =>
-    name.startsWith("@") ? (classes[name.slice(1)] ?? []).filter((member) => member.includes(" ")) : [],
-  );
-  return [
-    { ...word(names, optional), ways: long.map((member) => member.split(" ").map((part) => word([part]))) },
-  ];
+  return [{ ...word(names, optional), ways: names.flatMap((name) => longWays(name, classes)) }];
 }
+
+/** The members of a class that are several words, as ways; made once for each class. */
+function longWays(name: string, classes: Classes): readonly (readonly Place[])[] {
+  if (!name.startsWith("@")) return [];
+  let made = waysByClass.get(classes);
+  if (!made) waysByClass.set(classes, (made = new Map()));
+  const found = made.get(name);
+  if (found) return found;
+  const ways = (classes[name.slice(1)] ?? [])
+    .filter((member) => member.includes(" "))
+    .map((member) => member.split(" ").map((part) => word([part])));
+  made.set(name, ways);
+  return ways;
+}
+const waysByClass = new WeakMap<Classes, Map<string, readonly (readonly Place[])[]>>();
 
 const known = (name: string, classes: Classes): boolean =>
   classes[name.slice(1)] !== undefined || name.startsWith("@-");
@@ -143,6 +160,7 @@ const pieces = (body: string): string[] => splitTop(body, " ").filter((piece) =>
 
 /** Splits at a mark that stands outside all brackets. */
 function splitTop(text: string, mark: string): string[] {
+  if (!text.includes("(")) return text.split(mark);
   const out: string[] = [];
   let depth = 0;
   let from = 0;

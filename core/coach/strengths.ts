@@ -46,25 +46,16 @@ function stands(strength: Strength, found: Found, analysis: Analysis, marked: re
   if (rule === "ownpart.said" && !analysis.tokens.some((token) => regrets.has(token.word.text))) return false;
   const against = spoilt[strength];
   if (marked.some((mark) => against.includes(mark.kind) && touches(found, mark))) return false;
-  const sentence = analysis.tokens[found.from]?.sentence;
+  const sentence = analysis.tokens[found.to]?.sentence;
   for (const guard of analysis.found) {
     const { name } = guard.group;
-    const same = analysis.tokens[guard.from]?.sentence === sentence;
-    if (!same) continue;
-    if (name === "guard.reported" && found.from > guard.to && strength !== "emotion") return false;
-    if (name === "guard.not" && touches(guard, { ...blank, first: found.from, last: found.to })) return false;
-    if (strength === "request" && name === "guard.errand") return false;
+    if (name !== "guard.reported" && name !== "guard.errand") continue;
+    if (analysis.tokens[guard.to]?.sentence !== sentence) continue;
+    if (name === "guard.errand") {
+      if (strength === "request") return false;
+    } else if (strength !== "emotion" && found.from > guard.to) return false;
   }
   return true;
 }
 
 const regrets: ReadonlySet<string> = new Set(["sorry", "unfair", "wrong", "regret", "ashamed", "forgive", "belt"]);
-
-const blank: Marked = {
-  kind: "demand",
-  group: { name: "", kind: "", mode: "match", patterns: [] },
-  from: 0,
-  to: 0,
-  first: 0,
-  last: 0,
-};
