@@ -79,8 +79,7 @@ export function makeReader(language: Language, without: readonly string[] = []):
 
 /** One pass over the words; then each rule that held is traced back to where it began. */
 export function analyse(text: string, reader: Reader): Analysis {
-  const tokens = tokenise(text, reader.lexicon);
-  settle(tokens, reader.lexicon);
+  const tokens = settle(tokenise(text, reader.lexicon), reader.lexicon);
   markQuotes(tokens, text);
   markClauses(tokens);
   const found: Found[] = [];
@@ -118,41 +117,50 @@ function endsHere(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Forms that only their neighbour explains: "ur so late" is *you are*, "ur sister" is *your*; "ill go" is *I will*. */
-function settle(tokens: Token[], lexicon: Lexicon): void {
+function settle(tokens: Token[], lexicon: Lexicon): Token[] {
+  let out: Token[] | undefined;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
-    const { text } = token.word;
-    if (text !== "ur" && text !== "your" && text !== "ill" && text !== "2" && text !== "4") continue;
-    const next = tokens[i + 1]?.word;
-    if (text === "2" || text === "4") {
-      if (next && (lexicon.has(next, "@aftertofor") || (text === "4" && lexicon.has(next, "@-ing")))) token.word = lexicon.mark(text === "2" ? "to" : "for");
+    const words = settled(tokens, i, lexicon);
+    if (!words) {
+      out?.push(token);
       continue;
     }
-    if (text === "ill") {
-      if (next && (i === 0 || endsBefore(tokens[i - 1])) && (next.traits & trait.punctuation) === 0)
-        split(tokens, i, lexicon.mark("i"), lexicon.mark("will"));
-      continue;
+    out ??= tokens.slice(0, i);
+    for (const text of words) out.push({ ...token, word: lexicon.mark(text) });
+  }
+  return out ?? tokens;
+}
+
+const unsettled: ReadonlySet<string> = new Set(["ur", "your", "ill", "2", "4"]);
+
+function settled(tokens: readonly Token[], i: number, lexicon: Lexicon): readonly string[] | undefined {
+  const text = tokens[i]?.word.text ?? "";
+  if (text.length > 4 || !unsettled.has(text)) return undefined;
+  const next = tokens[i + 1]?.word;
+  switch (text) {
+    case "2":
+    case "4":
+      if (!next || !(lexicon.has(next, "@aftertofor") || (text === "4" && lexicon.has(next, "@-ing"))))
+        return undefined;
+      return [text === "2" ? "to" : "for"];
+    case "ill":
+      return next && (next.traits & trait.punctuation) === 0 && endsBefore(tokens[i - 1])
+        ? ["i", "will"]
+        : undefined;
+    default: {
+      const after = tokens[i + 2]?.word;
+      const lone =
+        !after || (after.traits & (trait.punctuation | trait.emoji | trait.conjunction | trait.filler)) !== 0;
+      const isYouAre =
+        next &&
+        (lexicon.has(next, "@afteryouare") ||
+          (lone && ["@trait", "@scorn", "@goodfeeling"].some((name) => lexicon.has(next, name))));
+      return isYouAre ? ["you", "are"] : text === "ur" ? ["your"] : undefined;
     }
-    const after = tokens[i + 2]?.word;
-    const lone =
-      !after || (after.traits & (trait.punctuation | trait.emoji | trait.conjunction | trait.filler)) !== 0;
-    if (
-      next &&
-      (lexicon.has(next, "@afteryouare") ||
-        (lone &&
-          (lexicon.has(next, "@trait") || lexicon.has(next, "@scorn") || lexicon.has(next, "@goodfeeling"))))
-    )
-      split(tokens, i, lexicon.mark("you"), lexicon.mark("are"));
-    else if (text === "ur") token.word = lexicon.mark("your");
   }
 }
 
 const endsBefore = (token: Token | undefined): boolean =>
   !token || (token.word.traits & (trait.punctuation | trait.conjunction | trait.lead)) !== 0;
-
-function split(tokens: Token[], i: number, first: Token["word"], second: Token["word"]): void {
-  const token = tokens[i];
-  if (!token) return;
-  tokens.splice(i, 1, { ...token, word: first }, { ...token, word: second });
-}

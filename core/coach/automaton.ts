@@ -68,8 +68,9 @@ export function makeAutomaton(patterns: readonly Pattern[], lexicon: Lexicon): A
     for (const each of from) {
       for (const atom of word.atoms) for (const to of each.byAtom.get(atom) ?? []) live.push(to);
       for (const other of each.others) {
-          if ((isWord || (other.loose && isPause)) && !other.not.some((atom) => word.atoms.includes(atom))) live.push(other.node);
-        }
+        if ((isWord || (other.loose && isPause)) && !other.not.some((atom) => word.atoms.includes(atom)))
+          live.push(other.node);
+      }
     }
     if (word.traits & (trait.filler | trait.emoji)) live.push(...state.live.map(withoutEnd));
     return stateOf(live);
@@ -114,7 +115,13 @@ function extend(
   const not = place.not.map(lexicon.atomOf);
   const atoms = place.anyOf.map(lexicon.atomOf);
   const key =
-    place.ways.length > 0 ? "" : place.any ? `${place.loose ? "~" : "!"}${not.join()}` : atoms.length === 1 ? `${atoms[0]}` : "";
+    place.ways.length > 0
+      ? ""
+      : place.any
+        ? `${place.loose ? "~" : "!"}${not.join()}`
+        : atoms.length === 1
+          ? `${atoms[0]}`
+          : "";
   const shared = key === "" ? undefined : lone?.alone.get(key);
   if (shared) return shared;
   const to = target ?? node();

@@ -61,12 +61,15 @@ const flagKindOf = (group: Group): FlagKind | undefined => {
   return kinds.get(group.kind);
 };
 
+/** More than any message has; keeps a hostile text linear. */
+const mostClaims = 200;
+
 /** The clauses to mark: what the rules found, less what the guards hold back, one kind a clause. */
 export function markClausesOf(analysis: Analysis, guarding: Guarding): Marked[] {
   const claims: Found[] = [];
   for (const found of analysis.found) {
     if (flagKindOf(found.group) === undefined || holdsBack(found, analysis, guarding)) continue;
-    claims.push(found);
+    if (claims.push(found) === mostClaims) break;
   }
   if (claims.length === 0) return [];
   claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
@@ -94,7 +97,10 @@ export function markClausesOf(analysis: Analysis, guarding: Guarding): Marked[] 
         marked.push({ kind, group: claim.group, from: claim.from, to: claim.to, first: from, last: to });
     }
   }
-  return onePoint(marked.sort((a, b) => a.first - b.first), analysis);
+  return onePoint(
+    marked.sort((a, b) => a.first - b.first),
+    analysis,
+  );
 }
 
 /** A denial and what backs it, or one sneer drawn out, is one mark: the later piece in the same sentence is let go. */

@@ -1,4 +1,4 @@
-import type { Analysis, Found, Reader } from "./analysis.ts";
+import type { Analysis, Found } from "./analysis.ts";
 import { trait } from "./lexicon.ts";
 
 /** What holds a mark back in this message. */
@@ -31,7 +31,10 @@ export const guardNames = [
   "feels",
 ] as const;
 
-export function guardsOf(analysis: Analysis, reader: Reader, off: ReadonlySet<string>): Guarding {
+/** More guards than any message has; keeps a hostile text linear. */
+const mostGuards = 200;
+
+export function guardsOf(analysis: Analysis, off: ReadonlySet<string>): Guarding {
   const guards: Found[] = [];
   const praise: Found[] = [];
   const fear: Found[] = [];
@@ -40,25 +43,20 @@ export function guardsOf(analysis: Analysis, reader: Reader, off: ReadonlySet<st
   for (const found of analysis.found) {
     const { kind, name } = found.group;
     if (kind === "guard") {
-      if (!off.has(name.slice(6))) guards.push(found);
+      if (guards.length < mostGuards && (off.size === 0 || !off.has(name.slice(6)))) guards.push(found);
     } else if (name === "warmth.praise") praise.push(found);
     else if (kind === "warmth") warm = true;
     else if (name === "help.fear") fear.push(found);
     else if (kind === "emotion") feels = true;
   }
-  return { guards, praise, fear, playful: isPlayful(analysis, reader), warm, feels, off };
+  return { guards, praise, fear, playful: isPlayful(analysis), warm, feels, off };
 }
 
 /** A laugh, a wink, a kiss, and nothing that scoffs. */
-function isPlayful(analysis: Analysis, reader: Reader): boolean {
-  const { lexicon } = reader;
-  let play = false;
-  for (const { word } of analysis.tokens) {
-    if ((word.traits & trait.emoji) === 0 && word.text !== "haha" && word.text !== "lmao") continue;
-    if (lexicon.has(word, "@scoffing")) return false;
-    if (lexicon.has(word, "@laugh") || lexicon.has(word, "@heart") || lexicon.has(word, "@kiss")) play = true;
-  }
-  return play;
+function isPlayful({ tokens }: Analysis): boolean {
+  let traits = 0;
+  for (let i = 0; i < tokens.length; i += 1) traits |= tokens[i]?.word.traits ?? 0;
+  return (traits & (trait.playful | trait.scoffing)) === trait.playful;
 }
 
 const overlaps = (a: Found, b: Found): boolean => a.from <= b.to && a.to >= b.from;
@@ -86,7 +84,8 @@ const holds: Readonly<Record<string, Holds | undefined>> = {
     sameSentence(claim, guard, analysis),
   "guard.asked": (claim, guard, analysis) => {
     const { kind, name } = claim.group;
-    const open = kind === "mindreading" || kind === "blame" || name === "criticism.label" || name === "contempt.mild";
+    const open =
+      kind === "mindreading" || kind === "blame" || name === "criticism.label" || name === "contempt.mild";
     const first = analysis.tokens[guard.from]?.word.text ?? "";
     if (!open && !(name === "criticism.always" && asks.has(first))) return false;
     return claim.from > guard.from && claim.from <= guard.to + 1 && sameSentence(claim, guard, analysis);
@@ -102,24 +101,37 @@ const holds: Readonly<Record<string, Holds | undefined>> = {
     sameSentence(claim, guard, analysis),
   "guard.good": (claim, guard, analysis) => {
     const { name } = claim.group;
-    if (!name.endsWith(".open") && name !== "criticism.sweep" && name !== "criticism.label" && name !== "contempt.mild")
+    if (
+      !name.endsWith(".open") &&
+      name !== "criticism.sweep" &&
+      name !== "criticism.label" &&
+      name !== "contempt.mild"
+    )
       return false;
     return overlaps(guard, claim) && !denied(claim, analysis);
   },
   "guard.state": (claim, guard) =>
-    (claim.group.name === "criticism.open" || claim.group.name === "criticism.sweep") && overlaps(guard, claim),
+    (claim.group.name === "criticism.open" || claim.group.name === "criticism.sweep") &&
+    overlaps(guard, claim),
   "guard.leisure": (claim, guard) => claim.group.kind === "behaviour" && overlaps(guard, claim),
   "guard.advice": (claim, guard) => claim.group.kind === "demand" && overlaps(guard, claim),
 };
 
 /** Kinds that a laugh or a kiss turns into teasing; strong words stay what they are unless there is love beside them. */
-const teasing: ReadonlySet<string> = new Set(["criticism", "mindreading", "demand", "blame", "defensiveness"]);
+const teasing: ReadonlySet<string> = new Set([
+  "criticism",
+  "mindreading",
+  "demand",
+  "blame",
+  "defensiveness",
+]);
 
 /** Whether a guard holds this claim back. */
 export function holdsBack(claim: Found, analysis: Analysis, guarding: Guarding): boolean {
   const { kind, name } = claim.group;
   const { off, fear } = guarding;
-  for (const guard of guarding.guards) if (holds[guard.group.name]?.(claim, guard, analysis) === true) return true;
+  for (const guard of guarding.guards)
+    if (holds[guard.group.name]?.(claim, guard, analysis) === true) return true;
   if (kind === "criticism" && !off.has("praise"))
     for (const praise of guarding.praise) if (overlaps(praise, claim)) return true;
   if (fear.length > 0 && !off.has("fear") && kind !== "threat" && kind !== "pseudofeeling")

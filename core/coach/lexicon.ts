@@ -15,6 +15,8 @@ export const trait = {
   break: 256,
   /** Found in the lexicon, the rules or the list of common words. */
   known: 512,
+  playful: 1024,
+  scoffing: 2048,
 } as const;
 
 /** A word as the rules see it. Words that no rule can tell apart share a signature. */

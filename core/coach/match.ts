@@ -143,7 +143,8 @@ function takes(place: Step, token: Token): boolean {
   const { word } = token;
   if (token.quoted) return false;
   if (place.any) {
-    if (word.traits & (place.loose ? trait.stop | trait.emoji : trait.punctuation | trait.emoji)) return false;
+    if (word.traits & (place.loose ? trait.stop | trait.emoji : trait.punctuation | trait.emoji))
+      return false;
     return !place.not.some((atom) => word.atoms.includes(atom));
   }
   return place.anyOf.some((atom) => word.atoms.includes(atom));

@@ -31,7 +31,7 @@ const none: ReadonlySet<string> = new Set();
 
 export function judge(text: string, reader: Reader, models: Models, off: ReadonlySet<string> = none): Judged {
   const analysis = analyse(text, reader);
-  const guarding = guardsOf(analysis, reader, off);
+  const guarding = guardsOf(analysis, off);
   const marked = markClausesOf(analysis, guarding);
   const strengths = strengthsOf(analysis, marked);
   if (decide(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")

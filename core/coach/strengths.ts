@@ -42,7 +42,8 @@ const spoilt: Readonly<Record<Strength, readonly string[]>> = {
 function stands(strength: Strength, found: Found, analysis: Analysis, marked: readonly Marked[]): boolean {
   const { name: rule } = found.group;
   // A tag ("okay?") asks for something only after a break was named; own words quoted are owned only with regret.
-  if (rule === "request.tag" && !analysis.found.some((other) => other.group.name === "cue.repair")) return false;
+  if (rule === "request.tag" && !analysis.found.some((other) => other.group.name === "cue.repair"))
+    return false;
   if (rule === "ownpart.said" && !analysis.tokens.some((token) => regrets.has(token.word.text))) return false;
   const against = spoilt[strength];
   if (marked.some((mark) => against.includes(mark.kind) && touches(found, mark))) return false;
@@ -58,4 +59,12 @@ function stands(strength: Strength, found: Found, analysis: Analysis, marked: re
   return true;
 }
 
-const regrets: ReadonlySet<string> = new Set(["sorry", "unfair", "wrong", "regret", "ashamed", "forgive", "belt"]);
+const regrets: ReadonlySet<string> = new Set([
+  "sorry",
+  "unfair",
+  "wrong",
+  "regret",
+  "ashamed",
+  "forgive",
+  "belt",
+]);

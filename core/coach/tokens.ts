@@ -3,7 +3,7 @@ import { trait } from "./lexicon.ts";
 
 /** One word as the rules see it, and where it stands in the text as typed (UTF-16, end exclusive). */
 export interface Token {
-  word: Word;
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
   /** Inside quotation marks: somebody's words, not the writer's. */

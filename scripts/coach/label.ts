@@ -17,7 +17,15 @@ export interface Labelled {
 }
 
 const stance: Record<string, string> = { P: "pursue", D: "distance", S: "soften", R: "repair", N: "neutral" };
-const strength: Record<string, string> = { s: "situation", e: "emotion", o: "ownpart", i: "impulse", n: "need", r: "request", w: "warmth" };
+const strength: Record<string, string> = {
+  s: "situation",
+  e: "emotion",
+  o: "ownpart",
+  i: "impulse",
+  n: "need",
+  r: "request",
+  w: "warmth",
+};
 const tag: Record<string, string> = {
   t: "texting",
   u: "uk",

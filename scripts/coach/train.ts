@@ -27,7 +27,12 @@ interface Model {
 }
 
 /** Steps, step size and pull towards zero were chosen by five-fold trials on the training lines. */
-function train(examples: readonly Example[], classes: readonly string[], pull: number, balance: number): Model {
+function train(
+  examples: readonly Example[],
+  classes: readonly string[],
+  pull: number,
+  balance: number,
+): Model {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -65,7 +70,9 @@ function train(examples: readonly Example[], classes: readonly string[], pull: n
   return {
     classes,
     bias: bias.map(round),
-    weights: Object.fromEntries(kept.map((name, f) => [name, weights[f]!.map(round)] as const).sort(([a], [b]) => (a < b ? -1 : 1))),
+    weights: Object.fromEntries(
+      kept.map((name, f) => [name, weights[f]!.map(round)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   };
 }
 
@@ -77,10 +84,20 @@ const decide = (model: Model, features: readonly string[]): string => {
 };
 
 /** Share decided rightly when each fifth is judged by a model that has not seen it. */
-function folds(examples: readonly Example[], classes: readonly string[], pull: number, balance: number): number {
+function folds(
+  examples: readonly Example[],
+  classes: readonly string[],
+  pull: number,
+  balance: number,
+): number {
   let right = 0;
   for (let k = 0; k < 5; k += 1) {
-    const model = train(examples.filter((_, i) => i % 5 !== k), classes, pull, balance);
+    const model = train(
+      examples.filter((_, i) => i % 5 !== k),
+      classes,
+      pull,
+      balance,
+    );
     examples.forEach((each, i) => {
       if (i % 5 === k && decide(model, each.features) === each.label) right += 1;
     });
@@ -94,7 +111,7 @@ const stanceExamples: Example[] = [];
 const situationExamples: Example[] = [];
 for (const line of labelled("lines")) {
   const analysis = analyse(line.text, reader);
-  const guarding = guardsOf(analysis, reader, none);
+  const guarding = guardsOf(analysis, none);
   const marked = markClausesOf(analysis, guarding);
   const strengths = strengthsOf(analysis, marked);
   situationExamples.push({
@@ -102,11 +119,16 @@ for (const line of labelled("lines")) {
     label: line.strengths.includes("situation") ? "yes" : "no",
   });
   if (line.strengths.includes("situation")) strengths.add("situation");
-  stanceExamples.push({ features: featuresOf(analysis, marked, strengths, guarding.playful), label: line.stance });
+  stanceExamples.push({
+    features: featuresOf(analysis, marked, strengths, guarding.playful),
+    label: line.stance,
+  });
 }
 if (process.argv.includes("--folds")) {
-  for (const pull of [0.3, 1, 3]) console.log("stance", pull, folds(stanceExamples, stances, pull, 0).toFixed(3));
-  for (const pull of [0.3, 1, 3]) console.log("situation", pull, folds(situationExamples, ["no", "yes"], pull, 0.3).toFixed(3));
+  for (const pull of [0.3, 1, 3])
+    console.log("stance", pull, folds(stanceExamples, stances, pull, 0).toFixed(3));
+  for (const pull of [0.3, 1, 3])
+    console.log("situation", pull, folds(situationExamples, ["no", "yes"], pull, 0.3).toFixed(3));
 } else {
   const weights = {
     about: "made by scripts/coach/train.ts from reference/coach/lines; softmax regression over rule outputs",

@@ -30,15 +30,16 @@ export const grammar = {
   afteryouare: list(
     `a, an, so, such, too, being, acting, always, never, just, not, the, going, doing, making`,
   ),
-  laugh: list(`😂, 🤣, 😜, 😝, 😉, 😄, 😆, 😁, 😹, 😋, 😅, 🤪, haha, lmao, ;), :p, :d, 🙈`),
-  heart: list(
-    `❤️, ❤, 😍, 🥰, 😘, 💕, 💗, 💛, 💖, 😻, 💙, 💚, 💜, 🧡, 😚, 😊, ☺️, ♥️, ♥, 💞, 🤗, xx, xxx, xo, xoxo`,
+  // A laugh, a wink, a heart, a kiss: what surrounds it is play.
+  playful: list(
+    `😂, 🤣, 😜, 😝, 😉, 😄, 😆, 😁, 😹, 😋, 😅, 🤪, haha, lmao, ;), :p, :d, 🙈, ❤️, ❤, 😍, 🥰, 😘, 💕, 💗, 💛, 💖, 😻, 💙, 💚, 💜, 🧡, 😚, 😊, ☺️, ♥️, ♥, 💞, 🤗, xx, xxx, xo, xoxo, x, xx, xxx, xxxx, haha, lmao`,
   ),
-  kiss: list(`x, xx, xxx, xxxx`),
   scoffing: list(`🙄, 👏, 😒, 🤡, 😑, 😤, 😡, 🤬, 🖕, 🤦, 🤮`),
   are: list(`are, is, were, was, be, am`),
   // After these a bare "2" or "4" was meant as "to" or "for".
-  aftertofor: list(`me, you, him, her, us, my, your, the, be, get, go, do, talk, say, see, hear, know, come, sleep, ages, ever, that, this, it, bed, work, mum, feel, leave, tell, a, an, once, god, real, sure, dinner, breakfast, what, how, being, not, everything, always`),
+  aftertofor: list(
+    `me, you, him, her, us, my, your, the, be, get, go, do, talk, say, see, hear, know, come, sleep, ages, ever, that, this, it, bed, work, mum, feel, leave, tell, a, an, once, god, real, sure, dinner, breakfast, what, how, being, not, everything, always`,
+  ),
   be: list(`am, is, are, was, were, be, been, being`),
   not: list(`not, never`),
   aux: list(
