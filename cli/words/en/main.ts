@@ -2,6 +2,7 @@ export const main = {
   version: "refrain 0.1.0",
 
   does: {
+    coach: "read messages the way a partner will hear them",
     dynamics: "simulate, study and fit models of the dance in numbers",
     serve: "serve the app (what npm start runs)",
     map: "join two halves of an episode, print the loop and its sentences",
