@@ -17,6 +17,8 @@ export * from "./stability/equilibria.ts";
 export * from "./stability/loop.ts";
 export * from "./stability/plane.ts";
 export * from "./estimate/daily.ts";
+export * from "./estimate/gainBootstrap.ts";
+export * from "./estimate/shortSeries.ts";
 export * from "./estimate/oscillator.ts";
 export * from "./estimate/rties.ts";
 export * from "./estimate/series.ts";
