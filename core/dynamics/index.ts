@@ -30,6 +30,7 @@ export * from "./estimate/pooled.ts";
 export * from "./estimate/stateSpace.ts";
 export * from "./estimate/synthetic.ts";
 export * from "./hawkes/acts.ts";
+export * from "./hawkes/chat.ts";
 export * from "./hawkes/fit.ts";
 export * from "./hawkes/goodness.ts";
 export * from "./hawkes/likelihood.ts";
