@@ -66,7 +66,7 @@ export const fewestPairs = 25;
  *     one[t+1] = c₁ + r₁ one[t] + i₁ two[t] + ε₁        two[t+1] = c₂ + r₂ two[t] + i₂ one[t] + ε₂
  *
  * by least squares (one model for the daily pursuit model, Gottman's influence and the inertia–coordination model of rties:
- * Butler & Barnard 2019, doi:10.1097/PSY.0000000000000724). Loop gain G = i₁ i₂ / ((1 − r₁)(1 − r₂)): below 1 a bad day dies down.
+ * Butler & Barnard 2019, doi:10.1097/PSY.0000000000000703). Loop gain G = i₁ i₂ / ((1 − r₁)(1 − r₂)): below 1 a bad day dies down.
  * Its interval is by profile likelihood with both equations' residuals correlated, widened for small samples as F is.
  * Pairs with a missing value are left out (`fitStateSpace` uses them). Least squares carries over too little in short series (for one person
  * alone by about (1 + 3r)/n): `one` and `two` hold it as it is, the gain is told with that bias taken off (`unbiased`).

@@ -55,6 +55,13 @@ export function gainProfile(pairs: readonly Pair[], corrected: boolean): GainPro
   };
 }
 
+/** The carry-over matrix alone, r₁ i₁ / i₂ r₂ in the data's units. */
+export function carryOverOf(pairs: readonly Pair[], corrected: boolean): Square {
+  const { matrix, residual, spread, scale } = crossProducts(pairs);
+  const [a, b, c, d] = corrected ? unbiased(matrix, residual, spread, pairs.length) : matrix;
+  return [a, (b * scale[0]) / scale[1], (c * scale[1]) / scale[0], d];
+}
+
 interface Products {
   /** Least squares: r₁ i₁ / i₂ r₂ of standardised values. */
   readonly matrix: Square;

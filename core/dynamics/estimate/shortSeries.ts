@@ -8,7 +8,7 @@ export type Square = readonly [number, number, number, number];
  *
  *     b = Σ [ (I − Aᵀ)⁻¹ + Aᵀ (I − (Aᵀ)²)⁻¹ + Σ_λ λ (I − λ Aᵀ)⁻¹ ] Γ⁻¹
  *
- * (Nicholls & Pope 1988, doi:10.1111/j.1467-842X.1988.tb00858.x; for one person alone it is Kendall's (1 + 3r)/n). λ runs over the
+ * (Nicholls & Pope 1988, Austral. J. Statist. 30A; compared by Engsted & Pedersen 2014, doi:10.3390/econometrics2010045; for one person alone it is Kendall's (1 + 3r)/n). λ runs over the
  * eigenvalues of A, Σ is the residuals' covariance, Γ that of the values. Returns the matrix with that bias taken off; where
  * it would no longer settle, only as much of it as leaves it settling (Kilian 1998, doi:10.1162/003465398557465).
  */
