@@ -114,7 +114,7 @@ describe("rhythms", () => {
   });
   it("answers are counted for who answers", () => {
     const pair = pairOf(chatWith([], 40))!;
-    const times = answerTimes(answersOf(pair), pair.people.indexOf("Ben") === 0 ? 0 : 1);
+    const times = answerTimes(answersOf(pair)[pair.people.indexOf("Ben") === 0 ? 0 : 1]);
     expect(times.median).toBe(4);
   });
   it("learns the night from when nobody writes", () => {
