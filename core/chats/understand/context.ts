@@ -8,7 +8,7 @@ import type { Window } from "./windows.ts";
 // What lies around a chase and says that the silence was no withdrawal. Each takes away from the score; an announced
 // absence or a kept return takes away more than a short chase can bring.
 const weight = {
-  unreachable: -2.5,
+  unreachable: -1.5,
   accepted: -0.8,
   grief: -2,
   met: -0.8,
@@ -22,6 +22,7 @@ const weight = {
   fight: -2.5,
   bothIn: -1.5,
   unaddressed: -1,
+  agreed: -1.5,
   repaired: 0.5,
 } as const;
 
@@ -92,12 +93,23 @@ function within(pair: Pair, window: Window, chase: Chase, hear: (index: number) 
     if (pair.who[i] === window.pursuer && heard.cues.playful) playful++;
     if (heard.call) sum += weight.calls;
   }
+  if (agreed(pair, window, chase, hear)) sum += weight.agreed;
   if (playful > 0.3 * chase.messages) sum += weight.playfulChase;
   if (chase.attacks >= 2 && chase.attacks >= 0.4 * chase.reaching) sum += weight.fight;
   else if (chase.replies >= 4 && chase.replies >= 0.6 * chase.messages) sum += weight.bothIn;
   if (chase.closeReplies >= 3 && chase.closeReplies >= 0.4 * chase.messages) sum += weight.bothIn;
   if (chase.addressed < 0.34 * chase.messages) sum += weight.unaddressed;
   return sum;
+}
+
+/** The pursuer's first words after the other's last reply agree to it: then the two have an understanding. */
+function agreed(pair: Pair, window: Window, chase: Chase, hear: (index: number) => Heard): boolean {
+  for (let i = window.last; i > chase.start; i--) {
+    if (pair.who[i - 1] === window.pursuer) continue;
+    const heard = hear(i);
+    return heard.stance !== "pursue" && heard.cues.accepts;
+  }
+  return false;
 }
 
 /** After it: why there was no answer, laughter, a call; or a turning back. */
