@@ -18,7 +18,7 @@ const leastTogether = 2;
 /** …and this share of the chase. */
 const reachingShare = 0.4;
 /** The sum from which a stretch is called an episode: two clear reaching messages with little against them. */
-const threshold = 1.6;
+const threshold = 2;
 
 /**
  * Pursue–withdraw episodes. One partner reaches for the other about the two of them, at least three messages; the other
