@@ -114,7 +114,7 @@ describe("rhythms", () => {
   });
   it("answers are counted for who answers", () => {
     const pair = pairOf(chatWith([], 40))!;
-    const times = answerTimes(answersOf(pair), pair.people.indexOf("Ben") === 0 ? 0 : 1);
+    const times = answerTimes(answersOf(pair)[pair.people.indexOf("Ben") === 0 ? 0 : 1]);
     expect(times.median).toBe(4);
   });
   it("learns the night from when nobody writes", () => {
@@ -184,7 +184,7 @@ describe("rhythms", () => {
 });
 
 describe("verdict", () => {
-  const one = (pursuer: 0 | 1) => ({ pursuer }) as never;
+  const one = (pursuer: 0 | 1) => ({ pursuer, confidence: 0.9 }) as never;
   const enough = { days: 100, messages: 2000, known: 0.9 };
   it.each([
     [[0, 0, 0, 1], { kind: "stable", pursuer: 0 }],
@@ -192,6 +192,13 @@ describe("verdict", () => {
     [[0, 1, 0, 1], { kind: "switching" }],
     [[0, 0], { kind: "none" }],
   ] as const)("%j", (roles, verdict) => expect(verdictOf(roles.map(one), enough)).toEqual(verdict));
+  it("doubtful episodes alone make no pattern", () =>
+    expect(
+      verdictOf(
+        [0, 0, 0].map((pursuer) => ({ pursuer, confidence: 0.6 }) as never),
+        enough,
+      ),
+    ).toEqual({ kind: "none" }));
   it("abstains on thin data and in other languages", () => {
     expect(verdictOf([], { ...enough, days: 10 })).toEqual({ kind: "not enough", why: "short" });
     expect(verdictOf([], { ...enough, messages: 100 })).toEqual({ kind: "not enough", why: "few messages" });

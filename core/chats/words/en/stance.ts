@@ -1,4 +1,4 @@
-import type { Ear, Stance } from "../../stance.ts";
+import type { Cues, Ear, Stance } from "../../stance.ts";
 import * as away from "./away.ts";
 import { closeness } from "./closeness.ts";
 import { plain, wordCount } from "./plain.ts";
@@ -46,24 +46,50 @@ const common = new Set(
   ),
 );
 
+/** Each cue is looked for when it is asked after. */
+class EnglishCues implements Cues {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get unreachable(): boolean {
+    return away.unreachable.test(plain(this.#text));
+  }
+  get excuse(): boolean {
+    return away.excuse.test(plain(this.#text));
+  }
+  get playful(): boolean {
+    return isPlayful(this.#text, plain(this.#text));
+  }
+  get return(): boolean {
+    return away.returns.test(plain(this.#text));
+  }
+  get call(): boolean {
+    return away.calls.test(plain(this.#text));
+  }
+  get night(): boolean {
+    return away.night.test(plain(this.#text));
+  }
+  get accepts(): boolean {
+    return away.accepts.test(plain(this.#text));
+  }
+  get exit(): boolean {
+    return away.exits.test(plain(this.#text));
+  }
+  get grief(): boolean {
+    return away.grief.test(plain(this.#text));
+  }
+  get addressed(): boolean {
+    return addressed.test(plain(this.#text));
+  }
+}
+
 export const english: Ear = {
   stanceOf,
   closenessOf: closeness,
-  cuesOf: (text) => {
-    const words = plain(text);
-    return {
-      unreachable: away.unreachable.test(words),
-      excuse: away.excuse.test(words),
-      playful: isPlayful(text, words),
-      return: away.returns.test(words),
-      call: away.calls.test(words),
-      night: away.night.test(words),
-      accepts: away.accepts.test(words),
-      exit: away.exits.test(words),
-      grief: away.grief.test(words),
-      addressed: addressed.test(words),
-    };
-  },
+  cuesOf: (text) => new EnglishCues(text),
   knows: (text) =>
     plain(text)
       .split(" ")
