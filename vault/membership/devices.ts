@@ -1,0 +1,122 @@
+// Own devices in a space: added, removed, the key renewed. Online, one at a time (ME3 to ME5).
+import {
+  type Action,
+  type ControlParts,
+  controlHead,
+  type DeviceCard,
+  encodeControl,
+  err,
+  type Hex32,
+  ok,
+  present,
+  type Result,
+  tagged,
+  zeros,
+} from "@refrain/wire";
+import { type Context, logOf, transact } from "../context.ts";
+import type { VaultError } from "../errors.ts";
+import type { Log } from "../log/log.ts";
+import { currentKey } from "../log/say.ts";
+import { take } from "../log/take.ts";
+import { boxFor, nextEpoch } from "../seal/epoch.ts";
+import { controlItem } from "../sync/push.ts";
+import { ask } from "../sync/session.ts";
+import { syncSpace } from "../sync/sync.ts";
+
+/** Adds a device of mine, or the recovery words, to a space. */
+export const addDevice = (
+  context: Context,
+  space: Hex32,
+  card: DeviceCard,
+): Promise<Result<undefined, VaultError>> =>
+  change(context, space, async (log) => {
+    const { primitives } = context.ports;
+    const key = await currentKey(context, log);
+    if (!key) return err({ type: "no-key" });
+    const box = await boxFor(primitives, card, key, await primitives.agreement());
+    return box ? ok({ kind: "add", add: { device: card, box } }) : err({ type: "rule", rule: "ID2" });
+  });
+
+/** Removes a device of mine: what it wrote after the newest entry known now does not count, and a new key begins. */
+export const removeDevice = (
+  context: Context,
+  space: Hex32,
+  device: Hex32,
+): Promise<Result<undefined, VaultError>> =>
+  change(context, space, async (log) => {
+    const staying = present(log.roster).filter((member) => member.card.sign !== device);
+    const epoch = await begun(
+      context,
+      log,
+      staying.map((member) => member.card),
+    );
+    const last = log.heads.get(device);
+    return epoch.ok
+      ? ok({
+          kind: "remove",
+          remove: { device, lastSeq: last?.header.seq ?? 0, lastId: last?.id ?? zeros, epoch: epoch.value },
+        })
+      : epoch;
+  });
+
+/** Begins a new epoch for the devices there are: when a key came to this one that does not fit. */
+export const renewKey = (context: Context, space: Hex32): Promise<Result<undefined, VaultError>> =>
+  change(context, space, async (log) => {
+    const epoch = await begun(
+      context,
+      log,
+      present(log.roster).map((member) => member.card),
+    );
+    return epoch.ok ? ok({ kind: "rekey", epoch: epoch.value }) : epoch;
+  });
+
+async function begun(context: Context, log: Log, cards: readonly DeviceCard[]) {
+  const key = await currentKey(context, log);
+  if (!key) return err({ type: "no-key" } as const);
+  const epoch = await nextEpoch(context.ports.primitives, key, cards, context.ports.dice(32));
+  return epoch ? ok(epoch) : err({ type: "rule", rule: "ID2" } as const);
+}
+
+/** Pulls, makes one control entry on top of what is there, and sends it; kept here only once the relay has taken it. */
+async function change(
+  context: Context,
+  space: Hex32,
+  make: (log: Log) => Promise<Result<Action, VaultError>>,
+): Promise<Result<undefined, VaultError>> {
+  const synced = await syncSpace(context, space);
+  if (!synced.ok) return synced;
+  const made = await transact(context, async () => {
+    const log = logOf(context, space);
+    if (!log.ok) return log;
+    if (log.value.split) return err({ type: "split" } as const);
+    if (log.value.closes.length > 0) return err({ type: "closed" } as const);
+    const action = await make(log.value);
+    return action.ok ? ok(await signed(context, log.value, action.value)) : action;
+  });
+  if (!made.ok) return made;
+  const given = await ask(context, "submit", { space, items: [controlItem(made.value)] });
+  if (!given.ok) return given;
+  const [outcome] = given.value.outcomes;
+  if (outcome?.result === "taken" || outcome?.result === "missing") return err({ type: "overtaken" });
+  if (outcome?.result === "refused") return err({ type: "rule", rule: outcome.rule });
+  await transact(context, async (writing) => {
+    const log = logOf(context, space);
+    const arrivals = [{ kind: "control", parts: made.value } as const];
+    if (log.ok) await take(context.ports.primitives, log.value, arrivals, true, log.value.rules, writing);
+  });
+  return ok(undefined);
+}
+
+async function signed(context: Context, log: Log, action: Action): Promise<ControlParts> {
+  const head = controlHead(log.roster);
+  const control = encodeControl({
+    version: 1,
+    space: log.space,
+    index: head.index + 1,
+    prev: head.id,
+    author: context.card.sign,
+    action,
+  });
+  const signature = await context.signer.sign(tagged("control signature", control));
+  return { control, signatures: [{ device: context.card.sign, signature }] };
+}

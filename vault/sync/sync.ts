@@ -1,0 +1,92 @@
+// One round with the relay: pull, heal if it went back, seal what was said, push, open what may be opened.
+import { err, type Hex32, ok, type Result } from "@refrain/wire";
+import { type Context, logOf, mineOf, transact } from "../context.ts";
+import type { VaultError } from "../errors.ts";
+import { openDue } from "../exchange/act.ts";
+import { notedIn } from "../exchange/notes.ts";
+import type { Alarm } from "../log/alarm.ts";
+import { currentKey, sealUnsent } from "../log/say.ts";
+import { raise } from "../log/take.ts";
+import { missingBodies, missingEntries } from "../log/visible.ts";
+import { heal } from "./heal.ts";
+import { pullFrom } from "./pull.ts";
+import { push } from "./push.ts";
+
+/** What a round found. */
+export interface Synced {
+  /** What is wrong now and may right itself: entries or bodies that have not come. */
+  readonly open: readonly Alarm[];
+  /** Own entries the relay has not acknowledged. */
+  readonly unacknowledged: number;
+}
+
+export async function syncSpace(context: Context, space: Hex32): Promise<Result<Synced, VaultError>> {
+  const pulled = await pullOrHeal(context, space);
+  if (!pulled.ok) return pulled;
+  const sent = await sealAndPush(context, space);
+  if (!sent.ok) return sent;
+  if (sent.value) {
+    const healed = await heal(context, space);
+    if (!healed.ok) return healed;
+  }
+  if (await openDue(context, space)) {
+    const opened = await sealAndPush(context, space);
+    if (!opened.ok) return opened;
+  }
+  return report(context, space);
+}
+
+async function pullOrHeal(context: Context, space: Hex32): Promise<Result<undefined, VaultError>> {
+  const log = logOf(context, space);
+  if (!log.ok) return log;
+  const pulled = await pullFrom(context, space, log.value.cursor);
+  if (pulled.ok) return ok(undefined);
+  const { error } = pulled;
+  const back =
+    error.type === "relay-refused" &&
+    (error.reason === "cursor-mismatch" || error.reason === "no-such-space");
+  return back && context.rules.on("SY3") ? heal(context, space) : err(error);
+}
+
+async function sealAndPush(context: Context, space: Hex32): Promise<Result<boolean, VaultError>> {
+  await transact(context, async (writing) => {
+    const log = logOf(context, space);
+    if (!log.ok) return;
+    const mine = mineOf(context);
+    await sealUnsent(context, log.value, mine ? await notedIn(context, mine) : new Set(), writing);
+  });
+  return push(context, space);
+}
+
+async function report(context: Context, space: Hex32): Promise<Result<Synced, VaultError>> {
+  return transact(context, async (writing) => {
+    const log = logOf(context, space);
+    if (!log.ok) return log;
+    const open: Alarm[] = [];
+    const missing = missingEntries(log.value);
+    if (missing.length > 0) open.push({ type: "withheld", missing });
+    const ids = missingBodies(log.value);
+    if (ids.length > 0 && log.value.rules.on("ER3")) open.push({ type: "body-missing", ids });
+    if (!(await currentKey(context, log.value))) {
+      const epoch = log.value.roster.keyHashes.length - 1;
+      raise(log.value, { type: "key-withheld", epoch }, writing);
+    }
+    const unacknowledged = [...log.value.kept.values()].filter((kept) => !kept.acked).length;
+    return ok({ open, unacknowledged });
+  });
+}
+
+/** All spaces: `mine` first, for what lies in it opens halves elsewhere, and once more for what that left in it. */
+export async function syncAll(context: Context): Promise<Result<ReadonlyMap<Hex32, Synced>, VaultError>> {
+  await transact(context, async () => undefined);
+  const mine = mineOf(context)?.space;
+  const spaces = [...context.logs.keys()].sort((a, b) => Number(b === mine) - Number(a === mine));
+  const results = new Map<Hex32, Synced>();
+  let failed: Result<never, VaultError> | undefined;
+  for (const space of spaces) {
+    const synced = await syncSpace(context, space);
+    if (synced.ok) results.set(space, synced.value);
+    else failed ??= synced;
+  }
+  return failed ?? ok(results);
+}
