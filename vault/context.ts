@@ -27,6 +27,8 @@ export interface Context {
   /** How many transactions the storage had seen when `logs` was last right; −1 when it must be read again. */
   generation: number;
   session: string | undefined;
+  /** Told after every transaction of this device. */
+  readonly watchers: Set<() => void>;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function transact<T>(context: Context, change: (writing: Writing) =
         gathered.put(keyOf.generation, number(context.generation + 1));
         await context.ports.storage.commit(gathered.changes);
         context.generation += 1;
+        for (const watcher of context.watchers) watcher();
       }
       return value;
     } catch (thrown) {

@@ -6,6 +6,7 @@ import {
   encode,
   err,
   flag,
+  hex16,
   type Frame,
   type Hex32,
   id32,
@@ -24,7 +25,7 @@ import { say } from "./log/say.ts";
 import type { Ports } from "./ports.ts";
 import { type Secret, secret } from "./secret.ts";
 
-const card = record<DeviceCard>({ sign: id32, box: id32, paper: flag });
+export const cardCodec = record<DeviceCard>({ sign: id32, box: id32, paper: flag });
 
 /** This device again, or for the first time: its keys are made here and never leave the key store. */
 export async function openDevice(
@@ -33,7 +34,7 @@ export async function openDevice(
 ): Promise<Result<Context, VaultError>> {
   const { primitives: p, storage, keys } = ports;
   const stored = await storage.get(keyOf.card);
-  const known = stored && decode(card, stored);
+  const known = stored && decode(cardCodec, stored);
   const context = (
     card: DeviceCard,
     signer: Context["signer"],
@@ -47,24 +48,25 @@ export async function openDevice(
     logs: new Map(),
     generation: -1,
     session: undefined,
+    watchers: new Set(),
   });
   if (known) {
-    const signer = p.signerFrom(await keys.load("sign"), known.sign);
-    const agreement = p.agreementFrom(await keys.load("box"), known.box);
+    const signer = p.signerFrom(await keys.load(`sign/${known.sign}`), known.sign);
+    const agreement = p.agreementFrom(await keys.load(`box/${known.sign}`), known.box);
     return signer && agreement ? ok(context(known, signer, agreement)) : err({ type: "keys-lost" });
   }
   const signer = await p.signer();
   const agreement = await p.agreement();
-  await keys.save("sign", signer.handle);
-  await keys.save("box", agreement.handle);
+  await keys.save(`sign/${signer.publicKey}`, signer.handle);
+  await keys.save(`box/${signer.publicKey}`, agreement.handle);
   const fresh = { sign: signer.publicKey, box: agreement.publicKey, paper: false };
-  await storage.commit(new Map([[keyOf.card, encode(card, fresh)]]));
+  await storage.commit(new Map([[keyOf.card, encode(cardCodec, fresh)]]));
   return ok(context(fresh, signer, agreement));
 }
 
 /** Says a fact in a space, at once and offline. The key takes it back as long as it is unsent. */
 export const append = (context: Context, space: Hex32, body: Bytes): Promise<Result<string, VaultError>> =>
-  sayFrame(context, space, { kind: "fact", body });
+  sayFrame(context, space, { kind: "fact", fact: { ref: hex16(context.ports.dice(16)), body } });
 
 export const sayFrame = (context: Context, space: Hex32, frame: Frame): Promise<Result<string, VaultError>> =>
   transact(context, async (writing) => {
@@ -104,11 +106,17 @@ export const read = (
         : kept.parts.body
           ? "unreadable"
           : "missing";
-      const body = frame ? secret(frame.body) : lost;
+      const body = frame ? secret(frame.fact.body) : lost;
       entries.push({ id: kept.id, author, person, lamport, acknowledged: kept.acked, body });
     }
     const unsent = log.value.unsent.flatMap(({ frame }) =>
-      frame.kind === "fact" ? [secret(frame.body)] : [],
+      frame.kind === "fact" ? [secret(frame.fact.body)] : [],
     );
     return ok({ entries, unsent });
   });
+
+/** Calls back after every change of this device's spaces, its own or one that came. Gives the way to stop. */
+export function subscribe(context: Context, changed: () => void): () => void {
+  context.watchers.add(changed);
+  return () => void context.watchers.delete(changed);
+}

@@ -1,8 +1,13 @@
 // What is inside a sealed body: a frame, padded. The relay sees none of it.
 import { type Bytes, type Hex16, type Hex32 } from "./bytes.ts";
-import { blob, type Codec, decode, encode, fixed, id16, id32, oneOf, record } from "./codec.ts";
-import type { SpaceKind } from "./control.ts";
+import { blob, type Codec, decode, encode, fixed, id16, id32, record } from "./codec.ts";
 import { limits, longestFrame } from "./limits.ts";
+
+/** Whatever the app says. `ref` is random: a phone restored from a backup knows by it what it has already sent. */
+export interface Fact {
+  readonly ref: Hex16;
+  readonly body: Bytes;
+}
 
 /** A half given but not yet readable: ciphertext under a key of its own, and what binds the two (EX1). */
 export interface Seal {
@@ -33,12 +38,6 @@ export interface KeyNote {
   readonly key: Bytes;
 }
 
-/** In `mine`: a space I am in, so that each of my devices finds it. */
-export interface SpaceNote {
-  readonly space: Hex32;
-  readonly kind: SpaceKind;
-}
-
 /** In `ours`: a genesis for the other to sign, with my signature. */
 export interface Proposal {
   readonly genesis: Bytes;
@@ -46,24 +45,22 @@ export interface Proposal {
 }
 
 export type Frame =
-  | { readonly kind: "fact"; readonly body: Bytes }
+  | { readonly kind: "fact"; readonly fact: Fact }
   | { readonly kind: "seal"; readonly seal: Seal }
   | { readonly kind: "opening"; readonly opening: Opening }
   | { readonly kind: "withdrawal"; readonly withdrawal: Withdrawal }
   | { readonly kind: "key-note"; readonly note: KeyNote }
-  | { readonly kind: "space-note"; readonly note: SpaceNote }
   | { readonly kind: "proposal"; readonly proposal: Proposal };
 
 /** The longest half, in bytes: what a frame holds beside the seal's own parts. */
 export const longestHalf = longestFrame - 1 - 16 - 32 - 4 - limits.tag;
-export const longestFact = longestFrame - 1 - 4;
+export const longestFact = longestFrame - 1 - 16 - 4;
 
-const fact = blob(longestFact);
+const fact = record<Fact>({ ref: id16, body: blob(longestFact) });
 const seal = record<Seal>({ episode: id16, commitment: id32, sealed: blob(longestHalf + limits.tag) });
 const opening = record<Opening>({ episode: id16, mine: id32, theirs: id32, key: fixed(32) });
 const withdrawal = record<Withdrawal>({ episode: id16, mine: id32 });
 const keyNote = record<KeyNote>({ space: id32, episode: id16, commitment: id32, key: fixed(32) });
-const spaceNote = record<SpaceNote>({ space: id32, kind: oneOf<SpaceKind>(["mine", "ours", "therapy"]) });
 const proposal = record<Proposal>({ genesis: blob(limits.control), signature: fixed(64) });
 
 const frame: Codec<Frame> = {
@@ -71,7 +68,7 @@ const frame: Codec<Frame> = {
     switch (value.kind) {
       case "fact":
         out.number(0, 1);
-        return fact.write(out, value.body);
+        return fact.write(out, value.fact);
       case "seal":
         out.number(1, 1);
         return seal.write(out, value.seal);
@@ -84,19 +81,16 @@ const frame: Codec<Frame> = {
       case "key-note":
         out.number(4, 1);
         return keyNote.write(out, value.note);
-      case "space-note":
-        out.number(5, 1);
-        return spaceNote.write(out, value.note);
       case "proposal":
-        out.number(6, 1);
+        out.number(5, 1);
         return proposal.write(out, value.proposal);
     }
   },
   read(from) {
     switch (from.number(1) ?? 255) {
       case 0: {
-        const body = fact.read(from);
-        return body && { kind: "fact", body };
+        const value = fact.read(from);
+        return value && { kind: "fact", fact: value };
       }
       case 1: {
         const value = seal.read(from);
@@ -115,10 +109,6 @@ const frame: Codec<Frame> = {
         return note && { kind: "key-note", note };
       }
       case 5: {
-        const note = spaceNote.read(from);
-        return note && { kind: "space-note", note };
-      }
-      case 6: {
         const value = proposal.read(from);
         return value && { kind: "proposal", proposal: value };
       }

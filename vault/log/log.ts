@@ -54,6 +54,8 @@ export interface Log {
   readonly keys: Map<number, EpochKey>;
   readonly unsent: Unsent[];
   readonly alarms: Alarm[];
+  /** Own entries that came from the relay: this device had forgotten them (SY9). */
+  readonly adopted: Kept[];
   cursor: Cursor;
   /** Set when another entry took one of this device's sequence numbers: this key writes no more (SY10). */
   retired: boolean;
@@ -78,6 +80,7 @@ export const emptyLog = (roster: Roster, genesis: ControlParts, rules: Rules): L
   keys: new Map(),
   unsent: [],
   alarms: [],
+  adopted: [],
   cursor: { position: 0, id: roster.space },
   retired: false,
   split: false,

@@ -11,6 +11,7 @@ import {
   type Form,
   type Frame,
   type Header,
+  type Hex16,
   type Hex32,
   limits,
   longestFact,
@@ -29,6 +30,7 @@ import { unsentLine } from "./load.ts";
 import type { Log } from "./log.ts";
 import { keyOf, stateLine } from "./records.ts";
 import { raise, takeEntry } from "./take.ts";
+import { frameOf } from "./visible.ts";
 import type { Writing } from "./writing.ts";
 
 /** Whether this device may say anything here now. */
@@ -78,11 +80,28 @@ export async function sealUnsent(
   writing: Writing,
 ): Promise<void> {
   if (!mayWrite(context, log).ok) return;
+  await forgetSent(context, log, writing);
   for (const unsent of Array.from(log.unsent)) {
     if (unsent.after !== undefined && !noted.has(unsent.after) && log.rules.on("EX2")) continue;
     const parts = await compose(context, log, "sealed", [], unsent.frame);
     if (!parts) return raise(log, { type: "key-withheld", epoch: log.roster.keyHashes.length - 1 }, writing);
     await own(context, log, parts, writing);
+    log.unsent.splice(log.unsent.indexOf(unsent), 1);
+    writing.remove(unsent.key);
+  }
+}
+
+/** SY9: a phone restored from a backup may hold as unsent what it had sent since; its own entries tell. */
+async function forgetSent(context: Context, log: Log, writing: Writing): Promise<void> {
+  const { primitives } = context.ports;
+  const sent = new Set<Hex16>();
+  for (const kept of log.adopted.splice(0)) {
+    const key = await epochKeyOf(primitives, log, kept.header.epoch, context.agreement, context.card.sign);
+    const frame = await frameOf(primitives, kept, key);
+    if (frame?.kind === "fact") sent.add(frame.fact.ref);
+  }
+  for (const unsent of Array.from(log.unsent)) {
+    if (unsent.frame.kind !== "fact" || !sent.has(unsent.frame.fact.ref)) continue;
     log.unsent.splice(log.unsent.indexOf(unsent), 1);
     writing.remove(unsent.key);
   }

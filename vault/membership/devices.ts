@@ -15,7 +15,7 @@ import {
 } from "@refrain/wire";
 import { type Context, logOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
-import type { Log } from "../log/log.ts";
+import type { Kept, Log } from "../log/log.ts";
 import { currentKey } from "../log/say.ts";
 import { take } from "../log/take.ts";
 import { boxFor, nextEpoch } from "../seal/epoch.ts";
@@ -50,7 +50,7 @@ export const removeDevice = (
       log,
       staying.map((member) => member.card),
     );
-    const last = log.heads.get(device);
+    const last = newestHeld(log, device);
     return epoch.ok
       ? ok({
           kind: "remove",
@@ -58,6 +58,15 @@ export const removeDevice = (
         })
       : epoch;
   });
+
+/** The newest entry of a device that the relay holds: of two branches of a fork, the one that others have. */
+function newestHeld(log: Log, device: Hex32): Kept | undefined {
+  let newest: Kept | undefined;
+  for (const kept of log.kept.values())
+    if (kept.header.author === device && kept.acked && kept.header.seq > (newest?.header.seq ?? 0))
+      newest = kept;
+  return newest;
+}
 
 /** Begins a new epoch for the devices there are: when a key came to this one that does not fit. */
 export const renewKey = (context: Context, space: Hex32): Promise<Result<undefined, VaultError>> =>
@@ -120,3 +129,12 @@ async function signed(context: Context, log: Log, action: Action): Promise<Contr
   const signature = await context.signer.sign(tagged("control signature", control));
   return { control, signatures: [{ device: context.card.sign, signature }] };
 }
+
+/** The devices in a space now, with the place of the person each belongs to. */
+export const devicesOf = (
+  context: Context,
+  space: Hex32,
+): Result<readonly { readonly card: DeviceCard; readonly person: number }[], VaultError> => {
+  const log = logOf(context, space);
+  return log.ok ? ok(present(log.value.roster).map(({ card, person }) => ({ card, person }))) : log;
+};

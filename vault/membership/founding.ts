@@ -7,13 +7,14 @@ import {
   encodeGenesis,
   err,
   type Genesis,
+  type Hex32,
   ok,
   type Person,
   type Result,
   type SpaceKind,
   tagged,
 } from "@refrain/wire";
-import type { Context } from "../context.ts";
+import { type Context, mineOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
 import { inspectGenesis } from "../log/inspect.ts";
 import { emptyLog, type Log } from "../log/log.ts";
@@ -72,3 +73,12 @@ export async function foundMine(
   const signature = await signGenesis(context, control);
   return enter(context, { control, signatures: [{ device: context.card.sign, signature }] }, writing);
 }
+
+/** Begins `mine` on a first device; nothing is sent before the next sync. */
+export const beginMine = (context: Context): Promise<Result<Hex32, VaultError>> =>
+  transact(context, async (writing) => {
+    const known = mineOf(context);
+    if (known) return ok(known.space);
+    const made = await foundMine(context, [], writing);
+    return made.ok ? ok(made.value.space) : made;
+  });

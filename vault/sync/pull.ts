@@ -45,8 +45,13 @@ export async function pullFrom(
       const arrivals = later.flatMap(arrival);
       if (arrivals.length < later.length)
         raise(log.value, { type: "refused", rule: "HO2", id: undefined }, writing);
-      for (const one of arrivals)
-        if (one.kind === "entry") seen.add(await entryId(context.ports.primitives, one.parts.header));
+      const fresh: Hex32[] = [];
+      for (const one of arrivals) {
+        if (one.kind !== "entry") continue;
+        const id = await entryId(context.ports.primitives, one.parts.header);
+        if (!seen.has(id) && !log.value.kept.has(id)) fresh.push(id);
+        seen.add(id);
+      }
       if (arrivals.length > 0)
         await take(context.ports.primitives, log.value, arrivals, true, log.value.rules, writing);
       if (

@@ -5,6 +5,7 @@ import type { VaultError } from "../errors.ts";
 import { openDue } from "../exchange/act.ts";
 import { notedIn } from "../exchange/notes.ts";
 import type { Alarm } from "../log/alarm.ts";
+import { sendFarewells } from "../log/leave.ts";
 import { currentKey, sealUnsent } from "../log/say.ts";
 import { raise } from "../log/take.ts";
 import { missingBodies, missingEntries } from "../log/visible.ts";
@@ -79,6 +80,8 @@ async function report(context: Context, space: Hex32): Promise<Result<Synced, Va
 /** All spaces: `mine` first, for what lies in it opens halves elsewhere, and once more for what that left in it. */
 export async function syncAll(context: Context): Promise<Result<ReadonlyMap<Hex32, Synced>, VaultError>> {
   await transact(context, async () => undefined);
+  const gone = await sendFarewells(context);
+  if (!gone.ok) return gone;
   const mine = mineOf(context)?.space;
   const spaces = [...context.logs.keys()].sort((a, b) => Number(b === mine) - Number(a === mine));
   const results = new Map<Hex32, Synced>();
