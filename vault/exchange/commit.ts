@@ -19,7 +19,7 @@ export async function sealHalf(
 ): Promise<{ sealed: Bytes; commitment: Hex32 }> {
   return {
     sealed: await p.gcmSeal(key, nonce, new Uint8Array(0), half),
-    commitment: await commit(p, where, key, half),
+    commitment: await commitHalf(p, where, key, half),
   };
 }
 
@@ -33,11 +33,11 @@ export async function openHalf(
 ): Promise<Bytes | undefined> {
   const half = await p.gcmOpen(key, nonce, new Uint8Array(0), seal.sealed);
   if (!half) return undefined;
-  if (rules.on("EX1") && (await commit(p, where, key, half)) !== seal.commitment) return undefined;
+  if (rules.on("EX1") && (await commitHalf(p, where, key, half)) !== seal.commitment) return undefined;
   return half;
 }
 
-const commit = async (p: Primitives, where: HalfPlace, key: Bytes, half: Bytes): Promise<Hex32> =>
+export const commitHalf = async (p: Primitives, where: HalfPlace, key: Bytes, half: Bytes): Promise<Hex32> =>
   hex32(
     await p.sha256(
       tagged(

@@ -45,9 +45,7 @@ export async function loadLogs(
     const log = await loadLog(ports, rules, space);
     const read = readState(state);
     if (!log || !read) continue;
-    log.cursor = { position: read.position, id: read.id };
-    log.retired = read.retired;
-    log.split = read.split;
+    Object.assign(log, read);
     await loadUnsent(ports, log, mine, me);
     logs.set(space, log);
   }

@@ -57,6 +57,8 @@ export interface Log {
   /** Own entries that came from the relay: this device had forgotten them (SY9). */
   readonly adopted: Kept[];
   cursor: Cursor;
+  /** The farthest the relay has acknowledged, by reading or by writing (SY3). */
+  tip: Cursor;
   /** Set when another entry took one of this device's sequence numbers: this key writes no more (SY10). */
   retired: boolean;
   /** Set when two control entries claim one place: nothing is written any more (ME6). */
@@ -82,6 +84,7 @@ export const emptyLog = (roster: Roster, genesis: ControlParts, rules: Rules): L
   alarms: [],
   adopted: [],
   cursor: { position: 0, id: roster.space },
+  tip: { position: 0, id: roster.space },
   retired: false,
   split: false,
   next: 1,

@@ -13,7 +13,6 @@ import {
   blob,
   type Bytes,
   type ControlParts,
-  type Cursor,
   decode,
   encode,
   type EntryParts,
@@ -46,6 +45,8 @@ interface ControlRecord {
 interface StateRecord {
   readonly position: number;
   readonly id: Hex32;
+  readonly tipPosition: number;
+  readonly tipId: Hex32;
   readonly retired: boolean;
   readonly split: boolean;
 }
@@ -64,7 +65,14 @@ const controlRecord = record<ControlRecord>({
   bytes: blob(limits.control),
   signatures: list(record({ device: id32, signature: fixed(64) }), limits.persons),
 });
-const stateRecord = record<StateRecord>({ position: u53, id: id32, retired: flag, split: flag });
+const stateRecord = record<StateRecord>({
+  position: u53,
+  id: id32,
+  tipPosition: u53,
+  tipId: id32,
+  retired: flag,
+  split: flag,
+});
 const nothing = new Uint8Array(0);
 
 export const entryLine = (parts: EntryParts, acked: boolean): Bytes =>
@@ -96,11 +104,15 @@ export function readLine(bytes: Bytes): StoredLine | undefined {
   return { kind: "entry", acked, parts: { header, signature, ...(whole ? { body: { salt, cipher } } : {}) } };
 }
 
-export const stateLine = (log: Log): Bytes =>
-  encode(stateRecord, { ...log.cursor, retired: log.retired, split: log.split });
+export const stateLine = ({ cursor, tip, retired, split }: Log): Bytes =>
+  encode(stateRecord, { ...cursor, tipPosition: tip.position, tipId: tip.id, retired, split });
 
-export const readState = (bytes: Bytes): (Cursor & { retired: boolean; split: boolean }) | undefined =>
-  decode(stateRecord, bytes);
+export const readState = (bytes: Bytes): Pick<Log, "cursor" | "tip" | "retired" | "split"> | undefined => {
+  const state = decode(stateRecord, bytes);
+  if (!state) return undefined;
+  const { position, id, tipPosition, tipId, retired, split } = state;
+  return { cursor: { position, id }, tip: { position: tipPosition, id: tipId }, retired, split };
+};
 
 export const alarmLine = (alarm: Alarm): Bytes => ascii(JSON.stringify(alarm));
 

@@ -11,7 +11,7 @@ import { ask } from "./session.ts";
 export async function heal(context: Context, space: Hex32): Promise<Result<undefined, VaultError>> {
   const start = { position: 0, id: space };
   const stood = context.logs.get(space)?.cursor.position ?? 0;
-  const read = await pullFrom(context, space, start);
+  const read = await pullFrom(context, space, start, false);
   const gone = !read.ok && read.error.type === "relay-refused" && read.error.reason === "no-such-space";
   if (!read.ok && !gone) return read;
   const seen: ReadonlySet<Hex32> = read.ok ? read.value : new Set();

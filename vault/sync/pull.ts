@@ -22,11 +22,15 @@ import { ask } from "./session.ts";
 /** A stream that ends is read in so many pages at most, so that a relay without end holds nobody. */
 const mostPages = 10_000;
 
-/** Reads all there is from `from`. Gives the ids of the entries seen, and how many control entries. */
+/**
+ * Reads all there is from `from`; gives the ids of the entries seen. `moves`: this device stands there afterwards.
+ * While a relay is healed it does not: stopped half way, the device must still know that the relay went back.
+ */
 export async function pullFrom(
   context: Context,
   space: Hex32,
   from: Cursor,
+  moves = true,
 ): Promise<Result<ReadonlySet<Hex32>, VaultError>> {
   const seen = new Set<Hex32>();
   let cursor = from;
@@ -55,10 +59,12 @@ export async function pullFrom(
       if (arrivals.length > 0)
         await take(context.ports.primitives, log.value, arrivals, true, log.value.rules, writing);
       if (
+        moves &&
         !samePlace(log.value.cursor, cursor) &&
         (samePlace(log.value.cursor, stood) || from.position === 0)
       ) {
         log.value.cursor = cursor;
+        if (from.position === 0 || cursor.position >= log.value.tip.position) log.value.tip = cursor;
         writing.put(keyOf.state(space), stateLine(log.value));
       }
       return ok(undefined);

@@ -58,6 +58,10 @@ function met(context: Context, log: Log, id: Hex32, outcome: Outcome, writing: W
   const kept = log.kept.get(id);
   if (!kept) return;
   if (outcome.result === "accepted" || outcome.result === "known") {
+    if (outcome.position > log.tip.position) {
+      log.tip = { position: outcome.position, id };
+      writing.put(keyOf.state(log.space), stateLine(log));
+    }
     if (kept.acked) return;
     kept.acked = true;
     writing.put(keyOf.line(log.space, kept.record), entryLine(kept.parts, true));

@@ -5,6 +5,7 @@ import type { VaultError } from "../errors.ts";
 import { openDue } from "../exchange/act.ts";
 import { notedIn } from "../exchange/notes.ts";
 import type { Alarm } from "../log/alarm.ts";
+import type { Log } from "../log/log.ts";
 import { sendFarewells } from "../log/leave.ts";
 import { currentKey, sealUnsent } from "../log/say.ts";
 import { raise } from "../log/take.ts";
@@ -12,6 +13,7 @@ import { missingBodies, missingEntries } from "../log/visible.ts";
 import { heal } from "./heal.ts";
 import { pullFrom } from "./pull.ts";
 import { push } from "./push.ts";
+import { ask } from "./session.ts";
 
 /** What a round found. */
 export interface Synced {
@@ -40,13 +42,23 @@ export async function syncSpace(context: Context, space: Hex32): Promise<Result<
 async function pullOrHeal(context: Context, space: Hex32): Promise<Result<undefined, VaultError>> {
   const log = logOf(context, space);
   if (!log.ok) return log;
-  const pulled = await pullFrom(context, space, log.value.cursor);
+  const stood = await stillStands(context, log.value);
+  const pulled = stood.ok ? await pullFrom(context, space, log.value.cursor) : stood;
   if (pulled.ok) return ok(undefined);
   const { error } = pulled;
-  const back =
-    error.type === "relay-refused" &&
-    (error.reason === "cursor-mismatch" || error.reason === "no-such-space");
-  return back && context.rules.on("SY3") ? heal(context, space) : err(error);
+  if (error.type !== "relay-refused") return pulled.ok ? ok(undefined) : err(error);
+  const gone = error.reason === "no-such-space";
+  const back = error.reason === "cursor-mismatch" && context.rules.on("SY3");
+  return gone || back ? heal(context, space) : err(error);
+}
+
+/** What the relay once acknowledged beyond the cursor must still be there: else it went back in time. */
+async function stillStands(
+  context: Context,
+  { space, tip, cursor }: Log,
+): Promise<Result<unknown, VaultError>> {
+  if (tip.position <= cursor.position) return ok(undefined);
+  return ask(context, "pull", { space, cursor: tip, limit: 1 });
 }
 
 async function sealAndPush(context: Context, space: Hex32): Promise<Result<boolean, VaultError>> {
@@ -56,7 +68,12 @@ async function sealAndPush(context: Context, space: Hex32): Promise<Result<boole
     const mine = mineOf(context);
     await sealUnsent(context, log.value, mine ? await notedIn(context, mine) : new Set(), writing);
   });
-  return push(context, space);
+  const pushed = await push(context, space);
+  const log = logOf(context, space);
+  // Reading past what was just acknowledged; should this fail, `tip` remembers it.
+  if (log.ok && log.value.tip.position > log.value.cursor.position)
+    await pullFrom(context, space, log.value.cursor);
+  return pushed;
 }
 
 async function report(context: Context, space: Hex32): Promise<Result<Synced, VaultError>> {
