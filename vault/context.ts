@@ -55,6 +55,9 @@ export async function transact<T>(context: Context, change: (writing: Writing) =
   });
 }
 
+/** Sees to it that memory is what storage holds, also after a transaction that failed. */
+export const upToDate = (context: Context): Promise<void> => transact(context, async () => undefined);
+
 /** Reads the spaces again if another tab has written since. */
 export async function refresh(context: Context): Promise<void> {
   const stored = read(await context.ports.storage.get(keyOf.generation));

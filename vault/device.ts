@@ -16,7 +16,7 @@ import {
   type Rules,
   everyRule,
 } from "@refrain/wire";
-import { type Context, logOf, transact } from "./context.ts";
+import { type Context, logOf, transact, upToDate } from "./context.ts";
 import type { VaultError } from "./errors.ts";
 import { openAll } from "./exchange/read.ts";
 import { isErased } from "./log/log.ts";
@@ -53,7 +53,10 @@ export async function openDevice(
   if (known) {
     const signer = p.signerFrom(await keys.load(`sign/${known.sign}`), known.sign);
     const agreement = p.agreementFrom(await keys.load(`box/${known.sign}`), known.box);
-    return signer && agreement ? ok(context(known, signer, agreement)) : err({ type: "keys-lost" });
+    if (!signer || !agreement) return err({ type: "keys-lost" });
+    const again = context(known, signer, agreement);
+    await upToDate(again);
+    return ok(again);
   }
   const signer = await p.signer();
   const agreement = await p.agreement();

@@ -47,6 +47,8 @@ export interface Log {
   /** Ids at each device's sequence numbers; two at one number are a fork. */
   readonly chains: Map<Hex32, Map<number, Hex32[]>>;
   readonly heads: Map<Hex32, Kept>;
+  /** The first number at which a device wrote two entries (CH2). */
+  readonly forks: Map<Hex32, number>;
   /** For each entry named by an erase, the persons who asked. */
   readonly erasures: Map<Hex32, Set<number>>;
   readonly closes: Kept[];
@@ -76,6 +78,7 @@ export const emptyLog = (roster: Roster, genesis: ControlParts, rules: Rules): L
   kept: new Map(),
   chains: new Map(),
   heads: new Map(),
+  forks: new Map(),
   erasures: new Map(),
   closes: [],
   waiting: new Map(),

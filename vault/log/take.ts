@@ -136,8 +136,10 @@ export function index(log: Log, kept: Kept, alarm: (alarm: Alarm) => void): void
   log.chains.set(header.author, chain);
   const beside = chain.get(header.seq) ?? [];
   chain.set(header.seq, [...beside, id]);
-  if (beside.length > 0 && !beside.includes(id))
+  if (beside.length > 0 && !beside.includes(id)) {
+    log.forks.set(header.author, Math.min(header.seq, log.forks.get(header.author) ?? header.seq));
     alarm({ type: "fork", device: header.author, seq: header.seq });
+  }
   if (header.seq > (log.heads.get(header.author)?.header.seq ?? 0)) log.heads.set(header.author, kept);
   if (header.form === "close") log.closes.push(kept);
   if (header.form === "erase") {

@@ -10,7 +10,7 @@ export function visible(log: Log, rules: Rules): readonly Kept[] {
   const bounds = new Map<Hex32, (kept: Kept) => boolean>();
   for (const [device, member] of log.roster.members) {
     const removed = member.removed;
-    const forked = rules.on("CH2") ? firstFork(log, device) : Infinity;
+    const forked = (rules.on("CH2") ? log.forks.get(device) : undefined) ?? Infinity;
     if (removed && rules.on("ME8")) {
       const line = lineTo(log, removed.id);
       bounds.set(device, (kept) =>
@@ -22,14 +22,6 @@ export function visible(log: Log, rules: Rules): readonly Kept[] {
     .flatMap((line) => (line.kind === "entry" ? [line.entry] : []))
     .filter((kept) => bounds.get(kept.header.author)?.(kept) ?? true)
     .sort(inOrder);
-}
-
-/** CH2: the first sequence number at which this device wrote two entries. */
-function firstFork(log: Log, device: Hex32): number {
-  let first = Infinity;
-  for (const [seq, ids] of log.chains.get(device) ?? [])
-    if (seq < first && new Set(ids).size > 1) first = seq;
-  return first;
 }
 
 /** The chain of entries that ends in this one; undefined where it is not here. */

@@ -1,6 +1,6 @@
 // One round with the relay: pull, heal if it went back, seal what was said, push, open what may be opened.
 import { err, type Hex32, ok, type Result } from "@refrain/wire";
-import { type Context, logOf, mineOf, transact } from "../context.ts";
+import { type Context, logOf, mineOf, transact, upToDate } from "../context.ts";
 import type { VaultError } from "../errors.ts";
 import { openDue } from "../exchange/act.ts";
 import { notedIn } from "../exchange/notes.ts";
@@ -24,6 +24,7 @@ export interface Synced {
 }
 
 export async function syncSpace(context: Context, space: Hex32): Promise<Result<Synced, VaultError>> {
+  await upToDate(context);
   const pulled = await pullOrHeal(context, space);
   if (!pulled.ok) return pulled;
   const sent = await sealAndPush(context, space);
@@ -96,7 +97,7 @@ async function report(context: Context, space: Hex32): Promise<Result<Synced, Va
 
 /** All spaces: `mine` first, for what lies in it opens halves elsewhere, and once more for what that left in it. */
 export async function syncAll(context: Context): Promise<Result<ReadonlyMap<Hex32, Synced>, VaultError>> {
-  await transact(context, async () => undefined);
+  await upToDate(context);
   const gone = await sendFarewells(context);
   if (!gone.ok) return gone;
   const mine = mineOf(context)?.space;
