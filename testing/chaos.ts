@@ -47,8 +47,7 @@ export async function play(seed: number, steps: number, options: WorldOptions = 
   const throws = dice(seed ^ 0x5eed);
   const kept = await backups(story);
   for (let step = 0; step < steps; step += 1) {
-    await act(story, throws, step, kept);
-    await neverEarly(story);
+    if (await act(story, throws, step, kept)) await neverEarly(story);
   }
   await calm(story);
   return story;
@@ -75,7 +74,8 @@ async function attempt<T>(phone: Phone, what: () => Promise<T>): Promise<T | und
   }
 }
 
-async function act(story: Story, throws: Dice, step: number, kept: Backups): Promise<void> {
+/** One thing happens. True where phones talked to the relay. */
+async function act(story: Story, throws: Dice, step: number, kept: Backups): Promise<boolean> {
   const phones = [...story.sam, ...story.alex];
   const phone = throws.pick(phones);
   const { context } = phone;
@@ -90,34 +90,35 @@ async function act(story: Story, throws: Dice, step: number, kept: Backups): Pro
       story.lines.push(line);
       const said = await attempt(phone, () => append(context, space, bytes(line.text)));
       line.certain = said?.ok ?? false;
-      return;
+      return false;
     }
     case 3: {
       const given = story.halves.get(half);
-      if (given) return;
+      if (given) return false;
       story.halves.set(half, { certain: false, taken: false });
       const done = await attempt(phone, () =>
         giveHalf(context, story.ours, episode(number + 1), bytes(`half ${half}`)),
       );
       story.halves.set(half, { certain: done?.ok ?? false, taken: false });
-      return;
+      return false;
     }
     case 4: {
       const given = story.halves.get(half);
-      if (!given || throws.chance(0.5)) return;
+      if (!given || throws.chance(0.5)) return false;
       const done = await attempt(phone, () => takeBack(context, story.ours, episode(number + 1)));
       if (!done || done.ok) given.taken = true;
-      return;
+      return false;
     }
     case 5:
-      return eraseOne(story, throws, phone);
+      await eraseOne(story, throws, phone);
+      return false;
     case 6:
       phone.storage.crashIn(throws.below(6), throws.chance(0.5));
-      return;
+      return false;
     case 7:
       phone.link.cut = !phone.link.cut;
       phone.skew = (throws.next() * 2 - 1) * year;
-      return;
+      return false;
     case 8:
       for (const one of story.all)
         Object.assign(one.link, {
@@ -125,10 +126,10 @@ async function act(story: Story, throws: Dice, step: number, kept: Backups): Pro
           unanswered: throws.next() * 0.3,
           doubled: throws.next() * 0.3,
         });
-      return;
+      return false;
     case 9:
       if (step > 12 && throws.chance(0.3)) await restore(story, throws, phone, kept);
-      return;
+      return false;
     default: {
       const some = story.all.filter(() => throws.chance(0.6));
       await sideBySide(
@@ -139,6 +140,7 @@ async function act(story: Story, throws: Dice, step: number, kept: Backups): Pro
           one.gate = undefined;
         }),
       );
+      return true;
     }
   }
 }
