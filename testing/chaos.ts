@@ -14,7 +14,7 @@ import {
 import type { Bytes, Hex32 } from "@refrain/wire";
 import { type Dice, dice } from "./dice.ts";
 import { sideBySide } from "./network.ts";
-import { Crash } from "./platform.ts";
+import { Crash, DiskFull } from "./platform.ts";
 import { bytes, type Couple, couple, episode, type Phone, text, type WorldOptions } from "./world.ts";
 
 /** A line somebody said, and what must become of it. */
@@ -45,8 +45,9 @@ export async function play(seed: number, steps: number, options: WorldOptions = 
   const all = await couple(seed, options);
   const story: Story = { ...all, seed, lines: [], halves: new Map(), restored: undefined, faults: [] };
   const throws = dice(seed ^ 0x5eed);
-  const kept = await backups(story);
+  let kept = await backups(story);
   for (let step = 0; step < steps; step += 1) {
+    if (step < 20 && throws.chance(0.1)) kept = await backups(story);
     if (await act(story, throws, step, kept)) await neverEarly(story);
   }
   await calm(story);
@@ -68,6 +69,7 @@ async function attempt<T>(phone: Phone, what: () => Promise<T>): Promise<T | und
   try {
     return await what();
   } catch (thrown) {
+    if (thrown instanceof DiskFull) return undefined;
     if (!(thrown instanceof Crash)) throw thrown;
     await phone.boot();
     return undefined;
@@ -113,7 +115,8 @@ async function act(story: Story, throws: Dice, step: number, kept: Backups): Pro
       await eraseOne(story, throws, phone);
       return false;
     case 6:
-      phone.storage.crashIn(throws.below(6), throws.chance(0.5));
+      if (throws.chance(0.3)) phone.storage.failIn(throws.below(6));
+      else phone.storage.crashIn(throws.below(6), throws.chance(0.5));
       return false;
     case 7:
       phone.link.cut = !phone.link.cut;
@@ -169,9 +172,6 @@ async function restore(story: Story, throws: Dice, phone: Phone, kept: Backups):
     return;
   }
   story.restored = "phone";
-  const seen = new Set<string>();
-  for (const log of phone.context.logs.values())
-    for (const one of log.kept.values()) if (one.acked) seen.add(one.id);
   phone.storage.restore(kept.phones.get(phone)!);
   await phone.boot();
   // What was only on this phone went with it.

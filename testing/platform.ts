@@ -8,9 +8,14 @@ export class Crash extends Error {
   readonly fatal = true;
 }
 
+/** A write that did not happen; the phone goes on. */
+export class DiskFull extends Error {}
+
 export interface MemoryStorage extends Storage {
   /** Stops the phone at the write after so many; `written`: the stop comes after the write reached the disk. */
   crashIn(writes: number, written: boolean): void;
+  /** Refuses the write after so many. */
+  failIn(writes: number): void;
   /** How many transactions were written. */
   readonly writes: () => number;
   copy(): ReadonlyMap<string, Bytes>;
@@ -19,7 +24,7 @@ export interface MemoryStorage extends Storage {
 
 export function memoryStorage(): MemoryStorage {
   let records = new Map<string, Bytes>();
-  let fuse: { left: number; written: boolean } | undefined;
+  let fuse: { left: number; written: boolean; goesOn?: boolean } | undefined;
   let count = 0;
   return {
     get: async (key) => records.get(key)?.slice(),
@@ -30,8 +35,9 @@ export function memoryStorage(): MemoryStorage {
         .map(([key, value]) => [key, value.slice()] as const),
     async commit(changes: Changes) {
       const blown = fuse !== undefined && fuse.left-- === 0;
-      const written = fuse?.written ?? true;
+      const { written = true, goesOn = false } = fuse ?? {};
       if (blown) fuse = undefined;
+      if (blown && goesOn) throw new DiskFull("no space left");
       if (blown && !written) throw new Crash("before the write");
       for (const [key, value] of changes) {
         if (value) records.set(key, value.slice());
@@ -45,6 +51,9 @@ export function memoryStorage(): MemoryStorage {
     },
     crashIn(writes, written) {
       fuse = { left: writes, written };
+    },
+    failIn(writes) {
+      fuse = { left: writes, written: false, goesOn: true };
     },
     writes: () => count,
     copy: () => new Map(records),

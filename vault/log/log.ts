@@ -56,8 +56,6 @@ export interface Log {
   readonly keys: Map<number, EpochKey>;
   readonly unsent: Unsent[];
   readonly alarms: Alarm[];
-  /** Own entries that came from the relay: this device had forgotten them (SY9). */
-  readonly adopted: Kept[];
   cursor: Cursor;
   /** The farthest the relay has acknowledged, by reading or by writing (SY3). */
   tip: Cursor;
@@ -85,7 +83,6 @@ export const emptyLog = (roster: Roster, genesis: ControlParts, rules: Rules): L
   keys: new Map(),
   unsent: [],
   alarms: [],
-  adopted: [],
   cursor: { position: 0, id: roster.space },
   tip: { position: 0, id: roster.space },
   retired: false,

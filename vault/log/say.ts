@@ -27,7 +27,7 @@ import { hashBody, sealBody } from "../seal/body.ts";
 import { epochKeyOf } from "./epochs.ts";
 import { entryId } from "./inspect.ts";
 import { unsentLine } from "./load.ts";
-import type { Log } from "./log.ts";
+import type { Line, Log } from "./log.ts";
 import { keyOf, stateLine } from "./records.ts";
 import { raise, takeEntry } from "./take.ts";
 import { frameOf } from "./visible.ts";
@@ -80,7 +80,6 @@ export async function sealUnsent(
   writing: Writing,
 ): Promise<void> {
   if (!mayWrite(context, log).ok) return;
-  await forgetSent(context, log, writing);
   for (const unsent of Array.from(log.unsent)) {
     if (unsent.after !== undefined && !noted.has(unsent.after) && log.rules.on("EX2")) continue;
     const parts = await compose(context, log, "sealed", [], unsent.frame);
@@ -91,13 +90,23 @@ export async function sealUnsent(
   }
 }
 
-/** SY9: a phone restored from a backup may hold as unsent what it had sent since; its own entries tell. */
-async function forgetSent(context: Context, log: Log, writing: Writing): Promise<void> {
+/**
+ * SY9: a phone restored from a backup may hold as unsent what it had sent since. Its own entries among what has just come
+ * tell; dropped in the same transaction, so that stopping in between cannot make it say a thing twice.
+ */
+export async function forgetSent(
+  context: Context,
+  log: Log,
+  come: readonly Line[],
+  writing: Writing,
+): Promise<void> {
   const { primitives } = context.ports;
   const sent = new Set<Hex16>();
-  for (const kept of log.adopted.splice(0)) {
-    const key = await epochKeyOf(primitives, log, kept.header.epoch, context.agreement, context.card.sign);
-    const frame = await frameOf(primitives, kept, key);
+  for (const line of come) {
+    if (line.kind !== "entry" || line.entry.header.author !== context.card.sign) continue;
+    const { epoch } = line.entry.header;
+    const key = await epochKeyOf(primitives, log, epoch, context.agreement, context.card.sign);
+    const frame = await frameOf(primitives, line.entry, key);
     if (frame?.kind === "fact") sent.add(frame.fact.ref);
   }
   for (const unsent of Array.from(log.unsent)) {

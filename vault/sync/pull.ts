@@ -17,6 +17,7 @@ import type { VaultError } from "../errors.ts";
 import { keyOf, stateLine } from "../log/records.ts";
 import { type Arrival, raise, take } from "../log/take.ts";
 import { entryId } from "../log/inspect.ts";
+import { forgetSent } from "../log/say.ts";
 import { ask } from "./session.ts";
 
 /** A stream that ends is read in so many pages at most, so that a relay without end holds nobody. */
@@ -49,15 +50,12 @@ export async function pullFrom(
       const arrivals = later.flatMap(arrival);
       if (arrivals.length < later.length)
         raise(log.value, { type: "refused", rule: "HO2", id: undefined }, writing);
-      const fresh: Hex32[] = [];
-      for (const one of arrivals) {
-        if (one.kind !== "entry") continue;
-        const id = await entryId(context.ports.primitives, one.parts.header);
-        if (!seen.has(id) && !log.value.kept.has(id)) fresh.push(id);
-        seen.add(id);
-      }
+      for (const one of arrivals)
+        if (one.kind === "entry") seen.add(await entryId(context.ports.primitives, one.parts.header));
+      const before = log.value.lines.length;
       if (arrivals.length > 0)
         await take(context.ports.primitives, log.value, arrivals, true, log.value.rules, writing);
+      await forgetSent(context, log.value, log.value.lines.slice(before), writing);
       if (
         moves &&
         !samePlace(log.value.cursor, cursor) &&
