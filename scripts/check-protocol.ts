@@ -18,7 +18,8 @@ export function protocolFaults(root: string): string[] {
   const faults: string[] = [];
   for (const file of files) {
     const text = readFileSync(file, "utf8");
-    if (/\.test\.ts$/.test(file)) for (const id of titlesIn(text)) tested.add(id);
+    if (file.endsWith(".test.ts") || file.endsWith("contract.ts"))
+      for (const id of titlesIn(text)) tested.add(id);
     for (const [, id] of text.matchAll(new RegExp(`\\b((?:${families})\\d+)\\b`, "g")))
       if (!rules.has(id!))
         faults.push(`${relative(root, file)} cites ${id}, which is no rule of PROTOCOL.md`);

@@ -133,8 +133,16 @@ export function memoryRelay(ports: RelayPorts): MemoryRelay {
       if (!shelves.has(space) && first?.kind === "control") {
         const session = sessions.get(token);
         if (!session || session.until < ports.clock()) return refuse(401, "no-session");
-        const begun = await begin(ports.primitives, space, first, session.device);
-        if (begun && !shelves.has(space)) shelves.set(space, begun);
+        const begun = await begin(ports.primitives, space, first);
+        if (!begun) return refuse(404, "no-such-space");
+        const outcomes: Outcome[] = [];
+        for (const item of items) outcomes.push(await put(ports.primitives, begun, item));
+        const member = begun.roster.members.get(session.device);
+        if (!member || member.removed) return refuse(403, "not-a-member");
+        if (!shelves.has(space)) {
+          shelves.set(space, begun);
+          return ok({ outcomes: [{ result: "accepted", position: 1 }, ...outcomes.slice(1)] });
+        }
       }
       const there = shelfFor(token, space);
       if (!there.ok) return there;
@@ -212,13 +220,11 @@ async function begin(
   p: Primitives,
   space: Hex32,
   item: Item & { kind: "control" },
-  device: Hex32,
 ): Promise<Shelf | undefined> {
   const parts = controlParts(item.control);
   const genesis = parts && (await inspectGenesis(p, parts, everyRule));
   if (!genesis?.ok || genesis.value.roster.space !== space) return undefined;
   const { roster } = genesis.value;
-  if (!roster.members.has(device)) return undefined;
   return {
     roster,
     items: [{ item, id: space }],

@@ -140,7 +140,10 @@ export function index(log: Log, kept: Kept, alarm: (alarm: Alarm) => void): void
     log.forks.set(header.author, Math.min(header.seq, log.forks.get(header.author) ?? header.seq));
     alarm({ type: "fork", device: header.author, seq: header.seq });
   }
-  if (header.seq > (log.heads.get(header.author)?.header.seq ?? 0)) log.heads.set(header.author, kept);
+  const head = log.heads.get(header.author);
+  // Of two branches the one the relay holds goes on: others can cite only that.
+  const outdone = head && !head.acked && kept.acked && header.seq >= head.header.seq;
+  if (outdone || header.seq > (head?.header.seq ?? 0)) log.heads.set(header.author, kept);
   if (header.form === "close") log.closes.push(kept);
   if (header.form === "erase") {
     const person = personOf(log, header.author);

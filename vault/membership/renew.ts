@@ -1,14 +1,15 @@
 // A key that writes no more: cloned, or forked by a backup. The phone makes new keys, the old key lets them in, the new
 // key removes the old one, and what was said and did not get through is said again (SY10).
-import { encode, err, ok, type Result } from "@refrain/wire";
-import { type Context, logOf, transact } from "../context.ts";
+import { encode, ok, type Result } from "@refrain/wire";
+import { type Context, transact } from "../context.ts";
 import { cardCodec } from "../device.ts";
 import type { VaultError } from "../errors.ts";
 import { epochKeyOf } from "../log/epochs.ts";
-import { personOf } from "../log/log.ts";
+import { type Log, personOf } from "../log/log.ts";
 import { keyOf, stateLine } from "../log/records.ts";
-import { say } from "../log/say.ts";
+import { mayWrite, say } from "../log/say.ts";
 import { frameOf } from "../log/visible.ts";
+import type { Writing } from "../log/writing.ts";
 import { syncAll } from "../sync/sync.ts";
 import { addDevice, removeDevice } from "./devices.ts";
 
@@ -17,7 +18,7 @@ import { addDevice, removeDevice } from "./devices.ts";
  * never used then stays in the list of devices and can be removed there.
  */
 export async function renewKeys(context: Context): Promise<Result<undefined, VaultError>> {
-  const { primitives: p, keys, storage } = context.ports;
+  const { primitives: p, keys } = context.ports;
   const old = context.card;
   const synced = await syncAll(context);
   if (!synced.ok) return synced;
@@ -34,38 +35,44 @@ export async function renewKeys(context: Context): Promise<Result<undefined, Vau
   }
   await keys.save(`sign/${card.sign}`, signer.handle);
   await keys.save(`box/${card.sign}`, agreement.handle);
-  await storage.commit(new Map([[keyOf.card, encode(cardCodec, card)]]));
-  Object.assign(context, { card, signer, agreement, session: undefined, generation: -1 });
+  const before = { card: old, signer: context.signer, agreement: context.agreement };
+  const changed = await transact(context, async (writing) => {
+    Object.assign(context, { card, signer, agreement, session: undefined });
+    writing.put(keyOf.card, encode(cardCodec, card));
+    for (const log of context.logs.values()) {
+      log.retired = false;
+      writing.put(keyOf.state(log.space), stateLine(log));
+      const said = await sayAgain(context, log, writing);
+      if (!said.ok) return said;
+    }
+    return ok(undefined);
+  }).catch((thrown: unknown) => {
+    Object.assign(context, before);
+    throw thrown;
+  });
+  if (!changed.ok) return changed;
   for (const space of spaces) {
     const removed = await removeDevice(context, space, old.sign);
-    if (!removed.ok && removed.error.type !== "rule") return removed;
-    const again = await sayAgain(context, space, old.sign);
-    if (!again.ok) return again;
+    if (!removed.ok) return removed;
   }
   const last = await syncAll(context);
   return last.ok ? ok(undefined) : last;
 }
 
-/** What the old key sealed and the relay never took. */
-const sayAgain = (context: Context, space: Parameters<typeof logOf>[1], old: Context["card"]["sign"]) =>
-  transact(context, async (writing) => {
-    const log = logOf(context, space);
-    if (!log.ok) return log;
-    log.value.retired = false;
-    writing.put(keyOf.state(space), stateLine(log.value));
-    for (const kept of Array.from(log.value.kept.values())) {
-      if (kept.header.author !== old || kept.acked) continue;
-      const { primitives } = context.ports;
-      const key = await epochKeyOf(
-        primitives,
-        log.value,
-        kept.header.epoch,
-        context.agreement,
-        context.card.sign,
-      );
-      const frame = await frameOf(primitives, kept, key);
-      const said = frame && (await say(context, log.value, frame, undefined, writing));
-      if (said && !said.ok) return err(said.error);
-    }
-    return ok(undefined);
-  });
+/** What an earlier key of this phone sealed and the relay never took. */
+async function sayAgain(
+  context: Context,
+  log: Log,
+  writing: Writing,
+): Promise<Result<undefined, VaultError>> {
+  const { primitives } = context.ports;
+  for (const kept of Array.from(log.kept.values())) {
+    if (kept.acked || kept.header.author === context.card.sign) continue;
+    const { epoch } = kept.header;
+    const key = await epochKeyOf(primitives, log, epoch, context.agreement, context.card.sign);
+    const frame = await frameOf(primitives, kept, key);
+    const said = frame && mayWrite(context, log).ok && (await say(context, log, frame, undefined, writing));
+    if (said && !said.ok) return said;
+  }
+  return ok(undefined);
+}

@@ -14,6 +14,8 @@ import {
 } from "@refrain/wire";
 import { type Context, logOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
+import type { Log } from "../log/log.ts";
+import type { Writing } from "../log/writing.ts";
 import { keyOf, stateLine } from "../log/records.ts";
 import { type Arrival, raise, take } from "../log/take.ts";
 import { entryId } from "../log/inspect.ts";
@@ -55,6 +57,7 @@ export async function pullFrom(
       const before = log.value.lines.length;
       if (arrivals.length > 0)
         await take(context.ports.primitives, log.value, arrivals, true, log.value.rules, writing);
+      noteClone(context, log.value, writing);
       await forgetSent(context, log.value, log.value.lines.slice(before), writing);
       if (
         moves &&
@@ -71,6 +74,15 @@ export async function pullFrom(
     if (!more) return ok(seen);
   }
   return err({ type: "relay-garbled" });
+}
+
+/** SY10, seen by reading: the relay holds an entry under a number at which this device has sealed another. */
+function noteClone(context: Context, log: Log, writing: Writing): void {
+  const seq = log.forks.get(context.card.sign);
+  if (seq === undefined || log.retired) return;
+  log.retired = true;
+  raise(log, { type: "cloned", seq }, writing);
+  writing.put(keyOf.state(log.space), stateLine(log));
 }
 
 const samePlace = (a: Cursor, b: Cursor) => a.position === b.position && a.id === b.id;
