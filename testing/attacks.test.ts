@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { attacks } from "./attacks/index.ts";
 
 describe.each(attacks.map((attack) => [attack.name, attack] as const))("the attacker %s", (_name, attack) => {
-  test(`is stopped by ${attack.rules.join(" and ")}`, async () => {
+  test(`[${attack.rules.join(", ")}] stops it`, async () => {
     const { succeeded, told } = await attack.run(everyRule);
     expect(succeeded).toBe(false);
     if (attack.told === "harmless") expect(told).toEqual([]);
