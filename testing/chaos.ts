@@ -8,6 +8,8 @@ import {
   giveHalf,
   mineOf,
   read,
+  removeDevice,
+  renewKey,
   syncAll,
   takeBack,
 } from "@refrain/vault/unruly";
@@ -34,6 +36,10 @@ export interface Story extends Couple {
   /** Halves given, by episode and person, and whether they may have been taken back. */
   readonly halves: Map<string, { certain: boolean; taken: boolean }>;
   restored: "relay" | "phone" | undefined;
+  /** Removed from `ours` along the way. */
+  readonly lost: Set<Phone>;
+  /** Whether the devices or keys of `ours` changed. */
+  changed: boolean;
   readonly faults: string[];
 }
 
@@ -43,7 +49,16 @@ export const episodes = 2;
 /** Plays one story to its end, all connections restored. */
 export async function play(seed: number, steps: number, options: WorldOptions = {}): Promise<Story> {
   const all = await couple(seed, options);
-  const story: Story = { ...all, seed, lines: [], halves: new Map(), restored: undefined, faults: [] };
+  const story: Story = {
+    ...all,
+    seed,
+    lines: [],
+    halves: new Map(),
+    restored: undefined,
+    lost: new Set(),
+    changed: false,
+    faults: [],
+  };
   const throws = dice(seed ^ 0x5eed);
   let kept = await backups(story);
   for (let step = 0; step < steps; step += 1) {
@@ -78,12 +93,12 @@ async function attempt<T>(phone: Phone, what: () => Promise<T>): Promise<T | und
 
 /** One thing happens. True where phones talked to the relay. */
 async function act(story: Story, throws: Dice, step: number, kept: Backups): Promise<boolean> {
-  const phones = [...story.sam, ...story.alex];
+  const phones = [...story.sam, ...story.alex].filter((phone) => !story.lost.has(phone));
   const phone = throws.pick(phones);
   const { context } = phone;
   const number = throws.below(episodes);
   const half = `${number}:${story.sam.includes(phone) ? 0 : 1}`;
-  switch (throws.below(12)) {
+  switch (throws.below(13)) {
     case 0:
     case 1:
     case 2: {
@@ -133,6 +148,9 @@ async function act(story: Story, throws: Dice, step: number, kept: Backups): Pro
     case 9:
       if (step > 12 && throws.chance(0.3)) await restore(story, throws, phone, kept);
       return false;
+    case 10:
+      if (!story.restored && throws.chance(0.5)) await change(story, throws);
+      return false;
     default: {
       const some = story.all.filter(() => throws.chance(0.6));
       await sideBySide(
@@ -161,6 +179,26 @@ async function eraseOne(story: Story, throws: Dice, phone: Phone): Promise<void>
   );
   const done = await attempt(phone, () => erase(phone.context, space, [entry.id]));
   if (line && line.erased !== "certain") line.erased = done?.ok ? "certain" : "perhaps";
+}
+
+/** A second phone is removed from `ours`, or its key renewed. Online, so it may fail; then all is as before. */
+async function change(story: Story, throws: Dice): Promise<void> {
+  const [first, second] = throws.pick([story.sam, story.alex]);
+  if (throws.chance(0.5)) {
+    story.changed = true;
+    await attempt(first, () => renewKey(first.context, story.ours));
+    return;
+  }
+  if (story.lost.has(second)) return;
+  story.changed = true;
+  story.lost.add(second);
+  await attempt(first, () => removeDevice(first.context, story.ours, second.context.card.sign));
+  // What the removed phone had said and not sent went with it.
+  for (const line of story.lines) {
+    if (line.phone === second) line.certain = false;
+    if (line.erased === "certain") line.erased = "perhaps";
+  }
+  for (const half of story.halves.values()) half.certain = false;
 }
 
 /** Puts the relay, or one phone, back to how it was at the start; one of the two in a story. */
@@ -211,6 +249,7 @@ async function calm(story: Story): Promise<void> {
   for (let round = 0; round < 6; round += 1)
     for (const phone of story.all) {
       const done = await syncAll(phone.context);
-      if (!done.ok) story.faults.push(`${phone.name}: ${JSON.stringify(done.error)}`);
+      if (!done.ok && !story.lost.has(phone))
+        story.faults.push(`${phone.name}: ${JSON.stringify(done.error)}`);
     }
 }

@@ -157,6 +157,20 @@ describe("backups", () => {
     expect(told(alex[0], ours)).toEqual([]);
   });
 
+  test("[SY9, ER4] put back to before something was sent that has been erased since, a phone does not say it again", async () => {
+    const all = await couple(115);
+    const { sam, alex, ours } = all;
+    await say(sam[0], ours, "erased later");
+    const backup = sam[0].storage.copy();
+    await rounds([...sam, ...alex], 1);
+    must(await erase(sam[1].context, ours, [...logAt(sam[1], ours).kept.keys()]));
+    await rounds([sam[1]], 1);
+    sam[0].storage.restore(backup);
+    await sam[0].boot();
+    await rounds([...sam, ...alex], 2);
+    for (const phone of [...sam, ...alex]) expect(await shown(phone, ours)).toEqual(["(erased)"]);
+  });
+
   test("[SY3, SY4] a relay put back, written past the old place, and healed by whoever comes", async () => {
     const all = await couple(111);
     const { world, sam, alex, ours } = all;

@@ -94,7 +94,7 @@ export async function vectors(p: Primitives): Promise<Record<string, string>> {
   put("control.signature", await sam.sign(tagged("control signature", control)));
 
   const place = { space, epoch: 0, author: sam.publicKey, seq: 1 };
-  const frame: Frame = { kind: "fact", fact: { ref: hex16(run(3, 16)), body: run(50, 40) } };
+  const frame: Frame = { kind: "fact", body: run(50, 40) };
   const body = (await sealBody(p, key, place, frame, run(11, 16)))!;
   put("body.frame", encodeFrame(frame));
   put("body.salt", body.salt);

@@ -6,7 +6,6 @@ import {
   encode,
   err,
   flag,
-  hex16,
   type Frame,
   type Hex32,
   id32,
@@ -69,7 +68,7 @@ export async function openDevice(
 
 /** Says a fact in a space, at once and offline. The key takes it back as long as it is unsent. */
 export const append = (context: Context, space: Hex32, body: Bytes): Promise<Result<string, VaultError>> =>
-  sayFrame(context, space, { kind: "fact", fact: { ref: hex16(context.ports.dice(16)), body } });
+  sayFrame(context, space, { kind: "fact", body });
 
 export const sayFrame = (context: Context, space: Hex32, frame: Frame): Promise<Result<string, VaultError>> =>
   transact(context, async (writing) => {
@@ -109,11 +108,11 @@ export const read = (
         : kept.parts.body
           ? "unreadable"
           : "missing";
-      const body = frame ? secret(frame.fact.body) : lost;
+      const body = frame ? secret(frame.body) : lost;
       entries.push({ id: kept.id, author, person, lamport, acknowledged: kept.acked, body });
     }
     const unsent = log.value.unsent.flatMap(({ frame }) =>
-      frame.kind === "fact" ? [secret(frame.fact.body)] : [],
+      frame.kind === "fact" ? [secret(frame.body)] : [],
     );
     return ok({ entries, unsent });
   });

@@ -5,7 +5,7 @@ import { decodeFrame, encodeFrame, type Frame, longestFact, longestHalf, pad, un
 import { bodySize, limits } from "./limits.ts";
 
 const frames: Frame[] = [
-  { kind: "fact", fact: { ref: hex16(new Uint8Array(16)), body: new Uint8Array(longestFact) } },
+  { kind: "fact", body: new Uint8Array(longestFact) },
   {
     kind: "seal",
     seal: {

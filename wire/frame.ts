@@ -3,12 +3,6 @@ import { type Bytes, type Hex16, type Hex32 } from "./bytes.ts";
 import { blob, type Codec, decode, encode, fixed, id16, id32, record } from "./codec.ts";
 import { limits, longestFrame } from "./limits.ts";
 
-/** Whatever the app says. `ref` is random: a phone restored from a backup knows by it what it has already sent. */
-export interface Fact {
-  readonly ref: Hex16;
-  readonly body: Bytes;
-}
-
 /** A half given but not yet readable: ciphertext under a key of its own, and what binds the two (EX1). */
 export interface Seal {
   readonly episode: Hex16;
@@ -45,7 +39,7 @@ export interface Proposal {
 }
 
 export type Frame =
-  | { readonly kind: "fact"; readonly fact: Fact }
+  | { readonly kind: "fact"; readonly body: Bytes }
   | { readonly kind: "seal"; readonly seal: Seal }
   | { readonly kind: "opening"; readonly opening: Opening }
   | { readonly kind: "withdrawal"; readonly withdrawal: Withdrawal }
@@ -54,9 +48,9 @@ export type Frame =
 
 /** The longest half, in bytes: what a frame holds beside the seal's own parts. */
 export const longestHalf = longestFrame - 1 - 16 - 32 - 4 - limits.tag;
-export const longestFact = longestFrame - 1 - 16 - 4;
+export const longestFact = longestFrame - 1 - 4;
 
-const fact = record<Fact>({ ref: id16, body: blob(longestFact) });
+const fact = blob(longestFact);
 const seal = record<Seal>({ episode: id16, commitment: id32, sealed: blob(longestHalf + limits.tag) });
 const opening = record<Opening>({ episode: id16, mine: id32, theirs: id32, key: fixed(32) });
 const withdrawal = record<Withdrawal>({ episode: id16, mine: id32 });
@@ -68,7 +62,7 @@ const frame: Codec<Frame> = {
     switch (value.kind) {
       case "fact":
         out.number(0, 1);
-        return fact.write(out, value.fact);
+        return fact.write(out, value.body);
       case "seal":
         out.number(1, 1);
         return seal.write(out, value.seal);
@@ -89,8 +83,8 @@ const frame: Codec<Frame> = {
   read(from) {
     switch (from.number(1) ?? 255) {
       case 0: {
-        const value = fact.read(from);
-        return value && { kind: "fact", fact: value };
+        const body = fact.read(from);
+        return body && { kind: "fact", body };
       }
       case 1: {
         const value = seal.read(from);

@@ -22,7 +22,6 @@ import {
   type Form,
   type Frame,
   type Header,
-  hex16,
   type Hex32,
   type Rules,
   tagged,
@@ -46,10 +45,10 @@ export interface Outcome {
 
 export const logAt = (phone: Phone, space: Hex32): Log => phone.context.logs.get(space)!;
 
-export const fact = (line: string): Frame => ({
-  kind: "fact",
-  fact: { ref: hex16(new Uint8Array(16)), body: bytes(line) },
-});
+export const fact = (line: string): Frame => ({ kind: "fact", body: bytes(line) });
+
+/** A frame with a fresh salt, as it is sealed. */
+export const fresh = (context: Context, frame: Frame) => ({ frame, salt: context.ports.dice(16) });
 
 export interface Forged {
   readonly form?: Form;
@@ -63,7 +62,13 @@ export interface Forged {
 export async function forge(context: Context, space: Hex32, forged: Forged): Promise<EntryParts> {
   const log = context.logs.get(space)!;
   const form = forged.form ?? "sealed";
-  const made = (await compose(context, log, form, forged.targets ?? [], forged.frame))!;
+  const made = (await compose(
+    context,
+    log,
+    form,
+    forged.targets ?? [],
+    forged.frame && fresh(context, forged.frame),
+  ))!;
   const header = { ...decodeHeader(made.header)!, ...forged.header };
   const body = forged.frame && (await sealedAs(context, log, header, forged.frame));
   const bodyHash = body ? await hashBody(platform, body) : header.bodyHash;

@@ -11,13 +11,13 @@ import {
 } from "@refrain/vault/unruly";
 import { decodeHeader, type EntryParts, type Hex32 } from "@refrain/wire";
 import { couple, must, type Phone, say, shown, sync, type World, world, found } from "../world.ts";
-import { type Attack, deliver, fact, forge, forgeControl, logAt, sealedAs, told } from "./kit.ts";
+import { type Attack, deliver, fact, forge, fresh, forgeControl, logAt, sealedAs, told } from "./kit.ts";
 
 /** Seals and keeps a line on this phone without sending it; gives its parts. */
 export async function sealed(phone: Phone, space: Hex32, line: string): Promise<EntryParts> {
   return transact(phone.context, async (writing) => {
     const log = logAt(phone, space);
-    const parts = (await compose(phone.context, log, "sealed", [], fact(line)))!;
+    const parts = (await compose(phone.context, log, "sealed", [], fresh(phone.context, fact(line))))!;
     await own(phone.context, log, parts, writing);
     return parts;
   });

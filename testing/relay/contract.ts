@@ -35,7 +35,7 @@ import {
   zeros,
 } from "@refrain/wire";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fact, forge, logAt } from "../attacks/kit.ts";
+import { fact, forge, fresh, logAt } from "../attacks/kit.ts";
 import { type Couple, couple, must, origin, type Phone, platform, say, sync } from "../world.ts";
 
 /** A relay under test. `clock` is in milliseconds since 1970 and is moved by the tests. */
@@ -310,7 +310,7 @@ const platformDice = () => crypto.getRandomValues(new Uint8Array(32));
 const mine = (phone: Phone, space: Hex32, line: string): Promise<EntryParts> =>
   transact(phone.context, async (writing) => {
     const log = logAt(phone, space);
-    const parts = (await compose(phone.context, log, "sealed", [], fact(line)))!;
+    const parts = (await compose(phone.context, log, "sealed", [], fresh(phone.context, fact(line))))!;
     await own(phone.context, log, parts, writing);
     return parts;
   });

@@ -11,7 +11,6 @@ import {
   encodeFrame,
   fixed,
   follow,
-  type Frame,
   fromHex,
   type Hex32,
   id32,
@@ -126,10 +125,8 @@ export async function unsentLine(
   ports: Ports,
   log: Log,
   key: EpochKey,
-  frame: Frame,
-  after: Hex32 | undefined,
+  { frame, salt, after }: Omit<Unsent, "key">,
 ): Promise<Bytes> {
-  const salt = ports.dice(16);
   const aad = fromHex(log.space);
   const cipher = await ports.primitives.sealUnder(key.base, salt, tagged("outbox"), aad, encodeFrame(frame));
   return encode(unsentRecord, {
@@ -155,7 +152,12 @@ async function loadUnsent(ports: Ports, log: Log, mine: Agreement, me: Hex32): P
     );
     const frame = plain && decodeFrame(plain);
     if (!frame) continue;
-    const unsent: Unsent = { key, frame, ...(stored.after === zeros ? {} : { after: stored.after }) };
+    const unsent: Unsent = {
+      key,
+      frame,
+      salt: stored.salt,
+      ...(stored.after === zeros ? {} : { after: stored.after }),
+    };
     log.unsent.push(unsent);
   }
 }

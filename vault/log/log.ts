@@ -1,5 +1,15 @@
 // One space as a device knows it: the control chain, the entries that fit, and those that wait for others.
-import type { ControlParts, Cursor, EntryParts, Frame, Header, Hex32, Roster, Rules } from "@refrain/wire";
+import type {
+  Bytes,
+  ControlParts,
+  Cursor,
+  EntryParts,
+  Frame,
+  Header,
+  Hex32,
+  Roster,
+  Rules,
+} from "@refrain/wire";
 import type { EpochKey } from "../seal/epoch.ts";
 import type { Alarm } from "./alarm.ts";
 
@@ -32,6 +42,8 @@ export type Line =
 export interface Unsent {
   readonly key: string;
   readonly frame: Frame;
+  /** The salt its body will be sealed with, chosen now: so that it can be known again (SY9). */
+  readonly salt: Bytes;
   /** Waits until the key note with this commitment is acknowledged in `mine` (EX2). */
   readonly after?: Hex32;
 }

@@ -1,5 +1,6 @@
 // From something said to a sealed entry. Said: at once and offline. Sealed: just before it is sent (EN8, SY5).
 import {
+  bodySize,
   type Cite,
   controlHead,
   couldWrite,
@@ -11,7 +12,6 @@ import {
   type Form,
   type Frame,
   type Header,
-  type Hex16,
   type Hex32,
   limits,
   longestFact,
@@ -27,10 +27,9 @@ import { hashBody, sealBody } from "../seal/body.ts";
 import { epochKeyOf } from "./epochs.ts";
 import { entryId } from "./inspect.ts";
 import { unsentLine } from "./load.ts";
-import type { Line, Log } from "./log.ts";
+import type { Line, Log, Unsent } from "./log.ts";
 import { keyOf, stateLine } from "./records.ts";
 import { raise, takeEntry } from "./take.ts";
-import { frameOf } from "./visible.ts";
 import type { Writing } from "./writing.ts";
 
 /** Whether this device may say anything here now. */
@@ -58,8 +57,9 @@ export async function say(
   if (!epoch) return err({ type: "no-key" });
   const last = log.unsent.at(-1)?.key.slice(keyOf.unsents(log.space).length) ?? "0";
   const key = keyOf.unsents(log.space) + String(Number(last) + 1).padStart(9, "0");
-  writing.put(key, await unsentLine(context.ports, log, epoch, frame, after));
-  log.unsent.push({ key, frame, ...(after === undefined ? {} : { after }) });
+  const unsent = { frame, salt: context.ports.dice(16), ...(after === undefined ? {} : { after }) };
+  writing.put(key, await unsentLine(context.ports, log, epoch, unsent));
+  log.unsent.push({ key, ...unsent });
   return ok(key);
 }
 
@@ -82,7 +82,7 @@ export async function sealUnsent(
   if (!mayWrite(context, log).ok) return;
   for (const unsent of Array.from(log.unsent)) {
     if (unsent.after !== undefined && !noted.has(unsent.after) && log.rules.on("EX2")) continue;
-    const parts = await compose(context, log, "sealed", [], unsent.frame);
+    const parts = await compose(context, log, "sealed", [], unsent);
     if (!parts) return raise(log, { type: "key-withheld", epoch: log.roster.keyHashes.length - 1 }, writing);
     await own(context, log, parts, writing);
     log.unsent.splice(log.unsent.indexOf(unsent), 1);
@@ -91,8 +91,9 @@ export async function sealUnsent(
 }
 
 /**
- * SY9: a phone restored from a backup may hold as unsent what it had sent since. Its own entries among what has just come
- * tell; dropped in the same transaction, so that stopping in between cannot make it say a thing twice.
+ * SY9: a phone restored from a backup may hold as unsent what it had sent since. Among its own entries that have just come
+ * it finds those, also erased ones, by sealing anew at their place and comparing hashes. In the same transaction, so that
+ * stopping in between cannot make it say a thing twice, or say again what was erased.
  */
 export async function forgetSent(
   context: Context,
@@ -100,19 +101,18 @@ export async function forgetSent(
   come: readonly Line[],
   writing: Writing,
 ): Promise<void> {
-  const { primitives } = context.ports;
-  const sent = new Set<Hex16>();
+  const { primitives: p } = context.ports;
   for (const line of come) {
     if (line.kind !== "entry" || line.entry.header.author !== context.card.sign) continue;
-    const { epoch } = line.entry.header;
-    const key = await epochKeyOf(primitives, log, epoch, context.agreement, context.card.sign);
-    const frame = await frameOf(primitives, line.entry, key);
-    if (frame?.kind === "fact") sent.add(frame.fact.ref);
-  }
-  for (const unsent of Array.from(log.unsent)) {
-    if (unsent.frame.kind !== "fact" || !sent.has(unsent.frame.fact.ref)) continue;
-    log.unsent.splice(log.unsent.indexOf(unsent), 1);
-    writing.remove(unsent.key);
+    const { header } = line.entry;
+    const key = await epochKeyOf(p, log, header.epoch, context.agreement, context.card.sign);
+    for (const unsent of Array.from(log.unsent)) {
+      if (!key || bodySize(encodeFrame(unsent.frame).length) !== header.bodySize) continue;
+      const body = await sealBody(p, key, header, unsent.frame, unsent.salt);
+      if (!body || (await hashBody(p, body)) !== header.bodyHash) continue;
+      log.unsent.splice(log.unsent.indexOf(unsent), 1);
+      writing.remove(unsent.key);
+    }
   }
 }
 
@@ -122,9 +122,9 @@ export async function compose(
   log: Log,
   form: Form,
   targets: readonly Hex32[],
-  frame?: Frame,
+  said?: Pick<Unsent, "frame" | "salt">,
 ): Promise<EntryParts | undefined> {
-  const { primitives: p, dice } = context.ports;
+  const { primitives: p } = context.ports;
   const author = context.card.sign;
   const before = log.heads.get(author);
   const cites: Cite[] = [...log.heads.values()]
@@ -136,10 +136,10 @@ export async function compose(
   const control = controlHead(log.roster);
   const epoch = log.roster.keyHashes.length - 1;
   const seq = (before?.header.seq ?? 0) + 1;
-  const key = frame && (await currentKey(context, log));
+  const key = said && (await currentKey(context, log));
   const where = { space: log.space, epoch, author, seq };
-  const body = frame && key ? await sealBody(p, key, where, frame, dice(16)) : undefined;
-  if (frame && !body) return undefined;
+  const body = said && key ? await sealBody(p, key, where, said.frame, said.salt) : undefined;
+  if (said && !body) return undefined;
   const header: Header = {
     version: 1,
     form,

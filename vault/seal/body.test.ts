@@ -1,4 +1,4 @@
-import { type Frame, hex16, hex32 } from "@refrain/wire";
+import { type Frame, hex32 } from "@refrain/wire";
 import { expect, test } from "vitest";
 import { platform } from "../../testing/index.ts";
 import { hashBody, openBody, type Place, sealBody } from "./body.ts";
@@ -6,7 +6,7 @@ import { epochKey } from "./epoch.ts";
 
 const id = (byte: number) => hex32(new Uint8Array(32).fill(byte));
 const place: Place = { space: id(1), epoch: 2, author: id(3), seq: 4 };
-const frame: Frame = { kind: "fact", fact: { ref: hex16(new Uint8Array(16)), body: new Uint8Array(30) } };
+const frame: Frame = { kind: "fact", body: new Uint8Array(30) };
 const dice = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
 test("[EN7] a body opens only at the place it was sealed for", async () => {
