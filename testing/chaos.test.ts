@@ -10,6 +10,7 @@ const blocks = Array.from({ length: 10 }, (_, block) =>
 
 test.each(blocks.map((seeds) => [seeds[0]!, seeds.at(-1)!, seeds] as const))(
   "[SY6, CH3, EN8] stories %i to %i end well",
+  { timeout: 120_000 },
   async (_first, _last, seeds) => {
     for (const seed of seeds)
       expect({

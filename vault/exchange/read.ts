@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { epochKeyOf } from "../log/epochs.ts";
 import { type Kept, type Log, personOf } from "../log/log.ts";
 import { frameOf, visible } from "../log/visible.ts";
+import type { EpochKey } from "../seal/epoch.ts";
 import type { Episode, OpeningAt, SealAt, WithdrawalAt } from "./episode.ts";
 
 /** The entries that count, opened, in the order of the history. `frame` is undefined where the body is gone or shut. */
@@ -12,11 +13,12 @@ export async function openAll(
   log: Log,
 ): Promise<readonly { readonly kept: Kept; readonly frame: Frame | undefined }[]> {
   const { primitives } = context.ports;
+  const all = visible(log, log.rules);
+  const keys = new Map<number, EpochKey | undefined>();
+  for (const epoch of new Set(all.map((kept) => kept.header.epoch)))
+    keys.set(epoch, await epochKeyOf(primitives, log, epoch, context.agreement, context.card.sign));
   return Promise.all(
-    visible(log, log.rules).map(async (kept) => {
-      const key = await epochKeyOf(primitives, log, kept.header.epoch, context.agreement, context.card.sign);
-      return { kept, frame: await frameOf(primitives, kept, key) };
-    }),
+    all.map(async (kept) => ({ kept, frame: await frameOf(primitives, kept, keys.get(kept.header.epoch)) })),
   );
 }
 
