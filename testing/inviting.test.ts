@@ -1,6 +1,7 @@
 // Two people find each other; a person's second phone; a therapist who reads.
 import {
   acceptTherapy,
+  admitReader,
   advance,
   append,
   beginMine,
@@ -14,6 +15,7 @@ import {
   proposals,
   proposeTherapy,
   readerCards,
+  recall,
   reveal,
   secret,
   setWords,
@@ -50,7 +52,8 @@ async function meet(inviter: Phone, invited: Phone, purpose: InvitePurpose): Pro
   for (let round = 0; round < 3; round += 1)
     for (const phone of [inviter, invited]) must(await advance(phone.context, slot));
   expect(must(await advance(inviter.context, slot))).toBe("done");
-  expect(must(await advance(invited.context, slot))).toBe("done");
+  // A reader has to wait until the two have agreed on a space.
+  expect(must(await advance(invited.context, slot))).toBe(purpose === "reader" ? "checked" : "done");
   return slot;
 }
 
@@ -116,7 +119,15 @@ test("[IN3] a message that was not sealed under the link's secret ends it", asyn
   expect(await advance(sam.context, slot)).toMatchObject({ error: { type: "link-burnt" } });
 });
 
-test("[IN6, RW3] a second phone of mine is let into every space, with the words already there", async () => {
+test("[IN7] the link's secret is forgotten once it has done its work", async () => {
+  const here = world(207);
+  const [sam, alex] = [await person(here, "sam"), await person(here, "alex")];
+  const slot = await meet(sam, alex, "ours");
+  for (const phone of [sam, alex])
+    expect((await recall(phone.context, slot))!.secret).toEqual(new Uint8Array(16));
+});
+
+test("[IN6, IN7, ME11] a second phone of mine is let into every space, with the words already there", async () => {
   const here = world(205);
   const [sam, alex] = [await person(here, "sam"), await person(here, "alex")];
   await meet(sam, alex, "ours");
@@ -147,9 +158,9 @@ test("[ME1, ME7] a therapist reads what both agreed to show, and is out the mome
   const [proposal] = must(await proposals(alex.context, ours));
   expect(proposal!.reader).toEqual([reader.context.card]);
   const therapy = must(await acceptTherapy(alex.context, ours, proposal!.entry));
-  for (const phone of [sam, reader]) {
-    expect(must(await joinNew(phone.context))).toEqual([therapy]);
-  }
+  expect(must(await joinNew(sam.context))).toEqual([therapy]);
+  must(await admitReader(sam.context, slot, therapy));
+  expect(must(await advance(reader.context, slot))).toBe("done");
   await say(sam, therapy, "for the room");
   await sync(sam);
   await sync(reader);

@@ -87,7 +87,10 @@ export async function vectors(p: Primitives): Promise<Record<string, string>> {
     index: 1,
     prev: space,
     author: sam.publicKey,
-    action: { kind: "add", add: { device: { ...cards[0], sign: alexBox.publicKey }, box: boxes[0]! } },
+    action: {
+      kind: "add",
+      add: { device: { ...cards[0], sign: alexBox.publicKey }, box: boxes[0]!, consent: new Uint8Array(64) },
+    },
   });
   put("control", control);
   put("control.id", await p.sha256(tagged("control id", control)));

@@ -11,6 +11,7 @@ import {
   joinNew,
   joinSpace,
   mineOf,
+  noteSpace,
   openDevice,
   type Primitives,
   read,
@@ -179,7 +180,13 @@ export async function found(
       signature: await signGenesis(phone.context, control),
     });
   for (const phone of [one, two])
-    must(await transact(phone.context, (writing) => enter(phone.context, { control, signatures }, writing)));
+    must(
+      await transact(phone.context, async (writing) => {
+        const log = must(await enter(phone.context, { control, signatures }, writing));
+        must(await noteSpace(phone.context, log.space, writing));
+        return enter(phone.context, { control, signatures }, writing);
+      }),
+    );
   await sync(one);
   return [...one.context.logs.values()].find((log) => log.roster.kind === kind)!.space;
 }
@@ -212,7 +219,14 @@ export async function couple(seed: number, options: WorldOptions = {}): Promise<
     { role: "writer", devices: cards(alex1, alex2) },
     { role: "reader", devices: cards(reader) },
   ]);
-  for (const phone of [sam2, alex2]) must(await joinNew(phone.context));
+  await sync(alex1);
+  for (const [first, second] of [
+    [sam1, sam2],
+    [alex1, alex2],
+  ] as const) {
+    must(await joinSpace(second.context, mineOf(first.context)!.space));
+    must(await joinNew(second.context));
+  }
   must(await joinSpace(reader.context, therapy));
   await sync(alex1);
   const all = [sam1, sam2, alex1, alex2, reader];

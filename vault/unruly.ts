@@ -38,6 +38,7 @@ export * from "./invite/advance.ts";
 export * from "./invite/invite.ts";
 export * from "./invite/state.ts";
 export * from "./log/leave.ts";
+export * from "./membership/notes.ts";
 export * from "./membership/renew.ts";
 export * from "./membership/therapy.ts";
 export * from "./membership/words.ts";

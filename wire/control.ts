@@ -45,6 +45,8 @@ export interface Epoch {
 export interface Add {
   readonly device: DeviceCard;
   readonly box: Box;
+  /** For paper: its own signature that it belongs here (RW5); zeros for others. */
+  readonly consent: Bytes;
 }
 
 /** The removed device's last valid entry (0 and zeros where it has none), and the epoch that begins. */
@@ -74,7 +76,7 @@ const card = record<DeviceCard>({ sign: id32, box: id32, paper: flag });
 export const cardList = list(card, limits.devices);
 const box = record<Box>({ device: id32, enc: fixed(32), sealed: fixed(48) });
 const epoch = record<Epoch>({ keyHash: id32, previous: fixed(48), boxes: list(box, most) });
-const add = record<Add>({ device: card, box });
+const add = record<Add>({ device: card, box, consent: fixed(64) });
 const remove = record<Remove>({ device: id32, lastSeq: u32, lastId: id32, epoch });
 
 const action: Codec<Action> = {

@@ -44,7 +44,8 @@ export type Frame =
   | { readonly kind: "opening"; readonly opening: Opening }
   | { readonly kind: "withdrawal"; readonly withdrawal: Withdrawal }
   | { readonly kind: "key-note"; readonly note: KeyNote }
-  | { readonly kind: "proposal"; readonly proposal: Proposal };
+  | { readonly kind: "proposal"; readonly proposal: Proposal }
+  | { readonly kind: "space-note"; readonly space: Hex32 };
 
 /** The longest half, in bytes: what a frame holds beside the seal's own parts. */
 export const longestHalf = longestFrame - 1 - 16 - 32 - 4 - limits.tag;
@@ -78,6 +79,9 @@ const frame: Codec<Frame> = {
       case "proposal":
         out.number(5, 1);
         return proposal.write(out, value.proposal);
+      case "space-note":
+        out.number(6, 1);
+        return id32.write(out, value.space);
     }
   },
   read(from) {
@@ -105,6 +109,10 @@ const frame: Codec<Frame> = {
       case 5: {
         const value = proposal.read(from);
         return value && { kind: "proposal", proposal: value };
+      }
+      case 6: {
+        const space = id32.read(from);
+        return space && { kind: "space-note", space };
       }
       default:
         return undefined;

@@ -56,7 +56,10 @@ const must = (at: ReturnType<typeof follow>) => {
   return at.value;
 };
 const rule = (made: { ok: boolean; error?: { rule: string } }) => made.error?.rule;
-const add = (device: DeviceCard): Action => ({ kind: "add", add: { device, box: box(device.sign) } });
+const add = (device: DeviceCard): Action => ({
+  kind: "add",
+  add: { device, box: box(device.sign), consent: new Uint8Array(64) },
+});
 const remove = (device: DeviceCard, ...staying: DeviceCard[]): Action => ({
   kind: "remove",
   remove: { device: device.sign, lastSeq: 0, lastId: zeros, epoch: epoch(...staying) },

@@ -18,11 +18,12 @@ const purposes = [
   "invite message",
   "invite commit",
   "invite code",
-  "invite accept",
+  "invite grant",
   "session",
   "words sign",
   "words box",
   "words check",
+  "words consent",
   "heads",
 ] as const;
 

@@ -1,6 +1,7 @@
 // What somebody can do who has a copy of an invitation's link, or who invites in bad faith.
 import {
   advance,
+  beginMine,
   consent,
   digits,
   digitsOf,
@@ -12,6 +13,9 @@ import {
   commitTo,
   typeDigits,
   enter,
+  foundMine,
+  mineOf,
+  sealMessage,
   transact,
   type Invitation,
 } from "@refrain/vault/unruly";
@@ -23,8 +27,10 @@ import {
   type Hex32,
   answerCodec,
   decode,
+  grantCodec,
+  toBase64,
 } from "@refrain/wire";
-import { must, type Phone, platform, world } from "../world.ts";
+import { must, type Phone, platform, sync, world } from "../world.ts";
 import type { Attack } from "./kit.ts";
 
 const hasOurs = (phone: Phone) => [...phone.context.logs.values()].some((log) => log.roster.kind === "ours");
@@ -162,6 +168,43 @@ export const linkAttacks: readonly Attack[] = [
       await steps(slot, sam);
       const heard = await advance(alex.context, slot);
       return { succeeded: hasOurs(alex), told: heard.ok ? [] : [heard.error.type] };
+    },
+  },
+  {
+    name: "answers a new phone through a copied link, to put it into a `mine` of its own",
+    by: "stranger",
+    rules: ["IN7"],
+    told: "bad-handshake",
+    async run(rules) {
+      const here = world(75, { rules });
+      const [sam, phone, mallory] = [
+        await here.phone("sam"),
+        await here.phone("sam's new phone"),
+        await here.phone("mallory"),
+      ] as const;
+      must(await beginMine(sam.context));
+      await sync(sam);
+      const { slot, link } = must(await invite(sam.context, "device"));
+      await steps(slot, sam);
+      must(await consent(phone.context, link));
+      await steps(slot, phone, sam, phone);
+      must(await typeDigits(phone.context, slot, must(await digits(sam.context, slot))));
+      const cards = [phone.context.card];
+      must(await transact(mallory.context, (writing) => foundMine(mallory.context, cards, writing)));
+      await sync(mallory);
+      const fake = mineOf(mallory.context)!.space;
+      const { secret: bits } = (await recall(sam.context, slot))!;
+      const grant = encode(grantCodec, { genesis: none, signature: new Uint8Array(64), spaces: [fake] });
+      const sealed = await sealMessage(
+        platform,
+        { secret: bits, slot },
+        3,
+        mallory.context.ports.dice(16),
+        grant,
+      );
+      must(await here.relay.ask("slotPut", "", { slot, index: 3, message: toBase64(sealed) }));
+      const heard = await advance(phone.context, slot);
+      return { succeeded: phone.context.logs.has(fake), told: heard.ok ? [] : [heard.error.type] };
     },
   },
   {

@@ -216,7 +216,7 @@ export const memberAttacks: readonly Attack[] = [
       const box = { device: card.sign, enc: new Uint8Array(32), sealed: new Uint8Array(48) };
       const weak = await forgeControl(sam[0].context, ours, {
         kind: "add",
-        add: { device: { ...card, box: zero }, box },
+        add: { device: { ...card, box: zero }, box, consent: new Uint8Array(64) },
       });
       await deliver(alex[0], ours, weak);
       return { succeeded: logAt(alex[0], ours).roster.members.has(card.sign), told: told(alex[0], ours) };

@@ -2,14 +2,19 @@
 import {
   compose,
   foundMine,
+  joinNew,
   joinSpace,
   mayWrite,
   mineOf,
   own,
+  recover,
+  reveal,
+  secret,
+  setWords,
   syncAll,
   transact,
 } from "@refrain/vault/unruly";
-import { decodeHeader, type EntryParts, type Hex32 } from "@refrain/wire";
+import { decodeHeader, type EntryParts, type Hex32, zeros } from "@refrain/wire";
 import { couple, must, type Phone, say, shown, sync, type World, world, found } from "../world.ts";
 import { type Attack, deliver, fact, forge, fresh, forgeControl, logAt, sealedAs, told } from "./kit.ts";
 
@@ -121,7 +126,10 @@ export const relayAttacks: readonly Attack[] = [
       const mallory = await world.phone("mallory");
       const box = { device: mallory.context.card.sign, enc: new Uint8Array(32), sealed: new Uint8Array(48) };
       mallory.context.logs.set(ours, logAt(sam[0], ours));
-      const add = { kind: "add", add: { device: mallory.context.card, box } } as const;
+      const add = {
+        kind: "add",
+        add: { device: mallory.context.card, box, consent: new Uint8Array(64) },
+      } as const;
       await deliver(alex[0], ours, await forgeControl(mallory.context, ours, add, sam[0].context.card.sign));
       return {
         succeeded: logAt(alex[0], ours).roster.members.has(mallory.context.card.sign),
@@ -162,6 +170,71 @@ export const relayAttacks: readonly Attack[] = [
     },
   },
   {
+    name: "founds a space of its own that lists my phone",
+    by: "relay",
+    rules: ["ME11"],
+    told: "harmless",
+    async run(rules) {
+      const { world, alex } = await couple(22, { rules });
+      const mallory = await world.phone("mallory");
+      const cards = [mallory.context.card, alex[0].context.card];
+      must(await transact(mallory.context, (writing) => foundMine(mallory.context, cards.slice(1), writing)));
+      await sync(mallory);
+      const fake = mineOf(mallory.context)!.space;
+      await joinNew(alex[0].context);
+      return { succeeded: alex[0].context.logs.has(fake), told: [] };
+    },
+  },
+  {
+    name: "founds a `mine` that lists the recovery words, and waits for them to be used",
+    by: "relay",
+    rules: ["RW5"],
+    told: "words-unknown",
+    async run(rules) {
+      const here: World = world(23, { rules });
+      const sam = await here.phone("sam");
+      must(await transact(sam.context, (writing) => foundMine(sam.context, [], writing)));
+      await sync(sam);
+      const words = reveal(must(await setWords(sam.context)));
+      const mine = logAt(sam, mineOf(sam.context)!.space);
+      const paper = [...mine.roster.members.values()].find((member) => member.card.paper)!.card;
+      here.relay.restore(new Map());
+      const mallory = await here.phone("mallory");
+      must(await transact(mallory.context, (writing) => foundMine(mallory.context, [paper], writing)));
+      await sync(mallory);
+      const fake = mineOf(mallory.context)!.space;
+      const phone = await here.phone("new");
+      const device = await recover(phone.context.ports, secret(words.join(" ")), rules);
+      return {
+        succeeded: device.ok && device.value.logs.has(fake),
+        told: device.ok ? [] : [device.error.type],
+      };
+    },
+  },
+  {
+    name: "says that another entry has my number, to make me give up my key",
+    by: "relay",
+    rules: ["SY10"],
+    told: "harmless",
+    async run(rules) {
+      const lie = { on: false };
+      const { sam, ours } = await couple(24, {
+        rules,
+        between: (relay) => ({
+          async ask(route, token, question) {
+            if (!lie.on || route !== "submit") return relay.ask(route, token, question);
+            const outcomes = [{ result: "taken" as const, by: zeros }];
+            return { ok: true, value: { outcomes } } as never;
+          },
+        }),
+      });
+      await say(sam[0], ours, "mine");
+      lie.on = true;
+      await syncAll(sam[0].context);
+      return { succeeded: logAt(sam[0], ours).retired, told: told(sam[0], ours) };
+    },
+  },
+  {
     name: "goes back in time",
     by: "relay",
     rules: ["SY3"],
@@ -191,7 +264,12 @@ export const relayAttacks: readonly Attack[] = [
       for (const name of ["one", "two"]) {
         const { card } = (await world.phone(name)).context;
         const box = { device: card.sign, enc: new Uint8Array(32), sealed: new Uint8Array(48) };
-        stories.push(await forgeControl(sam[0].context, ours, { kind: "add", add: { device: card, box } }));
+        stories.push(
+          await forgeControl(sam[0].context, ours, {
+            kind: "add",
+            add: { device: card, box, consent: new Uint8Array(64) },
+          }),
+        );
       }
       await deliver(alex[0], ours, ...stories);
       return { succeeded: mayWrite(alex[0].context, logAt(alex[0], ours)).ok, told: told(alex[0], ours) };

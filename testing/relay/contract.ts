@@ -280,10 +280,11 @@ export function relayContract(
     });
 
     test("[LI2] a full space says so and the others go on", async () => {
-      const small = await make({ clock: () => time.now, origin, quota: 3 });
+      const small = await make({ clock: () => time.now, origin, quota: 6 });
       const { sam, ours } = await couple(7000, { between: () => small.relay });
-      for (const line of ["1", "2"]) await submit(sam[0], ours, await mine(sam[0], ours, line));
-      const third = await mine(sam[0], ours, "3");
+      for (const line of ["1", "2", "3", "4", "5"])
+        await submit(sam[0], ours, await mine(sam[0], ours, line));
+      const third = await mine(sam[0], ours, "6");
       const full = await ask(sam[0].context, "submit", { space: ours, items: [entryItem(third)] });
       expect(full).toMatchObject({ error: { reason: "full" } });
       await say(sam[0], mineOf(sam[0].context)!.space, "elsewhere");

@@ -11,6 +11,7 @@ import {
   encodeGenesis,
   err,
   fromBase64,
+  fromHex,
   grantCodec,
   type Hex32,
   inviteCodec,
@@ -19,14 +20,17 @@ import {
   ok,
   type Result,
   revealCodec,
+  type SpaceKind,
+  tagged,
   toBase64,
 } from "@refrain/wire";
-import { type Context, transact } from "../context.ts";
+import { type Context, mineOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
 import { personOf } from "../log/log.ts";
 import { addDevice } from "../membership/devices.ts";
 import { draftGenesis, enter, signGenesis } from "../membership/founding.ts";
-import { joinNew } from "../sync/join.ts";
+import { noteSpace } from "../membership/notes.ts";
+import { joinNew, joinSpace } from "../sync/join.ts";
 import { plainly } from "../sync/session.ts";
 import { syncAll } from "../sync/sync.ts";
 import { burn, keep, recall } from "./invite.ts";
@@ -57,9 +61,18 @@ export async function advance(context: Context, slot: Hex32): Promise<Result<Sta
       ? await grant(context, invitation, there)
       : await accept(context, invitation, there);
   if (!finished.ok) return finished;
-  if (finished.value) await keep(context, { ...invitation, done: true });
+  const over = invitation.purpose !== "reader" || invitation.side === "invited";
+  if (finished.value)
+    await keep(context, over ? { ...spent(invitation), done: true } : { ...invitation, done: true });
   return ok(finished.value ? "done" : "checked");
 }
+
+/** The link's secret is of no more use. */
+const spent = (invitation: Invitation): Invitation => ({
+  ...invitation,
+  secret: new Uint8Array(16),
+  nonce: new Uint8Array(32),
+});
 
 async function burnt(context: Context, invitation: Invitation) {
   await burn(context, invitation);
@@ -194,21 +207,48 @@ async function letIn(
 ): Promise<Result<boolean, VaultError>> {
   const [card] = cards;
   if (!card || cards.length !== 1 || card.paper) return err({ type: "bad-handshake", rule: "IN6" });
-  const spaces: Hex32[] = [];
-  for (const [space, log] of context.logs) {
-    if (personOf(log, context.card.sign) === undefined || log.closes.length > 0) continue;
+  const mine = mineOf(context)?.space;
+  if (!mine) return err({ type: "not-a-writer" });
+  const others = [...context.logs.keys()].filter((space) => space !== mine);
+  for (const space of [mine, ...others]) {
+    const log = context.logs.get(space);
+    if (!log || personOf(log, context.card.sign) === undefined || log.closes.length > 0) continue;
     const added = log.roster.members.has(card.sign) ? ok(undefined) : await addDevice(context, space, card);
     if (!added.ok) return added;
-    spaces.push(space);
   }
-  const nothing = new Uint8Array(0);
+  return point(context, now, mine);
+}
+
+/** Message 3 without a genesis: the space to look into, signed by the device whose keys the digits vouch for (IN7). */
+async function point(context: Context, now: Invitation, space: Hex32): Promise<Result<boolean, VaultError>> {
+  const signature = await context.signer.sign(pointer(now.slot, space));
   const put = await leave(
     context,
     now,
     3,
-    encode(grantCodec, { genesis: nothing, signature: nothing, spaces }),
+    encode(grantCodec, { genesis: new Uint8Array(0), signature, spaces: [space] }),
   );
   return put.ok ? ok(true) : put;
+}
+
+const pointer = (slot: Hex32, space: Hex32): Bytes => tagged("invite grant", fromHex(slot), fromHex(space));
+
+/** IN7: the space pointed to, if one of the inviter's devices signed for it. */
+async function pointedTo(
+  context: Context,
+  now: Invitation,
+  granted: { readonly signature: Bytes; readonly spaces: readonly Hex32[] },
+): Promise<Hex32 | undefined> {
+  const [space] = granted.spaces;
+  const first = decode(inviteCodec, now.messages[0]);
+  if (!space || granted.spaces.length !== 1 || !first) return undefined;
+  if (!context.rules.on("IN7")) return space;
+  for (const card of first.cards) {
+    const signed = pointer(now.slot, space);
+    if (!card.paper && (await context.ports.primitives.verify(card.sign, signed, granted.signature)))
+      return space;
+  }
+  return undefined;
 }
 
 /** The invited one's end: a genesis is signed only if it holds exactly the keys of the handshake (IN6). */
@@ -217,15 +257,15 @@ async function accept(
   now: Invitation,
   there: readonly (Bytes | undefined)[],
 ): Promise<Result<boolean, VaultError>> {
-  if (now.purpose === "reader") return ok(true);
   const sealed = there[3];
   if (!sealed) return ok(false);
   const plain = await openMessage(context.ports.primitives, now, 3, sealed);
   const granted = plain && decode(grantCodec, plain);
   if (!granted) return err({ type: "bad-handshake", rule: "IN3" });
-  if (now.purpose === "device") {
-    const joined = await joinNew(context);
-    return joined.ok ? ok(granted.spaces.every((space) => context.logs.has(space))) : joined;
+  if (now.purpose !== "ours") {
+    const space = await pointedTo(context, now, granted);
+    if (!space) return err({ type: "bad-handshake", rule: "IN7" });
+    return look(context, space, now.purpose === "device" ? "mine" : "therapy");
   }
   const first = decode(inviteCodec, now.messages[0]);
   const answer = decode(answerCodec, now.messages[1]);
@@ -256,11 +296,41 @@ async function accept(
   return err({ type: "bad-handshake", rule: "IN6" });
 }
 
+/** Joins the space the inviter pointed to, and what is noted in it where it is `mine`. */
+async function look(context: Context, space: Hex32, kind: SpaceKind): Promise<Result<boolean, VaultError>> {
+  const joined = context.logs.has(space) ? ok(undefined) : await joinSpace(context, space);
+  if (!joined.ok) return joined;
+  if (context.logs.get(space)?.roster.kind !== kind) return err({ type: "bad-handshake", rule: "IN7" });
+  const noted = await transact(context, (writing) => noteSpace(context, space, writing));
+  if (!noted.ok) return noted;
+  const others = await joinNew(context);
+  return others.ok ? ok(true) : others;
+}
+
 async function entered(context: Context, parts: ControlParts): Promise<Result<boolean, VaultError>> {
-  const log = await transact(context, (writing) => enter(context, parts, writing));
+  const log = await transact(context, async (writing) => {
+    const entered = await enter(context, parts, writing);
+    if (!entered.ok) return entered;
+    const noted = await noteSpace(context, entered.value.space, writing);
+    return noted.ok ? entered : noted;
+  });
   if (!log.ok) return log;
   const synced = await syncAll(context);
   return synced.ok ? ok(true) : synced;
+}
+
+/** Once `therapy` exists: tells the reader where, through the link it came by. */
+export async function admitReader(
+  context: Context,
+  slot: Hex32,
+  therapy: Hex32,
+): Promise<Result<undefined, VaultError>> {
+  const invitation = await recall(context, slot);
+  if (!invitation || invitation.burnt) return err({ type: "link-burnt" });
+  const told = await point(context, invitation, therapy);
+  if (!told.ok) return told;
+  await keep(context, spent(invitation));
+  return ok(undefined);
 }
 
 /** After an invitation for a reader: the keys that came, once the digits were right. */

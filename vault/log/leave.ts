@@ -106,6 +106,7 @@ async function forget(context: Context, log: Log, writing: Writing): Promise<voi
     for (const key of Array.from(writing.changes.keys())) if (key.startsWith(prefix)) writing.remove(key);
   }
   writing.remove(keyOf.state(log.space));
+  writing.put(keyOf.left(log.space), Uint8Array.of(1));
   const unsent = log.lines.flatMap((line) =>
     line.kind === "entry" && !line.entry.acked ? [line.entry] : [],
   );

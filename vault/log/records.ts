@@ -6,6 +6,7 @@
 //   o/<space>/<key>      something said and not yet sealed, encrypted
 //   p/<space>            the cursor, and whether this device's key is retired or the space split
 //   a/<space>/<number>   an alarm
+//   x/<space>            a mark that this device has left it
 //   i/<slot>             an invitation under way
 //   f/<space>/<number>   what is still to be sent after leaving
 import {
@@ -131,6 +132,7 @@ export const keyOf = {
   alarms: (space: Hex32) => `a/${space}/`,
   alarm: (space: Hex32, number: number) => `a/${space}/${padded(number)}`,
   invitation: (slot: Hex32) => `i/${slot}`,
+  left: (space: Hex32) => `x/${space}`,
   farewells: "f/",
   farewell: (space: Hex32, number: number) => `f/${space}/${padded(number)}`,
 };

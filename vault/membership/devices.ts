@@ -15,7 +15,7 @@ import {
 } from "@refrain/wire";
 import { type Context, logOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
-import type { Kept, Log } from "../log/log.ts";
+import { type Kept, type Log, personOf } from "../log/log.ts";
 import { currentKey } from "../log/say.ts";
 import { take } from "../log/take.ts";
 import { boxFor, nextEpoch } from "../seal/epoch.ts";
@@ -28,13 +28,16 @@ export const addDevice = (
   context: Context,
   space: Hex32,
   card: DeviceCard,
+  consent = new Uint8Array(64),
 ): Promise<Result<undefined, VaultError>> =>
   change(context, space, async (log) => {
     const { primitives } = context.ports;
     const key = await currentKey(context, log);
     if (!key) return err({ type: "no-key" });
     const box = await boxFor(primitives, card, key, await primitives.agreement());
-    return box ? ok({ kind: "add", add: { device: card, box } }) : err({ type: "rule", rule: "ID2" });
+    return box
+      ? ok({ kind: "add", add: { device: card, box, consent } })
+      : err({ type: "rule", rule: "ID2" });
   });
 
 /** Removes a device of mine: what it wrote after the newest entry known now does not count, and a new key begins. */
@@ -58,6 +61,18 @@ export const removeDevice = (
         })
       : epoch;
   });
+
+/** Removes a device of mine from every space it shares with this one, `mine` among them: a phone that is gone. */
+export async function dropDevice(context: Context, device: Hex32): Promise<Result<undefined, VaultError>> {
+  for (const [space, log] of Array.from(context.logs)) {
+    const member = log.roster.members.get(device);
+    const same = member && member.person === personOf(log, context.card.sign);
+    if (!same || member.removed || log.closes.length > 0) continue;
+    const removed = await removeDevice(context, space, device);
+    if (!removed.ok) return removed;
+  }
+  return ok(undefined);
+}
 
 /** The newest entry of a device that the relay holds: of two branches of a fork, the one that others have. */
 function newestHeld(log: Log, device: Hex32): Kept | undefined {

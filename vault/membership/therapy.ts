@@ -13,18 +13,22 @@ import { type Context, logOf, transact } from "../context.ts";
 import { sayFrame } from "../device.ts";
 import type { VaultError } from "../errors.ts";
 import { openAll } from "../exchange/read.ts";
-import { inspectGenesis } from "../log/inspect.ts";
+import { inspectGenesis, spaceId } from "../log/inspect.ts";
 import { type Log, personOf } from "../log/log.ts";
 import { sameCards } from "../invite/state.ts";
 import { syncAll } from "../sync/sync.ts";
 import { draftGenesis, enter, signGenesis } from "./founding.ts";
+import { noteSpace } from "./notes.ts";
 
-/** Proposes a space with a reader whose keys came by an invitation. Nothing exists until the other signs. */
+/**
+ * Proposes a space with a reader whose keys came by an invitation; gives its id. Nothing exists until the other signs; then
+ * this person's devices find it by the note in `mine`.
+ */
 export async function proposeTherapy(
   context: Context,
   ours: Hex32,
   reader: readonly DeviceCard[],
-): Promise<Result<undefined, VaultError>> {
+): Promise<Result<Hex32, VaultError>> {
   const log = logOf(context, ours);
   if (!log.ok) return log;
   const genesis = await draftGenesis(context, "therapy", [
@@ -35,7 +39,10 @@ export async function proposeTherapy(
   const bytes = encodeGenesis(genesis.value);
   const proposal = { genesis: bytes, signature: await signGenesis(context, bytes) };
   const said = await sayFrame(context, ours, { kind: "proposal", proposal });
-  return said.ok ? ok(undefined) : said;
+  if (!said.ok) return said;
+  const space = await spaceId(context.ports.primitives, bytes);
+  const noted = await transact(context, (writing) => noteSpace(context, space, writing));
+  return noted.ok ? ok(space) : noted;
 }
 
 /** What the other has proposed and nobody has signed yet: the entry, and the reader's keys. */
@@ -85,7 +92,9 @@ export async function acceptTherapy(
     ];
     const parts = { control: genesis, signatures };
     const fits = await inspectGenesis(context.ports.primitives, parts, context.rules);
-    return fits.ok ? enter(context, parts, writing) : err({ type: "rule", rule: fits.error.rule } as const);
+    if (!fits.ok) return err({ type: "rule", rule: fits.error.rule } as const);
+    const noted = await noteSpace(context, fits.value.roster.space, writing);
+    return noted.ok ? enter(context, parts, writing) : noted;
   });
   if (!entered.ok) return entered;
   const synced = await syncAll(context);

@@ -2,21 +2,25 @@
 import {
   type Bytes,
   current,
+  decodeControl,
   type DeviceCard,
   err,
+  everyRule,
+  fromHex,
   type Hex32,
   ok,
   type Result,
+  type Rules,
   tagged,
 } from "@refrain/wire";
 import { type Context, logOf } from "../context.ts";
 import { openDevice } from "../device.ts";
 import type { VaultError } from "../errors.ts";
 import { expand, extract } from "../keys/hkdf.ts";
-import { personOf } from "../log/log.ts";
+import { type Log, personOf } from "../log/log.ts";
 import type { Agreement, Ports, Primitives, Signer, Storage } from "../ports.ts";
 import { reveal, type Secret, secret } from "../secret.ts";
-import { joinNew } from "../sync/join.ts";
+import { joinNew, joinSpace, listed } from "../sync/join.ts";
 import { recoveryWords } from "../words/en/recovery.ts";
 import { addDevice, removeDevice } from "./devices.ts";
 
@@ -62,44 +66,81 @@ const check = async (p: Primitives, bits: Bytes): Promise<number> =>
 export async function setWords(context: Context): Promise<Result<Secret<readonly string[]>, VaultError>> {
   const { primitives: p, dice } = context.ports;
   const bits = dice(16);
-  const { card } = await paperFrom(p, bits);
-  for (const [space, log] of context.logs) {
+  const { card, signer } = await paperFrom(p, bits);
+  for (const [space, log] of Array.from(context.logs)) {
     const me = personOf(log, context.card.sign);
     if (me === undefined || log.closes.length > 0) continue;
     for (const { card: old } of current(log.roster, me).filter((member) => member.card.paper)) {
       const removed = await removeDevice(context, space, old.sign);
       if (!removed.ok) return removed;
     }
-    const added = await addDevice(context, space, card);
+    const consent = await signer.sign(tagged("words consent", fromHex(space)));
+    const added = await addDevice(context, space, card, consent);
     if (!added.ok) return added;
   }
   return ok(secret(await wordsOf(p, bits)));
 }
 
 /** A new phone, let into every space by the words. The relay is asked where they belong. */
-export async function recover(ports: Ports, typed: Secret<string>): Promise<Result<Context, VaultError>> {
+export async function recover(
+  ports: Ports,
+  typed: Secret<string>,
+  rules: Rules = everyRule,
+): Promise<Result<Context, VaultError>> {
   const bits = await bitsOf(ports.primitives, reveal(typed));
   if (!bits.ok) return bits;
-  const device = await openDevice(ports);
+  const device = await openDevice(ports, rules);
   if (!device.ok) return device;
-  const paper: Context = {
-    ...device.value,
-    ...(await paperFrom(ports.primitives, bits.value)),
-    ports: { ...ports, storage: scratch(), lock: { exclusive: (run) => run() } },
+  const paper = await paperFrom(ports.primitives, bits.value);
+  const found = await trustedMine(device.value, paper);
+  if (!found.ok) return found;
+  const { context, mine } = found.value;
+  const noted = await joinNew(context);
+  if (!noted.ok) return noted;
+  for (const space of [mine, ...noted.value]) {
+    const added = await addDevice(context, space, device.value.card);
+    if (!added.ok && !closed(context, space)) return added;
+  }
+  const joined = await joinSpace(device.value, mine);
+  if (!joined.ok) return joined;
+  const others = await joinNew(device.value);
+  return others.ok ? device : others;
+}
+
+/**
+ * RW5: the relay knows the words' public keys and could list a space of its own making. Believed is only a `mine` whose
+ * entry that brought the words carries their own signature over that space.
+ */
+async function trustedMine(
+  device: Context,
+  paper: Paper,
+): Promise<Result<{ readonly context: Context; readonly mine: Hex32 }, VaultError>> {
+  const asPaper = (): Context => ({
+    ...device,
+    ...paper,
+    ports: { ...device.ports, storage: scratch(), lock: { exclusive: (run) => run() } },
     logs: new Map(),
     session: undefined,
-  };
-  const found = await joinNew(paper);
-  if (!found.ok) return found;
-  let inAny = false;
-  for (const space of found.value) {
-    const added = await addDevice(paper, space, device.value.card);
-    if (!added.ok && !closed(paper, space)) return added;
-    inAny ||= added.ok;
+    watchers: new Set(),
+  });
+  for (const space of await listed(asPaper())) {
+    const context = asPaper();
+    const joined = await joinSpace(context, space);
+    const log = joined.ok ? context.logs.get(space) : undefined;
+    if (log?.roster.kind !== "mine") continue;
+    const trusted = await consented(context.ports.primitives, log, paper.card.sign);
+    if (trusted || !device.rules.on("RW5")) return ok({ context, mine: space });
   }
-  if (!inAny) return err({ type: "words-unknown" });
-  const joined = await joinNew(device.value);
-  return joined.ok ? device : joined;
+  return err({ type: "words-unknown" });
+}
+
+async function consented(p: Primitives, log: Log, paper: Hex32): Promise<boolean> {
+  for (const { control } of log.controls.slice(1)) {
+    const action = decodeControl(control)?.action;
+    if (action?.kind !== "add" || action.add.device.sign !== paper) continue;
+    return p.verify(paper, tagged("words consent", fromHex(log.space)), action.add.consent);
+  }
+  return false;
 }
 
 /** A space that was closed takes no new devices: what the words could still read there is left behind. */

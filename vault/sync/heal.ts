@@ -14,7 +14,7 @@ export async function heal(context: Context, space: Hex32): Promise<Result<undef
   const read = await pullFrom(context, space, start, false);
   const gone = !read.ok && read.error.type === "relay-refused" && read.error.reason === "no-such-space";
   if (!read.ok && !gone) return read;
-  const seen: ReadonlySet<Hex32> = read.ok ? read.value : new Set();
+  const seen: ReadonlyMap<Hex32, boolean> = read.ok ? read.value : new Map();
   let control = -1;
   if (!gone) {
     const heads = await ask(context, "heads", { space });
@@ -24,7 +24,10 @@ export async function heal(context: Context, space: Hex32): Promise<Result<undef
   const log = logOf(context, space);
   if (!log.ok) return log;
   const lacking = log.value.lines.filter((line) =>
-    line.kind === "control" ? line.index > control : !seen.has(line.entry.id),
+    line.kind === "control"
+      ? line.index > control
+      : !seen.has(line.entry.id) ||
+        (line.entry.parts.body !== undefined && seen.get(line.entry.id) === false),
   );
   if (lacking.length === 0 && gone) return err({ type: "no-such-space", space });
   const sent = await sendLines(context, space, lacking);

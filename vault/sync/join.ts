@@ -1,9 +1,11 @@
 // A space this device was put into by another: its genesis comes from the relay and must hash to the space's id (ME2).
 import { controlParts, err, type Hex32, limits, ok, type Result } from "@refrain/wire";
-import { type Context, transact } from "../context.ts";
+import { type Context, mineOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
 import { spaceId } from "../log/inspect.ts";
+import { keyOf } from "../log/records.ts";
 import { enter } from "../membership/founding.ts";
+import { notedSpaces } from "../membership/notes.ts";
 import { ask } from "./session.ts";
 import { syncSpace } from "./sync.ts";
 
@@ -25,15 +27,26 @@ export async function joinSpace(context: Context, space: Hex32): Promise<Result<
   return synced.ok ? ok(undefined) : synced;
 }
 
-/** Joins every space in which the relay knows this device and which is not here yet. */
+/** Joins every space that is noted in `mine` and not here yet, save those this device has left (ME11). */
 export async function joinNew(context: Context): Promise<Result<readonly Hex32[], VaultError>> {
-  const given = await ask(context, "spaces", {});
-  if (!given.ok) return given;
+  const mine = mineOf(context);
+  if (!mine) return ok([]);
+  const synced = await syncSpace(context, mine.space);
+  if (!synced.ok) return synced;
+  const spaces = context.rules.on("ME11")
+    ? await notedSpaces(context, mineOf(context) ?? mine)
+    : await listed(context);
   const joined: Hex32[] = [];
-  for (const space of given.value.spaces) {
-    if (context.logs.has(space)) continue;
+  for (const space of spaces) {
+    if (context.logs.has(space) || (await context.ports.storage.get(keyOf.left(space)))) continue;
     const done = await joinSpace(context, space);
     if (done.ok) joined.push(space);
   }
   return ok(joined);
+}
+
+/** Where the relay says this device belongs: enough to look, never to believe. */
+export async function listed(context: Context): Promise<readonly Hex32[]> {
+  const given = await ask(context, "spaces", {});
+  return given.ok ? given.value.spaces : [];
 }

@@ -26,7 +26,7 @@ import { ask } from "./session.ts";
 const mostPages = 10_000;
 
 /**
- * Reads all there is from `from`; gives the ids of the entries seen. `moves`: this device stands there afterwards.
+ * Reads all there is from `from`; gives the ids of the entries seen, and whether a body came with each. `moves`: this device stands there afterwards.
  * While a relay is healed it does not: stopped half way, the device must still know that the relay went back.
  */
 export async function pullFrom(
@@ -34,8 +34,8 @@ export async function pullFrom(
   space: Hex32,
   from: Cursor,
   moves = true,
-): Promise<Result<ReadonlySet<Hex32>, VaultError>> {
-  const seen = new Set<Hex32>();
+): Promise<Result<ReadonlyMap<Hex32, boolean>, VaultError>> {
+  const seen = new Map<Hex32, boolean>();
   let cursor = from;
   for (let page = 0; page < mostPages; page += 1) {
     const given = await ask(context, "pull", { space, cursor, limit: limits.batch });
@@ -53,7 +53,8 @@ export async function pullFrom(
       if (arrivals.length < later.length)
         raise(log.value, { type: "refused", rule: "HO2", id: undefined }, writing);
       for (const one of arrivals)
-        if (one.kind === "entry") seen.add(await entryId(context.ports.primitives, one.parts.header));
+        if (one.kind === "entry")
+          seen.set(await entryId(context.ports.primitives, one.parts.header), one.parts.body !== undefined);
       const before = log.value.lines.length;
       if (arrivals.length > 0)
         await take(context.ports.primitives, log.value, arrivals, true, log.value.rules, writing);

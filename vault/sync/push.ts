@@ -14,13 +14,13 @@ import {
 } from "@refrain/wire";
 import { type Context, logOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
-import type { Kept, Line, Log } from "../log/log.ts";
+import type { Line, Log } from "../log/log.ts";
 import { entryLine, keyOf, stateLine } from "../log/records.ts";
 import { raise } from "../log/take.ts";
 import type { Writing } from "../log/writing.ts";
 import { ask } from "./session.ts";
 
-/** Sends own sealed entries the relay has not yet acknowledged. True where the relay lacks something else first. */
+/** Sends own sealed entries the relay has not yet acknowledged. True where its stream must be read anew first. */
 export async function push(context: Context, space: Hex32): Promise<Result<boolean, VaultError>> {
   const log = logOf(context, space);
   if (!log.ok) return log;
@@ -28,7 +28,7 @@ export async function push(context: Context, space: Hex32): Promise<Result<boole
   return sendLines(context, space, open);
 }
 
-/** Sends lines of the log in their order. True where the relay said that something is missing before them. */
+/** Sends lines of the log in their order. True where the relay said that something is missing before them, or in their place. */
 export async function sendLines(
   context: Context,
   space: Hex32,
@@ -46,15 +46,16 @@ export async function sendLines(
       if (!log.ok) return;
       for (const [at, outcome] of outcomes.entries()) {
         const sent = batch[at]?.line;
-        if (outcome.result === "missing") missing = true;
-        if (sent?.kind === "entry") met(context, log.value, sent.entry.id, outcome, writing);
+        // `taken` is only a claim: reading the stream again brings the other entry, which proves it (SY10).
+        if (outcome.result === "missing" || outcome.result === "taken") missing = true;
+        if (sent?.kind === "entry") met(log.value, sent.entry.id, outcome, writing);
       }
     });
   }
   return ok(missing);
 }
 
-function met(context: Context, log: Log, id: Hex32, outcome: Outcome, writing: Writing): void {
+function met(log: Log, id: Hex32, outcome: Outcome, writing: Writing): void {
   const kept = log.kept.get(id);
   if (!kept) return;
   if (outcome.result === "accepted" || outcome.result === "known") {
@@ -66,17 +67,8 @@ function met(context: Context, log: Log, id: Hex32, outcome: Outcome, writing: W
     kept.acked = true;
     writing.put(keyOf.line(log.space, kept.record), entryLine(kept.parts, true));
   }
-  if (outcome.result === "taken") taken(context, log, kept, writing);
+  if (outcome.result === "taken" && !log.rules.on("SY10")) log.retired = true;
   if (outcome.result === "refused") raise(log, { type: "refused", rule: outcome.rule, id }, writing);
-}
-
-/** SY10: another entry has this number. Mine: this key is in other hands too, and writes no more. */
-function taken(context: Context, log: Log, { header }: Kept, writing: Writing): void {
-  if (header.author !== context.card.sign)
-    return raise(log, { type: "fork", device: header.author, seq: header.seq }, writing);
-  log.retired = true;
-  writing.put(keyOf.state(log.space), stateLine(log));
-  return raise(log, { type: "cloned", seq: header.seq }, writing);
 }
 
 interface Sending {
