@@ -110,12 +110,8 @@ export function refusal(file, source) {
   ) {
     return `a words folder is imported by its owner only (${words[1]})`;
   }
-<<<<<<< HEAD
-=======
-  const may = table[from].may;
   if (to === "vault/unruly" && from !== "testing" && !may.includes("*"))
     return "vault/unruly can switch rules off: it is for tests";
->>>>>>> vault
   if (source.startsWith(".")) {
     const there = rowOf(to);
     if (there === from || may.includes("*")) return undefined;
