@@ -6,12 +6,13 @@ import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
 import { copy, download } from "./platform/outside.ts";
-import { dullPage, listenForQuickExit, quickExit } from "./platform/quick-exit.ts";
+import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/quick-exit.ts";
 import { AppContext } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { createCommands } from "./state/commands.ts";
 import { createStore } from "./state/store.ts";
 
+staysLeft();
 listenForQuickExit();
 
 const store = createStore(browserDevice(() => location.replace(location.pathname)));

@@ -29,6 +29,11 @@ export function useMap(step: MapStep): MapScreen | undefined {
     return next;
   };
   const finish = async (whole: MapDraft) => {
+    // Fear told on the other one's phone is not kept there, where they would read it.
+    if (whole.place !== snapshot.settings.me && tellsOfFear(toHalf(whole.half))) {
+      navigator.replace({ screen: "after-yes" });
+      return;
+    }
     if (!(await commands.keepHalf(whole))) return;
     const episode = store.get().history.episodes.find(({ id }) => id === whole.episode);
     const theirs = episode?.halves[otherPlace(whole.place)];

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { LinkRow, Main, Row, Second } from "../../ui/actions.tsx";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
@@ -8,7 +9,14 @@ import { dial } from "./HelpRows.tsx";
 
 /** After a yes: help first, then *Just me*, and the way on as it was. Nothing was kept. */
 export function AfterYes() {
-  const { store, go, navigator } = useApp();
+  const { store, go, navigator, snapshot } = useApp();
+  // The second one, on the first one's phone: neither a half begun nor a setting may tell of the yes.
+  const [guest] = useState(
+    () => snapshot.draft !== undefined && snapshot.draft.place !== snapshot.settings.me,
+  );
+  useEffect(() => {
+    if (guest) store.setDraft(undefined);
+  }, [guest, store]);
   const help = useHelp();
   const text = words.safety.afterYes;
   const useJustMe = () => {
@@ -28,7 +36,7 @@ export function AfterYes() {
       lead={text.lead}
       actions={
         <>
-          <Main onPress={useJustMe}>{text.use}</Main>
+          {!guest && <Main onPress={useJustMe}>{text.use}</Main>}
           <Second onPress={goOn}>{text.goOn}</Second>
         </>
       }
@@ -45,7 +53,7 @@ export function AfterYes() {
           <Row onPress={() => go({ screen: "safety" })}>{text.talk}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{text.plan}</Row>
         </div>
-        <Quiet>{text.justMe}</Quiet>
+        {!guest && <Quiet>{text.justMe}</Quiet>}
       </Stack>
     </Screen>
   );
