@@ -21,10 +21,11 @@ test("offline from a cold start: opens, and maps to the loop", async () => {
   const web = await serve(inject("folder"));
   const one = await open({ origin: `http://127.0.0.1:${web.port}` });
   try {
-    await installed(one);
-    await one.tap(opening.begin);
+    console.log("a");await installed(one);
+    console.log("b");await one.tap(opening.begin);
     await one.page.close();
-    await web.stop();
+    console.log("c");await web.stop();
+    console.log("d");
     const later = { ...one, ...hands(await one.context.newPage()) };
     await later.page.goto("/");
     await later.tap(home.doors.just[0]!);
