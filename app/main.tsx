@@ -15,7 +15,13 @@ import { createStore } from "./state/store.ts";
 staysLeft();
 listenForQuickExit();
 
-const store = createStore(browserDevice(() => location.replace(location.pathname)));
+const store = createStore(
+  browserDevice(() => {
+    // The history of this tab remembers a screen; after everything is gone the opening stands here again.
+    history.replaceState(null, "", location.pathname);
+    location.replace(location.pathname);
+  }),
+);
 const parts = {
   store,
   commands: createCommands(store),

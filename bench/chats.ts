@@ -1,6 +1,6 @@
 // How fast a WhatsApp export is read, beside whatsapp-chat-parser and beside a bare loop over the bytes, in one run.
 // Every measurement is a process of its own, so that peak memory is its own too; each is run five times, taking turns.
-//   node bench/chats.ts [messages]
+//   node bench/chats.ts [messages] [rounds]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,37 +18,38 @@ interface Measured {
 }
 
 const self = fileURLToPath(import.meta.url);
+const cache = join(tmpdir(), "refrain-bench-cache");
 const [first, file, ...rest] = process.argv.slice(2);
 if (first === "--task") await task(file as Task, rest[0]!);
-else compare(Number(first ?? 1_000_000));
+else compare(Number(first ?? 1_000_000), Number(file ?? 5));
 
-function compare(messages: number): void {
+function compare(messages: number, rounds: number): void {
   const folder = mkdtempSync(join(tmpdir(), "refrain-bench-"));
   try {
-    for (const style of ["android24", "ios12"] as const) one(style, messages, folder);
+    for (const style of ["android24", "ios12"] as const) one(style, messages, rounds, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function one(style: Style, messages: number, folder: string): void {
+function one(style: Style, messages: number, rounds: number, folder: string): void {
   const path = join(folder, `${style}.txt`);
   const bytes = bigExport(messages, style);
   writeFileSync(path, bytes);
   console.log(`\n${style}: ${messages.toLocaleString("en")} messages, ${(bytes.length / 1e6).toFixed(1)} MB`);
   const tasks: readonly Task[] = ["loop", "ours", "report", "peer"];
   const all = new Map<Task, Measured[]>(tasks.map((name) => [name, []]));
-  for (let round = 0; round < 5; round++) for (const name of tasks) all.get(name)!.push(run(name, path));
+  for (let round = 0; round < rounds; round++) for (const name of tasks) all.get(name)!.push(run(name, path));
   const best = (name: Task, key: "ms" | "rss" | "wall"): number => {
     const sorted = all
       .get(name)!
       .map((one) => one[key])
       .sort((a, b) => a - b);
-    return sorted[2]!;
+    return sorted[sorted.length >> 1]!;
   };
   for (const name of tasks)
     console.log(
-      `  ${name.padEnd(7)} ${best(name, "ms").toFixed(0).padStart(6)} ms (median of 5; least ${Math.min(...all.get(name)!.map((o) => o.ms)).toFixed(0)})  process ${best(name, "wall").toFixed(0).padStart(6)} ms  peak ${best(name, "rss").toFixed(0).padStart(4)} MiB  entries ${all.get(name)![0]!.count.toLocaleString("en")}`,
+      `  ${name.padEnd(7)} ${best(name, "ms").toFixed(0).padStart(6)} ms (median; least ${Math.min(...all.get(name)!.map((o) => o.ms)).toFixed(0)})  process ${best(name, "wall").toFixed(0).padStart(6)} ms  peak ${best(name, "rss").toFixed(0).padStart(4)} MiB  entries ${all.get(name)![0]!.count.toLocaleString("en")}`,
     );
   const ratio = (a: number, b: number): string => `${(a / b).toFixed(2)}×`;
   console.log(
@@ -63,7 +64,8 @@ function run(name: Task, path: string): Measured {
   const started = performance.now();
   const { stdout, stderr, status } = spawnSync(process.execPath, [self, "--task", name, path], {
     encoding: "utf8",
-    env: { ...process.env, TZ: "UTC" },
+    // Compiled code is kept, as `bin/refrain` does; the first round fills the cache.
+    env: { ...process.env, TZ: "UTC", NODE_COMPILE_CACHE: cache },
   });
   if (status !== 0) throw new Error(stderr);
   const { ms, rss, count } = JSON.parse(stdout) as Omit<Measured, "wall">;

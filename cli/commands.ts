@@ -16,6 +16,7 @@ interface Listed {
 export const commands: readonly Listed[] = [
   { name: "serve", does: words.does.serve, load: () => import("./commands/serve.ts") },
   { name: "map", does: words.does.map, load: () => import("./commands/map.ts") },
+  { name: "coach", does: words.does.coach, load: () => import("./commands/coach.ts") },
   { name: "dynamics", does: words.does.dynamics, load: () => import("./commands/dynamics.ts") },
   { name: "chats", does: words.does.chats, load: () => import("./commands/chats.ts") },
 ];

@@ -21,11 +21,10 @@ test("offline from a cold start: opens, and maps to the loop", async () => {
   const web = await serve(inject("folder"));
   const one = await open({ origin: `http://127.0.0.1:${web.port}` });
   try {
-    console.log("a");await installed(one);
-    console.log("b");await one.tap(opening.begin);
+    await installed(one);
+    await one.tap(opening.begin);
     await one.page.close();
-    console.log("c");await web.stop();
-    console.log("d");
+    await web.stop();
     const later = { ...one, ...hands(await one.context.newPage()) };
     await later.page.goto("/");
     await later.tap(home.doors.just[0]!);

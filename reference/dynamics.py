@@ -70,6 +70,17 @@ if lo is None: lo = brentq(lambda g: restricted(g) - free - rise, -3, -1e-3)
 out["daily"] = {"one": r5(Y[:, 0]), "two": r5(Y[:, 1]), "gain": float(ghat), "low": float(lo), "high": float(hi),
                 "coefficients": [B[:, 0].tolist(), B[:, 1].tolist()]}
 
+# The bias of least squares in short series (Nicholls & Pope 1988), with numpy's complex inverses.
+def pope(A, G, Gam, n_):
+    I = np.eye(2); T = A.T; lam = np.linalg.eigvals(A)
+    b = G @ (np.linalg.inv(I - T) + T @ np.linalg.inv(I - T @ T) + sum(l * np.linalg.inv(I - l * T) for l in lam)) @ np.linalg.inv(Gam)
+    flat = lambda M: np.real(M).ravel().tolist()
+    return {"matrix": flat(A), "residual": flat(G), "spread": flat(Gam), "n": n_, "unbiased": flat(A + b / n_)}
+G_ = np.array([[1., .3], [.3, .8]])
+gam = lambda A: np.linalg.solve(np.eye(4) - np.kron(A, A), G_.ravel()).reshape(2, 2)
+A_ = np.array([[.5, -.35], [-.4, .3]]); out["daily"]["bias"] = pope(A_, G_, gam(A_), 60)
+A_ = np.array([[.5, .45], [-.4, .3]]); out["daily"]["complexBias"] = pope(A_, G_, gam(A_), 45)
+
 # State space: the joint normal density of everything seen, written out as one big covariance (no filter).
 def joint(times, seen, phi_of, q_of, d_of, R):
     k = len(times); m = np.zeros(2); P = np.eye(2) * 1e6

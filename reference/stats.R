@@ -1,5 +1,5 @@
 # Writes statsR.json: numbers R gives for what core/stats computes.  Rscript reference/stats.R  (from the project's root)
-library(MASS); library(boot)
+library(MASS)
 json <- readLines("reference/stats.json")
 pull <- function(name) { # the arrays x1, x2, y of "data" in stats.json
   text <- paste(json, collapse = " ")

@@ -58,6 +58,9 @@ describe("imports", () => {
     "the server never imports the vault": {
       "server/relay/a.ts": `import { b } from "@refrain/vault";\nexport const a = b;\n`,
     },
+    "the vault's inside, where rules can be switched off, is for tests": {
+      "app/platform/a.ts": `import { b } from "@refrain/vault/unruly";\nexport const a = b;\n`,
+    },
     "relay and letters do not know each other": {
       "server/relay/a.ts": `import { b } from "@refrain/server/letters";\nexport const a = b;\n`,
     },

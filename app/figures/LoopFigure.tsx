@@ -1,6 +1,12 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { DanceWords, Loop, Sentence } from "@refrain/core/dance";
-import { loopScene, en as drawingWords, type Scene, type StationGroup } from "@refrain/core/drawing";
+import {
+  loopScene,
+  narrowest,
+  en as drawingWords,
+  type Scene,
+  type StationGroup,
+} from "@refrain/core/drawing";
 import { measureWith } from "./measure.ts";
 import { useFigureColours, useLessMotion } from "./palette.ts";
 import { SceneItem, SceneMark } from "./SceneItem.tsx";
@@ -162,13 +168,19 @@ function Station({ station, held, onHold }: StationProps) {
   );
 }
 
-/** The width there is, px; the figure is laid out for it, not scaled. */
+/**
+ * The width the figure is laid out for, px: what there is, less as much as the reader's larger text asks for. It is then
+ * shown at the full width, so that its words grow with the text around it, down to the narrowest figure.
+ */
 function useWidth(box: React.RefObject<HTMLDivElement | null>): number {
   const [width, setWidth] = useState(360);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const read = () => setWidth(Math.max(320, Math.round(element.clientWidth)));
+    const read = () => {
+      const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      setWidth(Math.max(narrowest, Math.round(element.clientWidth / Math.max(1, textScale))));
+    };
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);

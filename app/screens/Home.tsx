@@ -65,7 +65,14 @@ export function Home() {
 function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
   const { snapshot, go } = app;
   const { draft, history, settings } = snapshot;
-  if (draft) return { text: words.home.goOn(draft.step), go: () => opensMap(app) };
+  if (draft)
+    return {
+      text: words.home.goOn(
+        draft.place === settings.me ? undefined : nameOf(snapshot, draft.place),
+        draft.step,
+      ),
+      go: () => opensMap(app),
+    };
   const last = history.episodes.at(-1);
   if (!last) return { text: words.home.firstDay, go: () => opensMap(app) };
   const missing = missingHalf(last.halves);

@@ -4,6 +4,7 @@ import {
   otherPlace,
   type AnswerKind,
   type Ending,
+  type Episode,
   type Fact,
   type Half,
   type Partners,
@@ -80,6 +81,14 @@ export function createCommands(store: Store): Commands {
     removeEpisode: (episode) => store.append([{ v, kind: "episode-removed", episode }]),
   };
 }
+
+/** Whether both have given a half of their own: only then may either read the other's. */
+export const bothGiven = ({ halves }: Pick<Episode, "halves">): boolean =>
+  halves.one?.certainty === "own" && halves.two?.certainty === "own";
+
+/** Whether the first half is covered: the phone was handed over for this episode, and the second half is not in. */
+export const isCovered = (covered: string | undefined, episode: Episode): boolean =>
+  covered === episode.id && !bothGiven(episode);
 
 /** Whose half is still to be given, where the other's own half is in. */
 export const missingHalf = (halves: { readonly one?: Half; readonly two?: Half }): Place | undefined => {

@@ -35,10 +35,10 @@ const perWeek: Record<Profile, number> = {
 
 export function generate({
   seed = 1,
-  profile = "stable" as Profile,
+  profile = "stable",
   days = 120,
-  style = "android-uk" as Style,
-} = {}) {
+  style = "android-uk",
+}: { seed?: number; profile?: Profile; days?: number; style?: Style } = {}) {
   let state = (seed * 2_654_435_761 + profile.length * 97) >>> 0;
   const random = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -69,7 +69,7 @@ function rhythm(report: ChatReport, page: Page): string {
       .join("");
     return `${label(person, i, width, page)} ${styled(picture, hues[i] ?? "plain", page.colour)}`;
   });
-  const scale = `${" ".repeat(width)} ${"0     3     6     9     12    15    18    21   "}`;
+  const scale = `${" ".repeat(width)} 0     3     6     9     12    15    18    21   `;
   const nights = report.people.flatMap((person) => words.night(person));
   return [
     title(words.hours, page),

@@ -52,7 +52,9 @@ function check(chat: OpenedChat, expected: Expected): void {
   const all = [...utterances(chat.chat)];
   const people = all.filter((one) => one.author !== undefined);
   const wanted = (key: string): number[] =>
-    [expected.counts[key], expected.counts[`${key}Accept`]].flat().filter((n) => n !== undefined) as number[];
+    [expected.counts[key], expected.counts[`${key}Accept`]]
+      .flat()
+      .filter((n): n is number => n !== undefined);
   expect(chat.format).toBe(expected.format);
   if (expected.platform !== undefined) expect(chat.platform).toBe(expected.platform);
   expect(wanted("user")).toContain(people.length);

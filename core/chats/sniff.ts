@@ -81,7 +81,10 @@ function fromText(file: FileBytes, head: string): Sniffed {
   if (head.startsWith("%PDF")) return unknown("a PDF", "%PDF");
   if (/\.crypt\d*$/u.test(file.name) || file.name.endsWith(".backup"))
     return unknown("an encrypted backup", file.name);
-  const broken = (head.match(/[\0-\b\u000e-\u001f\ufffd]/gu)?.length ?? 0) / Math.max(1, head.length);
+  const broken = Array.from(head).filter(isBinary).length / Math.max(1, head.length);
   if (broken > 0.02) return unknown("a picture or other binary file", file.name);
   return unknown("text without dates we know", head);
 }
+
+/** Control characters other than line ends and tabs, and what decoding could not read. */
+const isBinary = (char: string): boolean => (char < " " && !"\n\r\t\f\v".includes(char)) || char === "\ufffd";

@@ -39,11 +39,11 @@ describe("against a browser with the real fonts", () => {
     ["sans", 400],
     ["sans", 500],
     ["sans", 600],
-  ] as const)("the approximate widths of %s %i are right within 3 per cent", async (family, weight) => {
+  ] as const)("the approximate widths of %s %i are right within 2 per cent", async (family, weight) => {
     const real = await browserWidths(tab.page, faces[family], weight, texts);
     for (const [i, text] of texts.entries()) {
       const guess = approximateWidth(text, { family, weight, size: 1 });
-      expect(Math.abs(guess / real[i]! - 1), `${text}: ${guess} for ${real[i]}`).toBeLessThan(0.03);
+      expect(Math.abs(guess / real[i]! - 1), `${text}: ${guess} for ${real[i]}`).toBeLessThan(0.02);
     }
   });
 

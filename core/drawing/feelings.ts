@@ -92,6 +92,8 @@ function fitsOf(
   wanted: Wanted,
 ): readonly Fit[] {
   return layouts.flatMap((lines) => {
+    const widest = Math.max(...lines.map((line) => line.width)) * part;
+    if (lobe.widest - wanted.pad < widest / 2) return [];
     const centres: number[] = [];
     for (let k = 1; k < grid; k++) {
       if (fits(lobe, lines, part, size, (lobe.b * k) / grid, wanted)) centres.push(k);
@@ -125,7 +127,7 @@ interface Settled {
 }
 
 /** What a line more, one near edge instead of one centre, and each its own height cost, in parts of the half height. */
-const lineCost = 0.03;
+const lineCost = 0.15;
 const edgeCost = 0.12;
 const ownCost = 0.25;
 

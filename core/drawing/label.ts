@@ -112,7 +112,7 @@ export function shorten(text: string, face: Face, room: number, measure: Measure
   if (measure(text, face) <= room) return text;
   const ends = characterEnds(text);
   for (let count = ends.length - 1; count > 0; count--) {
-    const cut = `${text.slice(0, ends[count - 1]).trimEnd()}…`;
+    const cut = `${text.slice(0, ends[count - 1]).replace(/[\s\-\u2010,.]+$/u, "")}…`;
     if (measure(cut, face) <= room) return cut;
   }
   return "…";

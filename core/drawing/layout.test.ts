@@ -21,7 +21,7 @@ describe("a laid-out loop", () => {
       fc.property(recipe, (made) => {
         expect(faultsOf(drawn(made))).toEqual([]);
       }),
-      { seed: 20_260, numRuns: 400 },
+      { seed: 20_260, numRuns: 250 },
     );
   });
 
@@ -45,7 +45,7 @@ describe("a laid-out loop", () => {
           expect(shown.join("").replaceAll(/\s/g, "")).toBe(wanted);
         }
       }),
-      { seed: 20_261, numRuns: 100 },
+      { seed: 20_261, numRuns: 60 },
     );
   });
 
@@ -60,7 +60,7 @@ describe("a laid-out loop", () => {
           for (const below of underneath) expect(above).toBeLessThanOrEqual(below * 0.9 + 1e-9);
         }
       }),
-      { seed: 20_262, numRuns: 150 },
+      { seed: 20_262, numRuns: 80 },
     );
   });
 

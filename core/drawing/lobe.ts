@@ -10,6 +10,8 @@ export interface Obstacle extends Point {
 export interface Lobe {
   /** Half the width free at a stretch of height round the lobe's axis, px; y from the crossing, both of one sign. */
   half(y0: number, y1: number): number;
+  /** The most there is at any height, px. */
+  readonly widest: number;
   readonly axis: number;
   readonly b: number;
 }
@@ -59,17 +61,16 @@ export function lobe(
       else outer[k] = Math.min(outer[k] ?? 0, x - reach);
     }
   }
+  const halves = inner.map((x, k) => Math.max(0, Math.min((outer[k] ?? 0) - axis, axis - x)));
   const half = (y0: number, y1: number) => {
     const from = Math.floor(level(Math.min(y0, y1)));
     const to = Math.ceil(level(Math.max(y0, y1)));
     if (from < 0 || to > 2 * levels) return 0;
     let least = Number.POSITIVE_INFINITY;
-    for (let k = from; k <= to; k++) {
-      least = Math.min(least, (outer[k] ?? 0) - axis, axis - (inner[k] ?? 0));
-    }
-    return Number.isFinite(least) ? Math.max(0, least) : 0;
+    for (let k = from; k <= to; k++) least = Math.min(least, halves[k] ?? 0);
+    return Number.isFinite(least) ? least : 0;
   };
-  return { half, axis, b };
+  return { half, widest: Math.max(...halves), axis, b };
 }
 
 /** The point of the stroke's edge that looks into the lobe. */

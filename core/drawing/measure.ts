@@ -5,7 +5,7 @@ const indexOf: ReadonlyMap<string, number> = new Map(Array.from(glyphs, (glyph, 
 
 /**
  * The width of a line of text without a browser, px: measured advances for Latin letters in the two faces, careful means
- * for every other script. Kerning is left out. Latin text comes out within 3 % of a browser's width (see the test).
+ * for every other script. Kerning is left out. Latin text comes out within 2 % of a browser's width (see the test).
  */
 export function approximateWidth(text: string, face: Face): number {
   let em = 0;

@@ -17,7 +17,7 @@ export function touchables(sheet: Sheet, words: Words, bandFoot: number): readon
   const marks = new Map(shown.map(({ owner, kind, id }) => [id, markOf(sheet, owner, kind)]));
   const seeds = shown.flatMap(({ kind, id }): Seed[] => {
     const mark = marks.get(id);
-    const box = union((words[id] ?? []).flatMap(boxOf)) ?? (mark && { ...mark.at, width: 0, height: 0 });
+    const box = union((words[id] ?? []).flatMap(touchedBy)) ?? (mark && { ...mark.at, width: 0, height: 0 });
     return box ? [{ id, box, ...limits(sheet, kind, box, bandFoot) }] : [];
   });
   const hits = hitBoxes(seeds, sheet.p.width);
@@ -54,6 +54,12 @@ function limits(
   if (insideAbove) return { above: cy - curve.b, below: cy };
   if (insideBelow) return { above: cy, below: cy + curve.b };
   return box.y < cy ? { above: 0, below: cy } : { above: cy + curve.b, below: Number.POSITIVE_INFINITY };
+}
+
+/** Words, open places, and the mark beside a move. */
+function touchedBy(item: Item): readonly Box[] {
+  if (item.kind !== "mark") return boxOf(item);
+  return [{ x: item.at.x - item.r, y: item.at.y - item.r, width: 2 * item.r, height: 2 * item.r }];
 }
 
 export function boxOf(item: Item): readonly Box[] {

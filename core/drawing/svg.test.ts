@@ -75,7 +75,7 @@ describe("a scene as SVG", () => {
           xmlFault(toSvg(scene, { prefix, css: words, fonts: { serif: one, sans: two } })),
         ).toBeUndefined();
       }),
-      { seed: 20_263, numRuns: 200 },
+      { seed: 20_263, numRuns: 120 },
     );
   });
 
@@ -84,7 +84,7 @@ describe("a scene as SVG", () => {
       fc.property(recipe, (made) => {
         expect(xmlFault(toSvg(drawn(made)))).toBeUndefined();
       }),
-      { seed: 20_264, numRuns: 100 },
+      { seed: 20_264, numRuns: 50 },
     );
   });
 

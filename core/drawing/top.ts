@@ -14,14 +14,33 @@ export interface TopBand {
   readonly height: number;
 }
 
-/** Both bands; where one runs a line longer than the other, the other is broken once more, so that moves stand level. */
+/**
+ * Both bands, their moves in one size: a little smaller where that keeps each on one line. Where one runs a line longer
+ * than the other, the other is broken once more, so that moves stand level.
+ */
 export function topBands(plan: Plan, surface: Readonly<Record<Place, readonly Block[]>>): readonly TopBand[] {
-  const first = places.map((owner) => topBand(plan, owner, surface[owner], 1, 1));
-  const longest = (lines: (band: TopBand) => number) => Math.max(...first.map(lines));
-  return places.map((owner) =>
-    topBand(plan, owner, surface[owner], plan.p.stacked ? longest(moveLines) : 1, longest(cameraLines)),
+  const sized =
+    moveParts
+      .map((part) => ({ ...plan, p: { ...plan.p, moveSize: plan.p.moveSize * part } }))
+      .find((sized) => places.every((owner) => linesIn(moveBlocks(sized, owner, 1), "move") <= 1)) ?? plan;
+  const first = places.map((owner) => topBand(sized, owner, surface[owner], 1, 1));
+  const lines = first.map(cameraLines);
+  const close = Math.max(...lines) - Math.min(...lines) <= 1;
+  const level = (band: TopBand, lines: (band: TopBand) => number) =>
+    close && first.some((other) => lines(other) === lines(band) + 1) ? lines(band) + 1 : 1;
+  return first.map((band) =>
+    topBand(
+      sized,
+      band.owner,
+      surface[band.owner],
+      plan.p.stacked ? level(band, moveLines) : 1,
+      level(band, cameraLines),
+    ),
   );
 }
+
+/** How much smaller moves may be set. */
+const moveParts = [1, 0.94, 0.88, 0.82, 0.76];
 
 const linesIn = (blocks: readonly Block[], part: TextLine["part"]): number =>
   blocks.reduce((sum, { para }) => sum + (para.part === part ? para.lines.length : 0), 0);

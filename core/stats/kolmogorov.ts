@@ -8,7 +8,7 @@ export interface Fit {
 
 /**
  * Kolmogorov's test that values in [0, 1] are uniform: apply the supposed law's own distribution function first.
- * p by the limit law with Stephens' correction for small n (1970, doi:10.1111/j.2517-6161.1970.tb00821.x), good to about
+ * p by the limit law with Stephens' correction for small n (1970, J. R. Statist. Soc. B 32), good to about
  * 0.01 from five values on. When the law was fitted to the same data, p is too large: a small p still speaks against it.
  */
 export function uniformFit(shares: ArrayLike<number>): Fit {

@@ -38,6 +38,7 @@ export function profileInterval(
   }: ProfileOptions,
 ): Interval {
   const excess = (value: number) => {
+    if (value === best.value) return -rise;
     const cost = profile(value);
     return (Number.isNaN(cost) ? Infinity : cost) - best.cost - rise;
   };
@@ -50,7 +51,11 @@ export function profileInterval(
       const stopped = direction < 0 ? next <= wall : next >= wall;
       far = stopped ? wall : next;
       const high = excess(far);
-      if (high > 0) return rootBetween((v) => finite(excess(v)), near, far, tolerance);
+      if (high > 0) {
+        const root = rootBetween((v) => finite(excess(v)), near, far, tolerance);
+        // A profile that jumps gives no crossing: the wider end is the honest one.
+        return Number.isNaN(root) ? far : root;
+      }
       if (stopped) return wall;
       near = far;
     }

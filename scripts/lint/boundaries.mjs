@@ -63,6 +63,9 @@ export const table = {
       "fast-check",
       "playwright-core",
       "@axe-core/playwright",
+      "@noble/curves",
+      "@noble/hashes",
+      "@valibot/to-json-schema",
       "vitest",
       "node:",
     ],
@@ -107,6 +110,8 @@ export function refusal(file, source) {
   ) {
     return `a words folder is imported by its owner only (${words[1]})`;
   }
+  if (to === "vault/unruly" && from !== "testing" && !may.includes("*"))
+    return "vault/unruly can switch rules off: it is for tests";
   if (source.startsWith(".")) {
     const there = rowOf(to);
     if (there === from || may.includes("*")) return undefined;

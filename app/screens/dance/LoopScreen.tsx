@@ -7,7 +7,9 @@ import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
+import { isCovered } from "../../state/commands.ts";
 import { Answers } from "./Answers.tsx";
+import { Cover } from "./Cover.tsx";
 import styles from "./dance.module.css";
 import { StationInHand } from "./StationInHand.tsx";
 import { TakeWithYou } from "./TakeWithYou.tsx";
@@ -23,6 +25,8 @@ export function LoopScreen({ id }: { readonly id: string }) {
   const [removing, setRemoving] = useState(false);
   if (!screen) return undefined;
   const { episode, loop } = screen;
+  // Handed over on this phone: nobody reads the first half before the second is in.
+  if (isCovered(snapshot.settings.covered, episode)) return <Cover id={id} />;
   const text = words.loop;
   const own = places.filter((place) => episode.halves[place]?.certainty === "own");
   const toOwn = own.filter((place) => !episode.owned.includes(place));

@@ -3,6 +3,7 @@ import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { Main, Row } from "../../ui/actions.tsx";
 import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
+import { isCovered } from "../../state/commands.ts";
 import { partnersOf, useApp } from "../app.ts";
 import { opensMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
@@ -84,6 +85,7 @@ function Card({ episode }: { readonly episode: Episode }) {
         : []),
     ...(episode.ended ? [text.ended[episode.ended]] : []),
   ];
+  const covered = isCovered(snapshot.settings.covered, episode);
   const unread =
     halves.length === 2 && halves.every(({ certainty }) => certainty === "own") && episode.opened.length < 2;
   return (
@@ -93,7 +95,7 @@ function Card({ episode }: { readonly episode: Episode }) {
       onClick={() => go({ screen: unread ? "reveal" : "loop", episode: episode.id })}
     >
       <span className={styles["sentence"]}>
-        {unread ? words.map.reveal.head : plain(dance.link(loop, "outside"))}
+        {covered ? text.covered : unread ? words.map.reveal.head : plain(dance.link(loop, "outside"))}
       </span>
       <span className={styles["meta"]}>{notes.join(" · ")}</span>
     </button>

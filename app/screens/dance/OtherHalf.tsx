@@ -1,4 +1,4 @@
-import { otherPlace } from "@refrain/core/dance";
+import { otherPlace, tellsOfFear } from "@refrain/core/dance";
 import { missingHalf } from "../../state/commands.ts";
 import { Choice, Choices, Second } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
@@ -13,6 +13,8 @@ export function OtherHalf({ id }: { readonly id: string }) {
   if (!screen) return undefined;
   const missing = missingHalf(screen.episode.halves) ?? otherPlace(snapshot.settings.me);
   const name = nameOf(snapshot, missing);
+  const mine = screen.episode.halves[otherPlace(missing)];
+  const fear = mine !== undefined && tellsOfFear(mine);
   const text = words.map.otherHalf;
   const takeBack = async () => {
     await commands.takeBack(id, otherPlace(missing));
@@ -29,7 +31,7 @@ export function OtherHalf({ id }: { readonly id: string }) {
       actions={<Second onPress={() => void takeBack()}>{text.takeBack}</Second>}
     >
       <Choices>
-        {!snapshot.settings.justMe && (
+        {!snapshot.settings.justMe && !fear && (
           <Choice small={text.togetherSmall} onPress={handOver}>
             {text.together(name)}
           </Choice>

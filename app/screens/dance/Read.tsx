@@ -7,6 +7,7 @@ import { Caption, Near, Serif, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
+import { bothGiven } from "../../state/commands.ts";
 import { Screen } from "../Screen.tsx";
 import { useEpisode } from "./use-episode.ts";
 import styles from "./dance.module.css";
@@ -20,7 +21,7 @@ interface ReadProps {
 /** The other's half, in their own voice: first what could be seen. Then, by choice, one thing to let them know. */
 export function Read({ id, by }: ReadProps) {
   const { snapshot, commands, navigator } = useApp();
-  const screen = useEpisode(id);
+  const screen = useEpisode(id, bothGiven);
   const [kind, setKind] = useState<AnswerKind>();
   const [said, setSaid] = useState("");
   const owner = otherPlace(by);

@@ -5,13 +5,14 @@ import { Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
+import { bothGiven } from "../../state/commands.ts";
 import { Screen } from "../Screen.tsx";
 import { useEpisode } from "./use-episode.ts";
 
 /** Both halves are in. Each opens the other's by touch, when there is a quiet minute; then the loop. */
 export function Reveal({ id }: { readonly id: string }) {
   const { snapshot, go, navigator } = useApp();
-  const screen = useEpisode(id);
+  const screen = useEpisode(id, bothGiven);
   if (!screen) return undefined;
   const { episode, partners } = screen;
   const text = words.map.reveal;

@@ -8,15 +8,18 @@ export interface EpisodeScreen {
   readonly partners: Partners;
 }
 
-/** The episode a screen is about; undefined while the history is read. One that is not there leads Home. */
-export function useEpisode(id: string): EpisodeScreen | undefined {
+/** The episode a screen is about; undefined while the history is read. One that is not there, or may not be shown, leads Home. */
+export function useEpisode(
+  id: string,
+  mayShow: (episode: Episode) => boolean = () => true,
+): EpisodeScreen | undefined {
   const { snapshot, navigator } = useApp();
   const episode = snapshot.history.episodes.find((one) => one.id === id);
-  const gone = snapshot.ready && !episode;
+  const gone = snapshot.ready && !(episode && mayShow(episode));
   useEffect(() => {
     if (gone) navigator.replace({ screen: "home" });
   }, [gone, navigator]);
-  if (!episode) return undefined;
+  if (!episode || !mayShow(episode)) return undefined;
   const partners = partnersOf(snapshot);
   return { episode, partners, loop: loopOf(partners, episode) };
 }

@@ -16,6 +16,12 @@ export function beginsMap(app: App, lean: Lean): void {
 
 /** The door "It just happened": straight on where a half lies half-way, else a new one. */
 export function opensMap(app: App): void {
+  const { draft, settings } = app.snapshot;
+  // A half on its way belongs to whoever began it: the other one's stands behind its cover.
+  if (draft && draft.place !== settings.me && !draft.again) {
+    app.go({ screen: "cover", episode: draft.episode });
+    return;
+  }
   beginsMap(app, app.snapshot.draft?.lean ?? "unsure");
 }
 

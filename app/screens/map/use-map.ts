@@ -29,15 +29,16 @@ export function useMap(step: MapStep): MapScreen | undefined {
     return next;
   };
   const finish = async (whole: MapDraft) => {
-    // Fear told on the other one's phone is not kept there, where they would read it.
-    if (whole.place !== snapshot.settings.me && tellsOfFear(toHalf(whole.half))) {
+    const fear = tellsOfFear(toHalf(whole.half));
+    // On a phone that was handed over, a half with fear in it is not kept: the other one would read it.
+    if (fear && whole.place !== snapshot.settings.me) {
       navigator.replace({ screen: "after-yes" });
       return;
     }
     if (!(await commands.keepHalf(whole))) return;
     const episode = store.get().history.episodes.find(({ id }) => id === whole.episode);
     const theirs = episode?.halves[otherPlace(whole.place)];
-    if (tellsOfFear(toHalf(whole.half))) navigator.replace({ screen: "after-yes" });
+    if (fear) navigator.replace({ screen: "after-yes" });
     else if (whole.again) navigator.replace({ screen: "loop", episode: whole.episode });
     else if (theirs?.certainty === "own") navigator.replace({ screen: "reveal", episode: whole.episode });
     else navigator.replace({ screen: "other-half", episode: whole.episode });

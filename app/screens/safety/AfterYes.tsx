@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { LinkRow, Main, Row, Second } from "../../ui/actions.tsx";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
@@ -9,14 +8,7 @@ import { dial } from "./HelpRows.tsx";
 
 /** After a yes: help first, then *Just me*, and the way on as it was. Nothing was kept. */
 export function AfterYes() {
-  const { store, go, navigator, snapshot } = useApp();
-  // The second one, on the first one's phone: neither a half begun nor a setting may tell of the yes.
-  const [guest] = useState(
-    () => snapshot.draft !== undefined && snapshot.draft.place !== snapshot.settings.me,
-  );
-  useEffect(() => {
-    if (guest) store.setDraft(undefined);
-  }, [guest, store]);
+  const { snapshot, store, go, navigator } = useApp();
   const help = useHelp();
   const text = words.safety.afterYes;
   const useJustMe = () => {
@@ -24,8 +16,11 @@ export function AfterYes() {
     store.setChecked();
     navigator.replace({ screen: "home" });
   };
+  // The phone was handed over: it is somebody else's, and nothing may stay on it of what was just said.
+  const handedOver = snapshot.draft !== undefined && snapshot.draft.place !== snapshot.settings.me;
   const goOn = () => {
     store.setSettings({ opened: true });
+    if (handedOver) store.setDraft(undefined);
     navigator.replace({ screen: "home" });
   };
   return (
@@ -35,10 +30,14 @@ export function AfterYes() {
       head={text.head}
       lead={text.lead}
       actions={
-        <>
-          {!guest && <Main onPress={useJustMe}>{text.use}</Main>}
-          <Second onPress={goOn}>{text.goOn}</Second>
-        </>
+        handedOver ? (
+          <Main onPress={goOn}>{text.goOn}</Main>
+        ) : (
+          <>
+            <Main onPress={useJustMe}>{text.use}</Main>
+            <Second onPress={goOn}>{text.goOn}</Second>
+          </>
+        )
       }
     >
       <Stack>
@@ -53,7 +52,7 @@ export function AfterYes() {
           <Row onPress={() => go({ screen: "safety" })}>{text.talk}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{text.plan}</Row>
         </div>
-        {!guest && <Quiet>{text.justMe}</Quiet>}
+        {!handedOver && <Quiet>{text.justMe}</Quiet>}
       </Stack>
     </Screen>
   );

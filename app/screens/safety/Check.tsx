@@ -2,6 +2,7 @@ import { Equal, Equals, Second } from "../../ui/actions.tsx";
 import { Lines } from "../../ui/Lines.tsx";
 import { words } from "../../words/index.ts";
 import type { CheckNext } from "../../state/route.ts";
+import { missingHalf } from "../../state/commands.ts";
 import { useApp } from "../app.ts";
 import { goesOnToMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
@@ -11,10 +12,12 @@ export function Check({ next }: { readonly next: CheckNext }) {
   const app = useApp();
   const { store, navigator, snapshot } = app;
   const text = words.safety.check;
+  const awaiting = snapshot.history.episodes.findLast(({ halves }) => missingHalf(halves) !== undefined);
   const none = () => {
     store.setChecked();
     if (next === "hand-over" && snapshot.draft)
       navigator.replace({ screen: "map", step: snapshot.draft.step });
+    else if (next === "hand-over" && awaiting) navigator.replace({ screen: "cover", episode: awaiting.id });
     else if (next === "map") goesOnToMap({ ...app, go: navigator.replace });
     else navigator.replace({ screen: "home" });
   };

@@ -59,6 +59,7 @@ export const loop = {
     unnamed: "No name yet",
     ended: { open: "still open", cooled: "cooled", repaired: "mended" },
     oneHalf: "one half",
+    covered: "One half is covered until both are in.",
     guess: "with a guess",
     noHalf: "not given yet",
   },

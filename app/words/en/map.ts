@@ -95,6 +95,7 @@ export const map = {
     head: (name: string): string => `Now ${name}`,
     lead: (other: string): string => `${other}’s half is covered. It stays covered until yours is kept too.`,
     go: (name: string): string => `I’m ${name}`,
+    takeBack: (name: string): string => `Take ${name}’s half back`,
   },
   reveal: {
     head: "Both halves are kept",

@@ -31,7 +31,7 @@ export function* readImessageDb(file: FileBytes, ports: Ports, options: ReadOpti
     }
     const reaction = numberOf(row["associated_message_type"]) ?? 0;
     if (reaction >= 2000 && reaction < 4000) continue;
-    const key = String(row["chat_row"] ?? row["sender_address"] ?? "");
+    const key = `${numberOf(row["chat_row"]) ?? textOf(row["sender_address"]) ?? ""}`;
     const name =
       textOf(row["chat_display"]) ?? textOf(row["chat_identifier"]) ?? textOf(row["sender_address"]) ?? "";
     const entry = builders.get(key) ?? { builder: chatBuilder(name), name };

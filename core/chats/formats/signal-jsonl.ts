@@ -58,10 +58,9 @@ function personName(recipient: Fields, me: string): string {
     if (name !== "") return name;
   }
   const group = fieldsOf(fieldsOf(fieldsOf(recipient["group"])["snapshot"])["title"]);
-  const number = contact["e164"];
+  const number = numberOf(contact["e164"]);
   return (
-    textOf(group["title"]) ??
-    (number === undefined ? `Recipient ${String(recipient["id"])}` : `+${String(number)}`)
+    textOf(group["title"]) ?? (number === undefined ? `Recipient ${String(recipient["id"])}` : `+${number}`)
   );
 }
 

@@ -1,5 +1,5 @@
 import { kinds } from "../utterance.ts";
-import { isEditedMark, isNotice, placeholder, placeholderShapes } from "./whatsapp-words.ts";
+import { isEditedMark, isNotice, placeholder, placeholderShapes, shapeOf } from "./whatsapp-words.ts";
 
 /**
  * What an authored entry is besides words, as bits of `kinds`. Looks at bytes first; only a suspicious text is decoded.
@@ -32,7 +32,7 @@ export function classify(
   }
   if (final >= 0x30 && final <= 0x39 && length > 24 && decode(bytes.subarray(start, end)).includes(mapLink))
     return kinds.location;
-  if ((length < 120 && placeholderShapes[((length & 255) << 8) | first] === 1) || lineFinal === 0x3a)
+  if ((length < 120 && placeholderShapes[shapeOf(length, first, final)] === 1) || lineFinal === 0x3a)
     return placeholder(decode(bytes.subarray(start, Math.min(end, start + 240)))) ?? 0;
   if (newName && length > 40 && isNotice(decode(bytes.subarray(start, end)))) return kinds.system;
   return 0;

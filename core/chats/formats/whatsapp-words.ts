@@ -117,30 +117,28 @@ export const isNotice = (text: string): boolean => {
 export const isEnglishNotice = (text: string): boolean =>
   /end-to-end encrypt|now secured with|^\u200e?<?(?:media|image|video|audio) omitted>?$/iu.test(text);
 
-/** Byte lengths and first bytes of all whole placeholders: a quick no for nearly every message. */
+/** Where a text of this length, first and last byte has its place among the shapes of placeholders. */
+export const shapeOf = (length: number, first: number, last: number): number =>
+  (Math.imul(length, 0x9e3b) ^ (first << 8) ^ last) & 0xffff;
+
+/** Shapes of all whole placeholders: a quick no for nearly every message. */
 export const placeholderShapes = new Uint8Array(1 << 16);
 for (const word of whole.keys())
   for (const printed of [word, `${word}.`, `${word}。`])
-    for (const shape of shapesOf(printed)) placeholderShapes[shape] = 1;
+    for (const spelling of [printed, printed.slice(0, 1).toUpperCase() + printed.slice(1)]) {
+      const bytes = utf8(spelling);
+      placeholderShapes[shapeOf(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0)] = 1;
+    }
 
-function shapesOf(word: string): number[] {
-  const length = byteLength(word);
-  const first = word.codePointAt(0) ?? 0;
-  const upper = word.slice(0, 1).toUpperCase().codePointAt(0) ?? 0;
-  return [((length & 255) << 8) | firstByte(first), ((length & 255) << 8) | firstByte(upper)];
-}
-
-function byteLength(text: string): number {
-  let length = 0;
+function utf8(text: string): number[] {
+  const bytes: number[] = [];
   for (const char of text) {
     const point = char.codePointAt(0) ?? 0;
-    length += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
+    if (point < 0x80) bytes.push(point);
+    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
+    else if (point < 0x1_0000)
+      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
+    else bytes.push(0xf0 | (point >> 18), 0x80, 0x80, 0x80 | (point & 63));
   }
-  return length;
-}
-
-function firstByte(point: number): number {
-  if (point < 0x80) return point;
-  if (point < 0x800) return 0xc0 | (point >> 6);
-  return point < 0x1_0000 ? 0xe0 | (point >> 12) : 0xf0 | (point >> 18);
+  return bytes;
 }

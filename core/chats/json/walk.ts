@@ -46,6 +46,7 @@ export function* walkJson(
       else return byte ?? -1;
     }
   };
+  const isBroken = (): boolean => broken;
   const cut = (): void => {
     if (!broken) skipped.add(lineOf(bytes, bytes.length), "cut-off", tail(bytes, decode));
     broken = true;
@@ -70,7 +71,7 @@ export function* walkJson(
     visitor.open?.(path);
     const fields: Record<string, unknown> = {};
     at++;
-    while (!broken) {
+    for (; !isBroken();) {
       const next = peek();
       if (next === 0x2c) {
         at++;
@@ -114,7 +115,7 @@ export function* walkJson(
 
   function* list(path: readonly string[]): Steps<void> {
     at++;
-    while (!broken) {
+    for (; !isBroken();) {
       const next = peek();
       if (next === 0x2c) {
         at++;

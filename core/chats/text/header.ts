@@ -1,5 +1,6 @@
+import { Cursor } from "./cursor.ts";
 import { halfOf, hour24 } from "./meridiem.ts";
-import { digitOf, isBlank, isMark, pointAt, size } from "./points.ts";
+import { digitOf, isBlank, isMark, size } from "./points.ts";
 
 /**
  * Reads the head of a line of a chat export, "[31.12.23, 22:45:09] " or "12/31/23, 10:45 PM - ", in any of the shapes
@@ -10,10 +11,7 @@ import { digitOf, isBlank, isMark, pointAt, size } from "./points.ts";
  * `shape` sums up how the head is made. Every head of one export has one shape, which tells a message that begins
  * with a date apart from a message of its own.
  */
-export class HeaderReader {
-  readonly bytes: Uint8Array;
-  private at = 0;
-  private digits = 0;
+export class HeaderReader extends Cursor {
   /** The numbers of the date in printed order. */
   first = 0;
   middle = 0;
@@ -26,10 +24,6 @@ export class HeaderReader {
   marked = false;
   /** Where the rest of the line begins. */
   end = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-  }
 
   /** Whether a head begins at `from`; if so, the fields hold it. */
   read(from: number): boolean {
@@ -71,7 +65,11 @@ export class HeaderReader {
   private knownStart = 0;
   private knownLength = 0;
   private knownGap = 0;
-  private known: readonly [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  private knownFirst = 0;
+  private knownMiddle = 0;
+  private knownLast = 0;
+  private knownPlace = 0;
+  private knownSeparator = 0;
 
   private remember(dateStart: number, gap: number): void {
     if (this.wordStart >= 0) {
@@ -81,7 +79,11 @@ export class HeaderReader {
     this.knownStart = dateStart;
     this.knownLength = this.at - dateStart;
     this.knownGap = gap;
-    this.known = [this.first, this.middle, this.last, this.yearPlace, this.dateSeparator];
+    this.knownFirst = this.first;
+    this.knownMiddle = this.middle;
+    this.knownLast = this.last;
+    this.knownPlace = this.yearPlace;
+    this.knownSeparator = this.dateSeparator;
   }
 
   /** Most heads have the date of the head before: then its numbers stand, and only the clock is read. −1 where not. */
@@ -92,69 +94,12 @@ export class HeaderReader {
     this.at = at + knownLength;
     this.wordStart = -1;
     // An attempt on a line without a head may have left its own numbers.
-    [this.first, this.middle, this.last, this.yearPlace, this.dateSeparator] = this.known;
+    this.first = this.knownFirst;
+    this.middle = this.knownMiddle;
+    this.last = this.knownLast;
+    this.yearPlace = this.knownPlace;
+    this.dateSeparator = this.knownSeparator;
     return this.knownGap;
-  }
-
-  private textOf(start: number, end: number): string {
-    let text = "";
-    for (let i = start; i < end;) {
-      const point = this.point(i);
-      text += String.fromCodePoint(point);
-      i += size(point);
-    }
-    return text;
-  }
-
-  private point(i: number): number {
-    return pointAt(this.bytes, i);
-  }
-
-  /** Direction marks and byte-order marks. */
-  private skipMarks(): void {
-    const { bytes } = this;
-    while (bytes[this.at] === 0xe2 || bytes[this.at] === 0xef || bytes[this.at] === 0xd8) {
-      const point = this.point(this.at);
-      if (!isMark(point)) return;
-      this.at += size(point);
-    }
-  }
-
-  private skipBlanks(): void {
-    const { bytes } = this;
-    for (;;) {
-      const byte = bytes[this.at] ?? 0;
-      if (byte === 0x20) this.at++;
-      else if (byte < 0x80) return;
-      else {
-        const point = this.point(this.at);
-        if (!isBlank(point) && !isMark(point)) return;
-        this.at += size(point);
-      }
-    }
-  }
-
-  /** A number of up to four digits in any script; −1 where there is none. Leaves `digits`. */
-  private number(): number {
-    const { bytes } = this;
-    let value = 0;
-    let digits = 0;
-    while (digits < 5) {
-      const byte = bytes[this.at] ?? 0;
-      let digit = byte - 0x30;
-      let width = 1;
-      if (byte >= 0x80) {
-        const point = this.point(this.at);
-        digit = digitOf(point);
-        width = size(point);
-      }
-      if (digit < 0 || digit > 9) break;
-      value = value * 10 + digit;
-      digits++;
-      this.at += width;
-    }
-    this.digits = digits;
-    return digits === 0 || digits > 4 ? -1 : value;
   }
 
   private date(): boolean {
@@ -288,12 +233,6 @@ export class HeaderReader {
       this.hasSeconds = true;
       this.second = second;
     } else this.at = back;
-  }
-
-  private letters(word: string): boolean {
-    for (let i = 0; i < word.length; i++) if (this.bytes[this.at + i] !== word.charCodeAt(i)) return false;
-    this.at += word.length;
-    return true;
   }
 
   private closeBracket(before: Half | undefined, comma: number): boolean {

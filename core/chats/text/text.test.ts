@@ -140,7 +140,7 @@ describe("order of day and month", () => {
       fc.property(
         fc.integer({ min: 14_500, max: 20_000 }),
         fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 30, maxLength: 60 }),
-        fc.constantFrom("DMY", "MDY"),
+        fc.constantFrom("DMY" as const, "MDY" as const),
         (first, steps, wanted) => {
           let day = first;
           const days = steps.map((step) => (day += step));
@@ -152,7 +152,7 @@ describe("order of day and month", () => {
           const found = order(dates, 3);
           if (!found.guessed) expect(found.order).toBe(wanted);
           const packed = Float64Array.from(dates, (date) => pack(3, ...date, 3600));
-          settleTimes(packed, packed.length, wanted as "DMY", 3);
+          settleTimes(packed, packed.length, wanted, 3);
           expect([...packed]).toEqual(days.map((at) => at * dayMs + 3_600_000));
         },
       ),

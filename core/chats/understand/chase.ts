@@ -35,7 +35,7 @@ const weight = {
   mute: -0.1,
   otherMet: -1.5,
   otherPlayful: -1,
-  otherReturn: -2,
+  otherReturn: -3.5,
   otherAttack: -0.4,
   otherAway: 0.25,
   otherThin: -0.1,

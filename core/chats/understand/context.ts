@@ -8,7 +8,7 @@ import type { Window } from "./windows.ts";
 // What lies around a chase and says that the silence was no withdrawal. Each takes away from the score; an announced
 // absence or a kept return takes away more than a short chase can bring.
 const weight = {
-  unreachable: -2.5,
+  unreachable: -1.5,
   accepted: -0.8,
   grief: -2,
   met: -0.8,
@@ -22,7 +22,11 @@ const weight = {
   fight: -2.5,
   bothIn: -1.5,
   unaddressed: -1,
+  agreed: -1.5,
   repaired: 0.5,
+  returnClose: 0.7,
+  answerClose: 0.4,
+  triedAgain: 0.25,
 } as const;
 
 /** How far back an announcement still holds (minutes). */
@@ -92,12 +96,40 @@ function within(pair: Pair, window: Window, chase: Chase, hear: (index: number) 
     if (pair.who[i] === window.pursuer && heard.cues.playful) playful++;
     if (heard.call) sum += weight.calls;
   }
+  sum += weight.triedAgain * Math.min(3, triesAgain(pair, window, chase));
+  if (agreed(pair, window, chase, hear)) sum += weight.agreed;
   if (playful > 0.3 * chase.messages) sum += weight.playfulChase;
   if (chase.attacks >= 2 && chase.attacks >= 0.4 * chase.reaching) sum += weight.fight;
   else if (chase.replies >= 4 && chase.replies >= 0.6 * chase.messages) sum += weight.bothIn;
   if (chase.closeReplies >= 3 && chase.closeReplies >= 0.4 * chase.messages) sum += weight.bothIn;
   if (chase.addressed < 0.34 * chase.messages) sum += weight.unaddressed;
   return sum;
+}
+
+/** Minutes after which writing once more without an answer is trying again, not going on. */
+const again = 8;
+
+/** How often the pursuer, not answered, wrote again after a while. */
+function triesAgain(pair: Pair, window: Window, chase: Chase): number {
+  let times = 0;
+  for (let i = chase.start + 1; i <= chase.end; i++)
+    if (
+      pair.who[i] === window.pursuer &&
+      pair.who[i - 1] === window.pursuer &&
+      (pair.minutes[i] ?? 0) - (pair.minutes[i - 1] ?? 0) >= again
+    )
+      times++;
+  return times;
+}
+
+/** The pursuer's first words after the other's last reply agree to it: then the two have an understanding. */
+function agreed(pair: Pair, window: Window, chase: Chase, hear: (index: number) => Heard): boolean {
+  for (let i = window.last; i > chase.start; i--) {
+    if (pair.who[i - 1] === window.pursuer) continue;
+    const heard = hear(i);
+    return heard.stance !== "pursue" && heard.cues.accepts;
+  }
+  return false;
 }
 
 /** After it: why there was no answer, laughter, a call; or a turning back. */
@@ -113,6 +145,8 @@ function after(pair: Pair, window: Window, hear: (index: number) => Heard): numb
     if ((pair.minutes[i] ?? 0) - back > first) break;
     const heard = hear(i);
     const own = pair.who[i] !== window.pursuer;
+    if (own) once("return", closer(heard, weight.returnClose));
+    else once("answer", closer(heard, weight.answerClose));
     if (own && heard.stance === "repair") once("repair", weight.repaired);
     if (own && heard.cues.excuse && heard.stance !== "pursue") once("excuse", weight.excuse);
     if (heard.cues.playful) once("laughs", own && i === window.back ? weight.laughs : weight.laughs / 2);
@@ -120,6 +154,16 @@ function after(pair: Pair, window: Window, hear: (index: number) => Heard): numb
   }
   return sum;
 }
+
+/** Usual closeness between practical messages and words between partners. */
+const usual = 0.08;
+
+/**
+ * After a withdrawal the two mostly talk about it, or coolly about something practical; after an innocent silence they
+ * go on where they were. Counts for closeness, up to a bound; practical words count neither way.
+ */
+const closer = (heard: Heard, most: number): number =>
+  heard.mute || heard.cues.playful ? 0 : Math.max(0, Math.min(most, 1.6 * (heard.closeness - usual)));
 
 /** A silence that is mostly the person's own night says little. */
 function nightly(pair: Pair, window: Window, chase: Chase, sleep: Sleep | undefined): number {

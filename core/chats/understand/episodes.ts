@@ -18,7 +18,7 @@ const leastTogether = 2;
 /** …and this share of the chase. */
 const reachingShare = 0.4;
 /** The sum from which a stretch is called an episode: two clear reaching messages with little against them. */
-const threshold = 1.6;
+const threshold = 2;
 
 /**
  * Pursue–withdraw episodes. One partner reaches for the other about the two of them, at least three messages; the other
@@ -27,7 +27,7 @@ const threshold = 1.6;
  */
 export function episodesOf(pair: Pair, ear: Ear): PairEpisode[] {
   const answers = answersOf(pair);
-  const silence = [0, 1].map((who) => silenceOf(answerTimes(answers, who === 0 ? 0 : 1).median));
+  const silence = answers.map((one) => silenceOf(answerTimes(one).median));
   return findEpisodes(
     pair,
     listener(pair, ear),
@@ -62,20 +62,24 @@ export function findEpisodes(
 const lookedAt = 4;
 const nearest = 0.25;
 const nearEnough = 0.05;
+/** Between practical messages and words between partners; two of the four must be above. */
+const usual = 0.12;
 
 /** A quick look at the last messages before the silence: nothing about the two of them, nothing to hear. */
 function mayReach(pair: Pair, window: Window, near: (index: number) => number): boolean {
   let seen = 0;
   let sum = 0;
   let most = Number.NEGATIVE_INFINITY;
+  let close = 0;
   for (let i = window.last; i >= window.from && seen < lookedAt; i--) {
     if (pair.who[i] !== window.pursuer) continue;
     const value = near(i);
     sum += value;
     most = Math.max(most, value);
+    if (value > usual) close++;
     seen++;
   }
-  return most >= nearest && sum >= nearEnough * seen;
+  return most >= nearest && close >= Math.min(2, seen) && sum >= nearEnough * seen;
 }
 
 /** The distancer's first message after the chase. */

@@ -1,4 +1,4 @@
-import { quantile } from "./numbers.ts";
+import { quantile, quantiles } from "./numbers.ts";
 import type { Pair } from "./pair.ts";
 
 const day = 1440;
@@ -34,11 +34,14 @@ export function sleepOf(pair: Pair, person: 0 | 1): Sleep | undefined {
   let best = { start: 0, length: 0 };
   for (let start = 0; start < 48; start++) {
     let length = 0;
-    while (length < 22 && (bins[(start + length) % 48] ?? 0) <= quiet) length++;
+    while (length < 48 && (bins[(start + length) % 48] ?? 0) <= quiet) length++;
     if (length > best.length) best = { start, length };
   }
   if (best.length < 8) return undefined;
-  return { from: best.start / 2, to: ((best.start + best.length) % 48) / 2 };
+  // A stretch longer than a night holds the night in its middle.
+  const spare = Math.max(0, best.length - 22);
+  best = { start: best.start + Math.floor(spare / 2), length: best.length - spare };
+  return { from: (best.start % 48) / 2, to: ((best.start + best.length) % 48) / 2 };
 }
 
 export function isAsleep(sleep: Sleep | undefined, minute: number): boolean {
@@ -59,23 +62,29 @@ export function awakeMinutes(sleep: Sleep | undefined, from: number, to: number)
   return Math.max(0, to - from - asleep);
 }
 
-/** One answer: the other had written, and this person wrote next. */
-export interface Answer {
-  readonly person: 0 | 1;
-  /** When the message that was answered last came. */
-  readonly asked: number;
-  readonly minutes: number;
+/** Answers of one person: the other had written, and this person wrote next. In columns, in order. */
+export interface Answers {
+  /** When the message that was answered last came (minutes). */
+  readonly asked: Float64Array;
+  readonly minutes: Float64Array;
 }
 
-export function answersOf(pair: Pair): Answer[] {
-  const answers: Answer[] = [];
-  for (let i = 1; i < pair.size; i++) {
-    const person = pair.who[i] === 0 ? 0 : 1;
-    if (person === pair.who[i - 1]) continue;
-    const asked = pair.minutes[i - 1] ?? 0;
-    answers.push({ person, asked, minutes: Math.max(0, (pair.minutes[i] ?? 0) - asked) });
-  }
-  return answers;
+export function answersOf(pair: Pair): readonly [Answers, Answers] {
+  const counts = [0, 0];
+  for (let i = 1; i < pair.size; i++)
+    if (pair.who[i] !== pair.who[i - 1]) counts[pair.who[i] ?? 0] = (counts[pair.who[i] ?? 0] ?? 0) + 1;
+  const of = (person: 0 | 1): Answers => {
+    const asked = new Float64Array(counts[person] ?? 0);
+    const minutes = new Float64Array(counts[person] ?? 0);
+    let to = 0;
+    for (let i = 1; i < pair.size; i++) {
+      if (pair.who[i] !== person || pair.who[i - 1] === person) continue;
+      asked[to] = pair.minutes[i - 1] ?? 0;
+      minutes[to++] = Math.max(0, (pair.minutes[i] ?? 0) - (pair.minutes[i - 1] ?? 0));
+    }
+    return { asked, minutes };
+  };
+  return [of(0), of(1)];
 }
 
 /** How long a person's answers take, in minutes: overall and by the hour in which the other wrote. */
@@ -87,30 +96,52 @@ export interface AnswerTimes {
   readonly byHour: readonly number[];
 }
 
-export function answerTimes(answers: readonly Answer[], person: 0 | 1): AnswerTimes {
-  const own = answers.filter((one) => one.person === person);
-  const byHour = Array.from({ length: 24 }, (_, hour) => {
-    const inHour = own.filter((one) => hourOf(one.asked) === hour).map((one) => one.minutes);
-    return inHour.length < 5 ? Number.NaN : quantile(inHour, 0.5);
-  });
-  const all = own.map((one) => one.minutes);
-  return { count: own.length, median: quantile(all, 0.5), slow: quantile(all, 0.9), byHour };
+export function answerTimes({ asked, minutes }: Answers): AnswerTimes {
+  const byHour = grouped(asked, minutes, () => true).map((inHour) =>
+    inHour.length < 5 ? Number.NaN : quantile(inHour, 0.5),
+  );
+  const [median = Number.NaN, slow = Number.NaN] = quantiles(minutes, [0.5, 0.9]);
+  return { count: minutes.length, median, slow, byHour };
 }
 
 /**
  * Hours of working days in which a person's answers take at least twice their usual time while they are awake: work, or
- * whatever keeps them. Only hours with enough answers count.
+ * whatever keeps them. Only hours with enough answers count; waits of half a day and more are nights.
  */
-export function busyHours(answers: readonly Answer[], person: 0 | 1): readonly number[] {
-  const own = answers.filter((one) => one.person === person && one.minutes < 12 * 60);
+export function busyHours({ asked, minutes }: Answers): readonly number[] {
+  const short = (index: number): boolean => (minutes[index] ?? 0) < 12 * 60;
   const usual = quantile(
-    own.map((one) => one.minutes),
+    minutes.filter((one) => one < 12 * 60),
     0.5,
   );
-  return Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => {
-    const inHour = own
-      .filter((one) => hourOf(one.asked) === hour && !isWeekend(one.asked))
-      .map((one) => one.minutes);
-    return inHour.length >= 12 && quantile(inHour, 0.5) >= 2 * usual && hour >= 5 && hour < 22;
-  });
+  const hours = grouped(asked, minutes, (index) => short(index) && !isWeekend(asked[index] ?? 0));
+  return hours.flatMap((inHour, hour) =>
+    inHour.length >= 12 && quantile(inHour, 0.5) >= 2 * usual && hour >= 5 && hour < 22 ? [hour] : [],
+  );
+}
+
+/** Minutes of the answers taken, by the hour in which the other wrote. */
+function grouped(
+  asked: Float64Array,
+  minutes: Float64Array,
+  take: (index: number) => boolean,
+): Float64Array[] {
+  const hour = new Int8Array(asked.length).fill(-1);
+  const counts = new Uint32Array(24);
+  for (let i = 0; i < asked.length; i++) {
+    if (!take(i)) continue;
+    const at = hourOf(asked[i] ?? 0);
+    hour[i] = at;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  const groups = Array.from(counts, (count) => new Float64Array(count));
+  for (let i = asked.length - 1; i >= 0; i--) {
+    const at = hour[i] ?? -1;
+    if (at < 0) continue;
+    const left = (counts[at] ?? 1) - 1;
+    counts[at] = left;
+    const group = groups[at];
+    if (group !== undefined) group[left] = minutes[i] ?? 0;
+  }
+  return groups;
 }

@@ -58,6 +58,9 @@ export function listener(pair: Pair, ear: Ear): Listener {
   return { hear, near };
 }
 
+/** Below this closeness a message is about practical things, and its stance is not asked for. */
+const practical = -0.15;
+
 /** Cues are looked for only when asked after: most messages are told apart without them. */
 class Hearing implements Heard {
   readonly stance: Stance;
@@ -75,8 +78,8 @@ class Hearing implements Heard {
     this.mute = text.trim() === "";
     this.call = call;
     this.closeness = closeness;
-    this.words = this.mute ? 0 : (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
-    this.stance = this.mute ? "neutral" : ear.stanceOf(text);
+    this.words = this.mute ? 0 : wordsIn(text);
+    this.stance = this.mute || closeness < practical ? "neutral" : ear.stanceOf(text);
     if (this.mute) this.#cues = nothing;
   }
 
@@ -84,4 +87,16 @@ class Hearing implements Heard {
     this.#cues ??= this.#ear.cuesOf(this.#text);
     return this.#cues;
   }
+}
+
+/** Stretches between blanks; exact only up to the handful that matters. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const isBlank = text.charCodeAt(i) <= 0x20;
+    if (!isBlank && !inside) words++;
+    inside = !isBlank;
+  }
+  return words;
 }

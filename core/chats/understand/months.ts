@@ -1,3 +1,4 @@
+import { dayMs } from "../text/calendar.ts";
 import type { PairEpisode } from "./episode.ts";
 import { median } from "./numbers.ts";
 import type { Pair } from "./pair.ts";
@@ -15,8 +16,16 @@ export interface Month {
 
 export function monthsOf(pair: Pair, starts: readonly number[], episodes: readonly PairEpisode[]): Month[] {
   const rows = new Map<string, Draft>();
+  let day = Number.NaN;
+  let today: Draft | undefined;
   const row = (index: number): Draft => {
-    const month = new Date((pair.minutes[index] ?? 0) * 60_000).toISOString().slice(0, 7);
+    const number = Math.floor((pair.minutes[index] ?? 0) / 1440);
+    if (today === undefined || number !== day) today = rowOf(number);
+    day = number;
+    return today;
+  };
+  const rowOf = (dayNumber: number): Draft => {
+    const month = new Date(dayNumber * dayMs).toISOString().slice(0, 7);
     const known = rows.get(month);
     if (known !== undefined) return known;
     const fresh: Draft = { messages: [0, 0], starts: [0, 0], answers: [[], []], episodes: 0 };

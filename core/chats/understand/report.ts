@@ -70,7 +70,7 @@ export function reportOf(chat: Chat, ear: Ear): ChatReport | undefined {
   if (pair === undefined) return undefined;
   const answers = answersOf(pair);
   const sleep = [sleepOf(pair, 0), sleepOf(pair, 1)] as const;
-  const times = [answerTimes(answers, 0), answerTimes(answers, 1)] as const;
+  const times = [answerTimes(answers[0]), answerTimes(answers[1])] as const;
   const silence = [silenceOf(times[0].median), silenceOf(times[1].median)] as const;
   const ears = listener(pair, ear);
   const known = knownShare(pair, ear);
@@ -84,7 +84,7 @@ export function reportOf(chat: Chat, ear: Ear): ChatReport | undefined {
     starts: starts.filter((index) => pair.who[index] === who).length,
     answers: times[who],
     sleep: sleep[who],
-    busy: busyHours(answers, who),
+    busy: busyHours(answers[who]),
     unanswered: runs.filter((run) => run.person === who).length,
   });
   const days = ((pair.minutes[pair.size - 1] ?? 0) - (pair.minutes[0] ?? 0)) / 1440;

@@ -9,6 +9,8 @@ export type Verdict =
 
 /** Fewer episodes than this make no pattern. */
 const leastEpisodes = 3;
+/** …and so many must be at least this sure: doubtful ones alone make none. */
+const sure = 0.75;
 /** From this share on, one person is said to do most of the pursuing. */
 const stableShare = 0.75;
 const leastDays = 28;
@@ -27,7 +29,7 @@ export function verdictOf(episodes: readonly PairEpisode[], evidence: Evidence):
   if (evidence.known < leastKnown) return { kind: "not enough", why: "language" };
   if (evidence.days < leastDays) return { kind: "not enough", why: "short" };
   if (evidence.messages < leastMessages) return { kind: "not enough", why: "few messages" };
-  if (episodes.length < leastEpisodes) return { kind: "none" };
+  if (episodes.filter((one) => one.confidence >= sure).length < leastEpisodes) return { kind: "none" };
   const share = episodes.filter((one) => one.pursuer === 0).length / episodes.length;
   if (share >= stableShare) return { kind: "stable", pursuer: 0 };
   if (share <= 1 - stableShare) return { kind: "stable", pursuer: 1 };

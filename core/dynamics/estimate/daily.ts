@@ -13,7 +13,8 @@ import {
 import { type Loop, loopGainOfTurns } from "../stability/loop.ts";
 import { gainProfile } from "./gainProfile.ts";
 import { type NeverChanges, type NotASeries, type Series, checked, pairsOf } from "./series.ts";
-import { sameSign } from "./sign.ts";
+import type { Square } from "./shortSeries.ts";
+import { loopIfSure, sameSign } from "./sign.ts";
 
 /** What one partner's next value is made of. */
 export interface OneSide {
@@ -43,6 +44,8 @@ export interface DailyFit {
   readonly two: OneSide;
   /** Correlation of what neither explains: what hit both on the same day. */
   readonly shared: number;
+  /** r₁ i₁ / i₂ r₂ with the bias of short series taken off; the gain is told from it. */
+  readonly carryOver: Square;
   readonly gain: Gain;
 }
 
@@ -50,6 +53,8 @@ export interface DailyOptions {
   /** Time from one value to the next that counts as one step. */
   readonly step?: number;
   readonly level?: number;
+  /** Take the bias of short series off before the gain is told (yes, unless an exact peer of plain least squares is wanted). */
+  readonly corrected?: boolean;
 }
 
 /** The fewest pairs of days from which a loop gain is told; below it the interval does not keep its promise (docs/methods/dynamics.md). */
@@ -61,14 +66,15 @@ export const fewestPairs = 25;
  *     one[t+1] = c₁ + r₁ one[t] + i₁ two[t] + ε₁        two[t+1] = c₂ + r₂ two[t] + i₂ one[t] + ε₂
  *
  * by least squares (one model for the daily pursuit model, Gottman's influence and the inertia–coordination model of rties:
- * Butler & Barnard 2019, doi:10.1097/PSY.0000000000000724). Loop gain G = i₁ i₂ / ((1 − r₁)(1 − r₂)): below 1 a bad day dies down.
+ * Butler & Barnard 2019, doi:10.1097/PSY.0000000000000703). Loop gain G = i₁ i₂ / ((1 − r₁)(1 − r₂)): below 1 a bad day dies down.
  * Its interval is by profile likelihood with both equations' residuals correlated, widened for small samples as F is.
- * Pairs with a missing value are left out (`fitStateSpace` uses them). r is biased low in short series, by about (1 + 3r)/n.
+ * Pairs with a missing value are left out (`fitStateSpace` uses them). Least squares carries over too little in short series (for one person
+ * alone by about (1 + 3r)/n): `one` and `two` hold it as it is, the gain is told with that bias taken off (`unbiased`).
  * Needs 25 pairs. Assumes the couple did not change meanwhile. Never to be used to say who is at fault: G has no side.
  */
 export function fitDaily(
   series: Series,
-  { step = 1, level = 0.95 }: DailyOptions = {},
+  { step = 1, level = 0.95, corrected = true }: DailyOptions = {},
 ): Result<DailyFit, StatsError | NotASeries | NeverChanges> {
   const good = checked(series, 2);
   if (!good.ok) return good;
@@ -90,10 +96,9 @@ export function fitDaily(
   const shared =
     one.value.residuals.reduce((sum, e, i) => sum + e * at(two.value.residuals, i), 0) /
     Math.sqrt(one.value.rss * two.value.rss);
-  const [r1, i1] = [sides[0].inertia.value, sides[0].influence.value];
-  const [r2, i2] = [sides[1].inertia.value, sides[1].influence.value];
+  const profile = gainProfile(pairs, corrected);
+  const [r1, i1, i2, r2] = profile.matrix;
   const value = loopGainOfTurns(i1, i2, r1, r2);
-  const profile = gainProfile(pairs);
   const n = pairs.length;
   const df = n - 3;
   const interval = profileInterval(
@@ -115,11 +120,12 @@ export function fitDaily(
     one: sides[0],
     two: sides[1],
     shared,
+    carryOver: profile.matrix,
     gain: {
       value,
       interval,
       polarising,
-      loop: polarising >= level ? "polarising" : polarising <= 1 - level ? "push-pull" : "not sure",
+      loop: loopIfSure(polarising, level),
     },
   });
 }

@@ -1,5 +1,6 @@
 import { type Profile, at, lowestBetween, range } from "@refrain/core/stats";
 import type { Pair } from "./series.ts";
+import { type Square, unbiased } from "./shortSeries.ts";
 
 /**
  * The likelihood of a loop gain, everything else fitted. In terms of the lasting effects k₁ = i₁/(1−r₁), k₂ = i₂/(1−r₂) the gain
@@ -10,6 +11,8 @@ import type { Pair } from "./series.ts";
  * so that only their 4×4 cross products are needed and one number (k₁, k₂ = G/k₁) is searched for each gain.
  */
 export interface GainProfile {
+  /** The carry-over matrix the gain is told from: r₁ i₁ / i₂ r₂, in the data's units. */
+  readonly matrix: Square;
   /** Cost (negative log-likelihood, up to a constant) of a gain. */
   readonly costOf: Profile;
   /** Cost of the unrestricted fit. */
@@ -18,9 +21,12 @@ export interface GainProfile {
 
 type Cross = readonly (readonly number[])[];
 
-export function gainProfile(pairs: readonly Pair[]): GainProfile {
-  const s = crossProducts(pairs);
+export function gainProfile(pairs: readonly Pair[], corrected: boolean): GainProfile {
+  const raw = crossProducts(pairs);
   const n = pairs.length;
+  const centre = corrected ? unbiased(raw.matrix, raw.residual, raw.spread, n) : raw.matrix;
+  const s = recentred(raw, centre);
+  const [a, b, c, d] = centre;
   const cost = (k1: number, k2: number) => (n / 2) * Math.log(residualDeterminant(s, k1, k2));
   // Values are standardised, so lasting effects of interest lie well inside e^±7.
   const search = (f: (k: number) => number): number => {
@@ -44,20 +50,70 @@ export function gainProfile(pairs: readonly Pair[]): GainProfile {
   );
   return {
     costOf: (gain) => (gain === 0 ? zero : search((k) => cost(k, gain / k))),
-    lowest: (n / 2) * Math.log(freeDeterminant(s)),
+    lowest: (n / 2) * Math.log(raw.residual[0] * raw.residual[3] - raw.residual[1] * raw.residual[2]),
+    matrix: [a, (b * raw.scale[0]) / raw.scale[1], (c * raw.scale[1]) / raw.scale[0], d],
   };
 }
 
-/** Cross products of (one, two, one′, two′), each centred and divided by its person's deviation. */
-function crossProducts(pairs: readonly Pair[]): Cross {
+/** The carry-over matrix alone, r₁ i₁ / i₂ r₂ in the data's units. */
+export function carryOverOf(pairs: readonly Pair[], corrected: boolean): Square {
+  const { matrix, residual, spread, scale } = crossProducts(pairs);
+  const [a, b, c, d] = corrected ? unbiased(matrix, residual, spread, pairs.length) : matrix;
+  return [a, (b * scale[0]) / scale[1], (c * scale[1]) / scale[0], d];
+}
+
+interface Products {
+  /** Least squares: r₁ i₁ / i₂ r₂ of standardised values. */
+  readonly matrix: Square;
+  /** Cross products of the residuals, and of (one, two). */
+  readonly residual: Square;
+  readonly spread: Square;
+  readonly scale: readonly [number, number];
+}
+
+/** Cross products of (one, two) and of the residuals, each centred and divided by its person's deviation. */
+function crossProducts(pairs: readonly Pair[]): Products {
   const columns = [
     pairs.map((p) => p.one),
     pairs.map((p) => p.two),
     pairs.map((p) => p.nextOne),
     pairs.map((p) => p.nextTwo),
   ].map(centred);
-  const spread = [0, 1].map((who) => Math.sqrt(dot(columns[who] ?? [], columns[who] ?? [])));
-  return columns.map((a, i) => columns.map((b, j) => dot(a, b) / (at(spread, i % 2) * at(spread, j % 2))));
+  const size = (who: number) => Math.sqrt(dot(columns[who] ?? [], columns[who] ?? []));
+  const scale = [size(0), size(1)] as const;
+  const g = (i: number, j: number) =>
+    dot(columns[i] ?? [], columns[j] ?? []) / (at(scale, i % 2) * at(scale, j % 2));
+  const spread: Square = [1, g(0, 1), g(0, 1), 1];
+  const d = 1 - g(0, 1) ** 2;
+  const onto = (k: number): readonly [number, number] => [
+    (g(k, 0) - g(0, 1) * g(k, 1)) / d,
+    (g(k, 1) - g(0, 1) * g(k, 0)) / d,
+  ];
+  const [r1, i1] = onto(2);
+  const [i2, r2] = onto(3);
+  const left = (k: number, l: number) => g(k, l) - onto(k)[0] * g(0, l) - onto(k)[1] * g(1, l);
+  return {
+    matrix: [r1, i1, i2, r2],
+    residual: [left(2, 2), left(2, 3), left(2, 3), left(3, 3)],
+    spread,
+    scale,
+  };
+}
+
+/**
+ * The 4×4 cross products of data that would have the same residuals and the same values but this matrix as their least squares:
+ * the likelihood keeps its shape and is moved so that its top lies there.
+ */
+function recentred({ residual, spread }: Products, [a, b, c, d]: Square): Cross {
+  const g = spread[1];
+  const [x1, x2] = [a + b * g, a * g + b];
+  const [y1, y2] = [c + d * g, c * g + d];
+  return [
+    [1, g, x1, y1],
+    [g, 1, x2, y2],
+    [x1, x2, residual[0] + a * x1 + b * x2, residual[1] + c * x1 + d * x2],
+    [y1, y2, residual[1] + c * x1 + d * x2, residual[3] + c * y1 + d * y2],
+  ];
 }
 
 function centred(xs: readonly number[]): number[] {
@@ -104,15 +160,4 @@ function residualDeterminant(s: Cross, k1: number, k2: number): number {
     r2 = (h11 * b2 - h12 * b1) / d;
   }
   return determinant;
-}
-
-/** det of the residual cross products of the unrestricted fit. */
-function freeDeterminant(s: Cross): number {
-  const g = (i: number, j: number) => s[i]?.[j] ?? 0;
-  const d = g(0, 0) * g(1, 1) - g(0, 1) ** 2;
-  const left = (i: number, j: number) =>
-    g(i, j) -
-    (g(i, 0) * (g(1, 1) * g(0, j) - g(0, 1) * g(1, j)) + g(i, 1) * (g(0, 0) * g(1, j) - g(0, 1) * g(0, j))) /
-      d;
-  return left(2, 2) * left(3, 3) - left(2, 3) ** 2;
 }

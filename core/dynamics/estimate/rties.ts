@@ -4,7 +4,7 @@ import { type NeverChanges, type NotASeries, type Series, checked } from "./seri
 
 /**
  * The inertia–coordination model as the R package rties 5.0.0 fits it (Butler & Barnard 2019,
- * doi:10.1097/PSY.0000000000000724), rule for rule, so that its published numbers come out. `one` is its distinguisher 0.
+ * doi:10.1097/PSY.0000000000000703), rule for rule, so that its published numbers come out. `one` is its distinguisher 0.
  * For a couple's own story use `fitDaily`, which is plain in time and has intervals.
  */
 export interface InertiaCoordination {

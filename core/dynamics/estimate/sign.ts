@@ -1,3 +1,4 @@
+import type { Loop } from "../stability/loop.ts";
 import { normalBelow, normalDensity } from "@refrain/core/stats";
 
 /**
@@ -21,3 +22,7 @@ function simpson(f: (u: number) => number, from: number, until: number, pieces =
   for (let i = 1; i < pieces; i++) sum += (i % 2 ? 4 : 2) * f(from + i * width);
   return (sum * width) / 3;
 }
+
+/** The loop, if its sign is sure: both errors together (calling it one when it is the other) at most 1 − level. */
+export const loopIfSure = (polarising: number, level: number): Loop | "not sure" =>
+  polarising >= 0.5 + level / 2 ? "polarising" : polarising <= 0.5 - level / 2 ? "push-pull" : "not sure";

@@ -3,8 +3,8 @@ import {
   type Interval,
   type StatsError,
   at,
-  chiSquareQuantile,
   deviation,
+  fisherQuantile,
   inverseOfPositive,
   mean,
   minimise,
@@ -18,7 +18,8 @@ import { type Loop, loopGain, loopGainOfTurns } from "../stability/loop.ts";
 import { type Seen, filterCost } from "./kalman.ts";
 import { type Law, movesOf } from "./move.ts";
 import { type NeverChanges, type NotASeries, type Series, checked, pairsOf } from "./series.ts";
-import { sameSign } from "./sign.ts";
+import { unbiased } from "./shortSeries.ts";
+import { loopIfSure, sameSign } from "./sign.ts";
 
 export interface StateSpaceOptions {
   /** `steps`: gaps are whole numbers of `step`. `continuous`: any gaps; matrix entries are per unit of time. */
@@ -27,6 +28,8 @@ export interface StateSpaceOptions {
   /** Whether values are seen with an error of their own. Hard to tell from chance in short series; off unless asked for. */
   readonly seenWithError?: boolean;
   readonly level?: number;
+  /** Take the bias of short series off the gain (yes; only for `steps` seen without error, where its size is known). */
+  readonly corrected?: boolean;
 }
 
 export interface StateSpaceFit {
@@ -63,7 +66,13 @@ export const fewestRows = 30;
  */
 export function fitStateSpace(
   series: Series,
-  { clock = "steps", step = 1, seenWithError = false, level = 0.95 }: StateSpaceOptions = {},
+  {
+    clock = "steps",
+    step = 1,
+    seenWithError = false,
+    level = 0.95,
+    corrected = true,
+  }: StateSpaceOptions = {},
 ): Result<StateSpaceFit, StatsError | NotASeries | NeverChanges> {
   const good = checked(series, fewestRows);
   if (!good.ok) return good;
@@ -79,19 +88,25 @@ export function fitStateSpace(
   const best = found.value;
   const law = lawOf(clock, best.at);
   const covariance = inverseOfPositive(numericHessian(cost, best.at));
-  const value = gainOf(law);
-  const quickError = covariance ? deltaError(best.at, covariance, clock) : Number.NaN;
+  // Two values a moment: this many whole moments were seen.
+  const moments = prepared.values / 2;
+  const moved = corrected && clock === "steps" && !seenWithError ? correction(law, moments) : [0, 0, 0, 0];
+  const movedCost = (x: readonly number[]) => cost(x.map((v, i) => v - (moved[i - 2] ?? 0)));
+  const top = best.at.map((v, i) => v + (moved[i - 2] ?? 0));
+  const carryOver = lawOf(clock, top).matrix;
+  const value = gainOf(lawOf(clock, top));
+  const quickError = covariance ? deltaError(top, covariance, clock) : Number.NaN;
   const reach = normalQuantile(0.5 + level / 2) * quickError;
   const errors = [2, 3, 4, 5].map((j) => (covariance ? Math.sqrt(at(row(covariance, j), j)) : Number.NaN));
   const polarising = covariance
     ? sameSign(
-        law.matrix[1] / at(errors, 1),
-        law.matrix[2] / at(errors, 2),
+        carryOver[1] / at(errors, 1),
+        carryOver[2] / at(errors, 2),
         at(row(covariance, 3), 4) / (at(errors, 1) * at(errors, 2)),
       )
     : 0.5;
   const weak = !(
-    Math.max(Math.abs(at(best.at, 3) / at(errors, 1)), Math.abs(at(best.at, 4) / at(errors, 2))) > 3
+    Math.max(Math.abs(carryOver[1] / at(errors, 1)), Math.abs(carryOver[2] / at(errors, 2))) > 3
   );
   const [s1, s2] = prepared.scale;
   return ok({
@@ -104,20 +119,30 @@ export function fitStateSpace(
     gain: {
       value,
       polarising,
-      loop: polarising >= level ? "polarising" : polarising <= 1 - level ? "push-pull" : "not sure",
+      loop: loopIfSure(polarising, level),
       quick: { low: value - reach, high: value + reach, level },
       interval: () =>
         profileInterval(
-          gainProfileOf(cost, clock, best.at, weak),
+          gainProfileOf(movedCost, clock, top, weak),
           { value, cost: best.value },
           {
             level,
             stride: Number.isFinite(quickError) ? 2 * quickError : 0.5,
-            rise: chiSquareQuantile(level, 1) / 2,
+            rise: (moments / 2) * Math.log1p(fisherQuantile(level, 1, moments - 3) / (moments - 3)),
           },
         ),
     },
   });
+}
+
+/** What the bias of short series takes from the carry-over matrix, its four entries. */
+function correction(law: Law, moments: number): readonly number[] {
+  // The spread of values that follow the law for ever: 2¹² steps stand for ever, unless it does not settle.
+  const [g11, g12, g22] = movesOf(law)(4096).chance;
+  if (![g11, g12, g22].every((g) => Number.isFinite(g) && Math.abs(g) < 1e6)) return [0, 0, 0, 0];
+  const [q11, q12, q22] = law.chance;
+  const centre = unbiased(law.matrix, [q11, q12, q12, q22], [g11, g12, g12, g22], moments);
+  return centre.map((v, i) => v - at(law.matrix, i));
 }
 
 interface Prepared {

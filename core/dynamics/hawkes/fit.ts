@@ -73,13 +73,16 @@ export function fitHawkes(
   const interval = profileInterval(
     (radius) => {
       if (radius <= 0) return lowestWithoutLoop(problem, K, best.at);
-      const found = minimise((x) => held.cost(x, radius), last, {
-        gradient: (x) => held.gradient(x, radius),
-        tolerance: 1e-6,
-      });
-      if (!found.ok) return Infinity;
-      last = found.value.at;
-      return found.value.value;
+      for (const start of [last, best.at]) {
+        const found = minimise((x) => held.cost(x, radius), start, {
+          gradient: (x) => held.gradient(x, radius),
+          tolerance: 1e-6,
+        });
+        if (!found.ok) continue;
+        last = found.value.at;
+        return found.value.value;
+      }
+      return Infinity;
     },
     { value: gain, cost: best.value },
     { level, stride: Math.max(0.02, 2 / Math.sqrt(acts.times.length)), from: 0, tolerance: 1e-4 },

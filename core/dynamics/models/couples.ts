@@ -63,7 +63,7 @@ export function rinaldiRest(couple: RinaldiCouple): readonly [number, number] | 
 /**
  * Two people of whom one may be insecure (reaction rises, then falls when the other loves very much) and one synergic (the
  * other's appeal counts more the more one loves): the couple that can swing for ever (Gragnani, Rinaldi & Feichtinger 1997,
- * doi:10.1142/S0218127497001436; written as in Rinaldi et al. 2015, ch. 11).
+ * Int. J. Bifurcation and Chaos 7(11); written as in Rinaldi et al. 2015, ch. 11).
  *
  *     x₁′ = −α₁x₁ + β₁k₁x₂ exp(−(k₁x₂)^n₁) + (1 + b₁ x₁^{2m₁} / (x₁^{2m₁} + s₁^{2m₁})) γ₁A₂
  */
@@ -111,7 +111,7 @@ export function insecureSynergicFlow(m: InsecureSynergic): Flow {
 }
 
 /**
- * Two actors with bounded answers (Liebovitch et al. 2008, doi:10.1016/j.physa.2008.08.036):
+ * Two actors with bounded answers (Liebovitch et al. 2008, Physica A 387):
  * x′ = m₁x + b₁ + c₁ tanh y, y′ = m₂y + b₂ + c₂ tanh x, m < 0. Same signs of c: one rest, or two mirror-image ones
  * beyond c₁c₂ = m₁m₂; opposite signs: always one, reached in a spiral when the answers are strong. Never a cycle.
  */

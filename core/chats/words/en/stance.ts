@@ -1,4 +1,4 @@
-import type { Ear, Stance } from "../../stance.ts";
+import type { Cues, Ear, Stance } from "../../stance.ts";
 import * as away from "./away.ts";
 import { closeness } from "./closeness.ts";
 import { plain, wordCount } from "./plain.ts";
@@ -20,6 +20,10 @@ function reachCount(words: string): number {
   return count;
 }
 
+/** Where the first reaching words begin: what leads a message says what it does. */
+const firstReach = (words: string): number =>
+  Math.min(...Object.values(reach).map((family) => family.exec(words)?.index ?? Number.POSITIVE_INFINITY));
+
 /** Stand-in for the coach's stance: English cue words, no grammar. Anything it does not know is neutral. */
 export function stanceOf(text: string): Stance {
   const words = plain(text);
@@ -29,8 +33,8 @@ export function stanceOf(text: string): Stance {
   // One cue in a sentence that speaks to nobody is about trains and shops.
   if (reaching === 1 && !addressed.test(words) && closeness(text) < 0.15) return "neutral";
   if (reaching < 2 && away.care.test(words)) return "soften";
-  if (away.repair.test(words))
-    return reaching > 1 && /\b(?:but|you (?:never|always|dont))\b/u.test(words) ? "pursue" : "repair";
+  const turn = away.repair.exec(words);
+  if (turn !== null) return reaching > 0 && turn.index > firstReach(words) ? "pursue" : "repair";
   if (reaching > 0 && !(reaching === 1 && away.excuse.test(words))) return "pursue";
   if (away.distance.test(words)) return "distance";
   return away.soften.test(words) || (warmEmoji.test(text) && wordCount(words) < 8) ? "soften" : "neutral";
@@ -42,24 +46,50 @@ const common = new Set(
   ),
 );
 
+/** Each cue is looked for when it is asked after. */
+class EnglishCues implements Cues {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get unreachable(): boolean {
+    return away.unreachable.test(plain(this.#text));
+  }
+  get excuse(): boolean {
+    return away.excuse.test(plain(this.#text));
+  }
+  get playful(): boolean {
+    return isPlayful(this.#text, plain(this.#text));
+  }
+  get return(): boolean {
+    return away.returns.test(plain(this.#text));
+  }
+  get call(): boolean {
+    return away.calls.test(plain(this.#text));
+  }
+  get night(): boolean {
+    return away.night.test(plain(this.#text));
+  }
+  get accepts(): boolean {
+    return away.accepts.test(plain(this.#text));
+  }
+  get exit(): boolean {
+    return away.exits.test(plain(this.#text));
+  }
+  get grief(): boolean {
+    return away.grief.test(plain(this.#text));
+  }
+  get addressed(): boolean {
+    return addressed.test(plain(this.#text));
+  }
+}
+
 export const english: Ear = {
   stanceOf,
   closenessOf: closeness,
-  cuesOf: (text) => {
-    const words = plain(text);
-    return {
-      unreachable: away.unreachable.test(words),
-      excuse: away.excuse.test(words),
-      playful: isPlayful(text, words),
-      return: away.returns.test(words),
-      call: away.calls.test(words),
-      night: away.night.test(words),
-      accepts: away.accepts.test(words),
-      exit: away.exits.test(words),
-      grief: away.grief.test(words),
-      addressed: addressed.test(words),
-    };
-  },
+  cuesOf: (text) => new EnglishCues(text),
   knows: (text) =>
     plain(text)
       .split(" ")
