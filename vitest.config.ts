@@ -27,6 +27,7 @@ export default defineConfig({
           name: "e2e",
           include: ["e2e/**/*.test.ts"],
           exclude: outside,
+          globalSetup: ["e2e/setup.ts"],
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

@@ -3,7 +3,7 @@ import { main as words } from "./words/en/main.ts";
 /** What each module in commands/ gives. `run` answers with the exit code. */
 export interface Command {
   readonly help: string;
-  readonly run: (args: readonly string[]) => Promise<number>;
+  readonly run: (args: string[]) => Promise<number>;
 }
 
 interface Listed {
@@ -14,6 +14,9 @@ interface Listed {
 }
 
 export const commands: readonly Listed[] = [
+  { name: "serve", does: words.does.serve, load: () => import("./commands/serve.ts") },
   { name: "map", does: words.does.map, load: () => import("./commands/map.ts") },
+  { name: "coach", does: words.does.coach, load: () => import("./commands/coach.ts") },
+  { name: "dynamics", does: words.does.dynamics, load: () => import("./commands/dynamics.ts") },
   { name: "chats", does: words.does.chats, load: () => import("./commands/chats.ts") },
 ];

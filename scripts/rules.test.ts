@@ -58,6 +58,9 @@ describe("imports", () => {
     "the server never imports the vault": {
       "server/relay/a.ts": `import { b } from "@refrain/vault";\nexport const a = b;\n`,
     },
+    "the vault's inside, where rules can be switched off, is for tests": {
+      "app/platform/a.ts": `import { b } from "@refrain/vault/unruly";\nexport const a = b;\n`,
+    },
     "relay and letters do not know each other": {
       "server/relay/a.ts": `import { b } from "@refrain/server/letters";\nexport const a = b;\n`,
     },
@@ -148,6 +151,17 @@ describe("dependencies", () => {
   test("a range instead of a version", () => {
     const folder = tree({ "scripts/dependencies.json": listed, "package.json": manifest({ a: "^1.0.0" }) });
     expect(dependencyFaults(folder)).toEqual(["package.json: a must have an exact version, found ^1.0.0"]);
+  });
+  test("the lock is whole: what another platform needs stands in it too", () => {
+    const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const missing = Object.entries(packages).flatMap(([path, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {}).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
   });
   test("the lock holds no address of a registry", () => {
     expect(readFileSync(join(root, "package-lock.json"), "utf8")).not.toMatch(/"resolved": "http/);

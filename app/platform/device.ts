@@ -5,7 +5,9 @@ import { indexedLog } from "./indexed-log.ts";
 import { indexedShelf } from "./indexed-shelf.ts";
 import { storageFault } from "./storage-fault.ts";
 
-const newId = (): string => crypto.randomUUID();
+/** 128 random bits in hexadecimal. (`randomUUID` is missing on plain http from another machine; this is not.) */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** This browser as a device. `emptied` is called when everything was deleted, here or in another tab. */
 export function browserDevice(emptied: () => void): Device {
@@ -44,7 +46,7 @@ export function browserDevice(emptied: () => void): Device {
         await deleteDatabase();
         const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
         await Promise.all(registrations.map((registration) => registration.unregister()));
-        await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
+        if ("caches" in globalThis) await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
         channel.postMessage("emptied");
         emptied();
         return ok(undefined);

@@ -1,17 +1,21 @@
-import type {
-  AimId,
-  Answer,
-  BodyId,
-  CameraId,
-  Echo,
-  Half,
-  LandingId,
-  Move,
-  MoveKind,
-  NeedId,
-  Place,
-  Story,
-  Trigger,
+import {
+  aimIds,
+  landingIds,
+  needIds,
+  surfaceIds,
+  underneathIds,
+  type AimId,
+  type Answer,
+  type BodyId,
+  type CameraId,
+  type Echo,
+  type Half,
+  type LandingId,
+  type Move,
+  type MoveKind,
+  type Place,
+  type Story,
+  type Trigger,
 } from "@refrain/core/dance";
 
 /** The six screens of a half. */
@@ -36,7 +40,7 @@ export interface HalfDraft {
   readonly underneathWords: string;
   readonly from: string;
   readonly echo: Echo | undefined;
-  readonly need: readonly (NeedId | string)[];
+  readonly need: readonly string[];
   readonly needWords: string;
   readonly aim: AimId | undefined;
   readonly aimWords: string;
@@ -111,11 +115,14 @@ function moveOf({ move, moveWords }: HalfDraft): Answer<Move> {
   return { did: move.did, ...(words ? { words } : {}) };
 }
 
-/** A half as it was given, back on its way. */
+/** A half as it was given, back on its way: known ids as taps, the rest as own words. */
 export function fromHalf(half: Half): HalfDraft {
-  const listed = (answer: Answer<readonly string[]>) => (answer === "unknown" ? [] : answer);
   const trigger = half.trigger === "unknown" ? undefined : half.trigger;
   const move = half.move === "unknown" ? undefined : half.move;
+  const surface = apart(half.surface, surfaceIds);
+  const underneath = apart(half.underneath, underneathIds);
+  const need = apart(half.need, needIds);
+  const aim = aimIds.find((id) => id === half.aim);
   return {
     ...emptyHalf,
     seen: trigger?.seen ?? [],
@@ -123,13 +130,29 @@ export function fromHalf(half: Half): HalfDraft {
     harm: trigger?.harm ?? false,
     move: move && { did: move.did },
     moveWords: move?.words ?? "",
-    surface: listed(half.surface),
+    surface: surface.ids,
+    surfaceWords: surface.words,
     body: half.body,
     story: half.story === "unknown" ? {} : half.story,
-    underneath: listed(half.underneath),
+    underneath: underneath.ids,
+    underneathWords: underneath.words,
     from: half.from ?? "",
     echo: half.echo,
-    need: listed(half.need),
-    aimWords: half.aim === "unknown" ? "" : half.aim,
+    need: need.ids,
+    needWords: need.words,
+    aim,
+    aimWords: aim || half.aim === "unknown" ? "" : half.aim,
+    landing: landingIds.find((id) => id === half.landing),
+  };
+}
+
+function apart(
+  answer: Answer<readonly string[]>,
+  ids: readonly string[],
+): { ids: readonly string[]; words: string } {
+  const given = answer === "unknown" ? [] : answer;
+  return {
+    ids: given.filter((one) => ids.includes(one)),
+    words: given.filter((one) => !ids.includes(one)).join(", "),
   };
 }

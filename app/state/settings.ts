@@ -14,6 +14,8 @@ export interface Settings {
   readonly me: Place;
   readonly eggs: boolean;
   readonly country: Country | undefined;
+  /** The episode whose first half is covered: the phone was handed over, and the second is not in yet. */
+  readonly covered: string | undefined;
 }
 
 export const usualSettings: Settings = {
@@ -25,6 +27,7 @@ export const usualSettings: Settings = {
   me: "one",
   eggs: true,
   country: undefined,
+  covered: undefined,
 };
 
 const themes = ["device", "light", "dark"] as const;
@@ -38,7 +41,10 @@ export function readSettings(value: unknown): Settings {
     const there = kept.get(key);
     return typeof there === "boolean" ? there : usualSettings[key];
   };
-  const country = kept.get("country");
+  const text = (key: "country" | "covered") => {
+    const there = kept.get(key);
+    return typeof there === "string" ? there : undefined;
+  };
   return {
     opened: flag("opened"),
     justMe: flag("justMe"),
@@ -47,6 +53,7 @@ export function readSettings(value: unknown): Settings {
     theme: themes.find((theme) => theme === kept.get("theme")) ?? usualSettings.theme,
     textSize: sizes.find((size) => size === kept.get("textSize")) ?? usualSettings.textSize,
     me: kept.get("me") === "two" ? "two" : "one",
-    country: typeof country === "string" ? country : undefined,
+    country: text("country"),
+    covered: text("covered"),
   };
 }

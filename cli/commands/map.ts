@@ -12,6 +12,7 @@ import {
 import { readJson } from "../input/read-json.ts";
 import { figure, narrowest } from "../terminal/figure.ts";
 import { listed } from "../terminal/listed.ts";
+import type { Drawn } from "../output/draw.ts";
 import { sentenceLines } from "../terminal/sentence.ts";
 import { styled } from "../terminal/canvas.ts";
 import { map as words } from "../words/en/map.ts";
@@ -35,13 +36,19 @@ export async function run(args: readonly string[]): Promise<number> {
   const document = await readStory(call.file);
   if (typeof document === "string") return complain(document, 1);
   const loop = loopOf(document);
+  if (call.svg !== undefined) {
+    const { drawInto } = await import("../output/draw.ts");
+    const fault = await drawInto(call.svg, document, loop, call);
+    if (fault !== undefined) return complain(fault, 1);
+  }
   if (call.json) print(`${JSON.stringify(asJson(document, loop), undefined, 2)}\n`);
   else print(asText(document, loop));
   return 0;
 }
 
-interface Call {
+interface Call extends Drawn {
   readonly file: string;
+  readonly svg: string | undefined;
   readonly json: boolean;
   readonly schema: boolean;
 }
@@ -55,9 +62,18 @@ function read(args: readonly string[]): Call | string {
     return error instanceof Error ? error.message.split(/[.\n]/)[0] + "." : words.usage;
   }
   const [file] = parsed.positionals;
-  const { json = false, schema = false } = parsed.values;
+  const {
+    svg,
+    json = false,
+    schema = false,
+    new: fresh = false,
+    dark = false,
+    width = "800",
+  } = parsed.values;
   if (file === undefined && !schema) return words.noFile;
-  return { file: file ?? "-", json, schema };
+  const px = Number(width);
+  if (!/^\d{3,4}$/.test(width) || px < 320 || px > 1684) return words.badWidth(width);
+  return { file: file ?? "-", svg, json, schema, fresh, dark, width: px };
 }
 
 /** The story in a file, or what is wrong with it, one line a fault. */

@@ -5,6 +5,8 @@ import { eggHalves, eggNewHalves, eggPartners } from "./eggs.ts";
 import { formOf } from "./form.ts";
 import { unknownHalf, type Half } from "./half.ts";
 import { join, stationKinds, swapped } from "./loop.ts";
+import { newLoop } from "./new-loop.ts";
+import { en } from "./words/en/index.ts";
 import type { MoveId } from "./moves.ts";
 
 const did = (move: MoveId, more: Partial<Half> = {}): Half => ({
@@ -78,5 +80,21 @@ describe("form", () => {
 
   test("the new dance of the eggs is a turning", () => {
     expect(formOf(eggNewHalves.one, eggNewHalves.two)).toEqual({ kind: "turning", softened: ["one", "two"] });
+  });
+});
+
+describe("the new loop", () => {
+  const eggs = join(eggPartners, eggHalves.one, eggHalves.two);
+  const fresh = newLoop(
+    eggs,
+    { one: { did: "stay" }, two: { did: "ask-gently", words: "Welcome home." } },
+    en,
+  );
+
+  test("what was hidden is said, what was longed for lies beneath, the other's new words are what one sees", () => {
+    expect(en.station(fresh, "one", "surface")).toBe("ashamed, and says so");
+    expect(en.station(fresh, "two", "underneath")).toBe("to matter, to be answered");
+    expect(en.station(fresh, "one", "trigger")).toBe("Welcome home.");
+    expect(fresh.form.kind).toBe("turning");
   });
 });

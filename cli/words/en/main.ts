@@ -2,6 +2,9 @@ export const main = {
   version: "refrain 0.1.0",
 
   does: {
+    coach: "read messages the way a partner will hear them",
+    dynamics: "simulate, study and fit models of the dance in numbers",
+    serve: "serve the app (what npm start runs)",
     map: "join two halves of an episode, print the loop and its sentences",
     chats: "read an export of a chat, print its rhythms and the times the dance happened",
   },
@@ -17,7 +20,7 @@ ${commands.map(([name, does]) => `  ${name.padEnd(10)} ${does}`).join("\n")}
   refrain COMMAND --help   explains one of them
   refrain --version
 
-Every command takes --json. It ends with 0 when all is well, 1 when the input is at fault, 2 when the call is.
+Whatever prints a result prints it as JSON with --json. A command ends with 0 when all is well, 1 when the input is at fault, 2 when the call is.
 `,
 
   noSuchCommand: (name: string, known: readonly string[]): string =>

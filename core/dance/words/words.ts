@@ -56,6 +56,8 @@ export interface DanceWords {
   link(loop: Loop, view: View): Sentence;
   /** What lies underneath, and what is longed for. */
   under(loop: Loop, view: View): Sentence;
+  /** Feelings that were hidden and are now said: *ashamed, and says so*. */
+  saysSo(feelings: readonly string[]): string;
   /** The new dance: *the more Alex stays, the less Sam has to follow*. */
   relief(loop: Loop, instead: Readonly<Record<Place, Move>>): Sentence;
   /** A half in its owner's voice, first what could be seen, then what could not; `other` is what the reader is called. */

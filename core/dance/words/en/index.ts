@@ -5,7 +5,7 @@ import { forms, stations } from "./forms.ts";
 import { moveKinds, moves } from "./moves.ts";
 import { posing, safety } from "./posing.ts";
 import { link, relief, under } from "./sentences.ts";
-import { aloud, moveSeen, station } from "./stations.ts";
+import { aloud, moveSeen, saysSo, station } from "./stations.ts";
 import { tell } from "./tell.ts";
 
 /** What the dance says, in English. */
@@ -24,6 +24,7 @@ export const en: DanceWords = {
   link,
   under,
   relief,
+  saysSo,
   tell,
   aloud,
 };

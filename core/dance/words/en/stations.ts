@@ -5,7 +5,7 @@ import { otherPlace, type Place } from "../../partner.ts";
 import { storySlots } from "../../choices.ts";
 import * as choices from "./choices.ts";
 import * as feelings from "./feelings.ts";
-import { moveVerb, tidy } from "./grammar.ts";
+import { list, moveVerb, tidy } from "./grammar.ts";
 import { stations } from "./forms.ts";
 
 /** The name of an id, or the person's own words as they stand. */
@@ -16,6 +16,10 @@ export const underneathName = (words: string): string => {
   const known = Object.entries(feelings.underneath).find(([id]) => id === words);
   return known ? known[1].name : tidy(words);
 };
+
+/** What was underneath and is now said. */
+export const saysSo = (feelings: readonly string[]): string =>
+  `${list(feelings.map(underneathName))}, and says so`;
 
 export const moveSeen = (move: Move): string => moveVerb(move, "they");
 

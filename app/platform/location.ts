@@ -1,0 +1,60 @@
+import { formatRoute, parseRoute, type Navigator, type Route } from "../state/route.ts";
+
+interface Kept {
+  /** The screen, written as a route. */
+  readonly at: string;
+  /** Whether Back stays inside the app. */
+  readonly inside: boolean;
+}
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === "object" &&
+  value !== null &&
+  "at" in value &&
+  typeof value.at === "string" &&
+  "inside" in value;
+
+/**
+ * Which screen is open, kept in the history's state and never in the address: neither the server nor somebody who
+ * looks through this browser's history learns that the Safety page was open. A `#/screen` in an address opens that
+ * screen once and is taken away.
+ */
+export function browserNavigator(): Navigator {
+  const kept: unknown = history.state;
+  let current = isKept(kept) ? parseRoute(kept.at) : parseRoute(location.hash);
+  const listeners = new Set<() => void>();
+  const write = (route: Route, how: "pushState" | "replaceState", inside: boolean) => {
+    history[how]({ at: formatRoute(route), inside } satisfies Kept, "", location.pathname);
+  };
+  write(current, "replaceState", isKept(kept) && kept.inside);
+  const show = (route: Route) => {
+    current = route;
+    for (const listener of listeners) listener();
+  };
+  addEventListener("popstate", (event) => {
+    const state: unknown = event.state;
+    show(isKept(state) ? parseRoute(state.at) : parseRoute(location.hash));
+  });
+  const isInside = (): boolean => {
+    const state: unknown = history.state;
+    return isKept(state) && state.inside;
+  };
+  const navigator: Navigator = {
+    get: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    go(route) {
+      write(route, "pushState", true);
+      show(route);
+    },
+    replace(route) {
+      write(route, "replaceState", isInside());
+      show(route);
+    },
+    // A page that was opened on a screen has nothing of this app behind it.
+    back: () => (isInside() ? history.back() : navigator.replace({ screen: "home" })),
+  };
+  return navigator;
+}

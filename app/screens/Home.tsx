@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { NearlyStill, OneLoop, Tangled } from "../figures/Threads.tsx";
+import { Row } from "../ui/actions.tsx";
+import { Caption } from "../ui/Text.tsx";
+import { words } from "../words/index.ts";
+import { nameOf, useApp, type App } from "./app.ts";
+import { opensMap } from "./map/begin.ts";
+import { missingHalf } from "../state/commands.ts";
+import styles from "./Home.module.css";
+import { Screen } from "./Screen.tsx";
+
+interface DoorProps {
+  readonly first?: boolean;
+  readonly text: readonly string[];
+  readonly drawing: ReactNode;
+  readonly fewer: boolean;
+  readonly onPress: () => void;
+}
+
+const Door = ({ first = false, text, drawing, fewer, onPress }: DoorProps) => (
+  <button type="button" className={`${styles["door"]} ${first ? styles["first"] : ""}`} onClick={onPress}>
+    <span>
+      <span className={styles["title"]}>{text[0]}</span>
+      {!fewer && <span className={styles["under"]}>{text[1]}</span>}
+    </span>
+    {drawing}
+  </button>
+);
+
+/** Three doors for three kinds of evening, and at most one small thing. */
+export function Home() {
+  const app = useApp();
+  const { go, snapshot } = app;
+  const { doors, small } = words.home;
+  const next = oneSmallThing(app);
+  return (
+    <Screen name="home" start="menu" head={<span className="visually-hidden">{words.common.title}</span>}>
+      <div className={styles["doors"]}>
+        <Door
+          first
+          text={doors.now}
+          fewer={false}
+          drawing={<Tangled />}
+          onPress={() => go({ screen: "breath" })}
+        />
+        <Door text={doors.just} fewer={false} drawing={<OneLoop />} onPress={() => opensMap(app)} />
+        <Door
+          text={doors.calm}
+          fewer={false}
+          drawing={<NearlyStill />}
+          onPress={() => go({ screen: "loops" })}
+        />
+      </div>
+      {snapshot.ready && next && (
+        <div className={styles["small"]}>
+          <Caption>{small}</Caption>
+          <Row onPress={next.go}>{next.text}</Row>
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+/** What lies nearest: a half left half-way, a half still open, an evening without an end, or the first map. */
+function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
+  const { snapshot, go } = app;
+  const { draft, history, settings } = snapshot;
+  if (draft)
+    return {
+      text: words.home.goOn(
+        draft.place === settings.me ? undefined : nameOf(snapshot, draft.place),
+        draft.step,
+      ),
+      go: () => opensMap(app),
+    };
+  const last = history.episodes.at(-1);
+  if (!last) return { text: words.home.firstDay, go: () => opensMap(app) };
+  const missing = missingHalf(last.halves);
+  if (missing && !last.halves[missing] && !settings.justMe)
+    return {
+      text: words.home.otherHalf(nameOf(snapshot, missing)),
+      go: () => go({ screen: "loop", episode: last.id }),
+    };
+  if (!last.ended) return { text: words.home.howEnded, go: () => go({ screen: "end", episode: last.id }) };
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import { Row } from "../ui/actions.tsx";
+import { Quiet, Stack } from "../ui/Text.tsx";
+import { words } from "../words/index.ts";
+import { useApp } from "./app.ts";
+import { Screen } from "./Screen.tsx";
+
+export function Menu() {
+  const { go, snapshot } = useApp();
+  const text = words.home.menu;
+  return (
+    <Screen name="menu" head={text.head}>
+      <Stack>
+        <nav aria-label={text.head}>
+          <Row onPress={() => go({ screen: "loops" })}>{text.loops}</Row>
+          {snapshot.settings.eggs && <Row onPress={() => go({ screen: "eggs" })}>{text.eggs}</Row>}
+          <Row onPress={() => go({ screen: "breath" })}>{text.breath}</Row>
+          <Row onPress={() => go({ screen: "settings" })}>{text.settings}</Row>
+          <Row onPress={() => go({ screen: "safety" })}>{text.safety}</Row>
+        </nav>
+        <Quiet>{text.foot}</Quiet>
+      </Stack>
+    </Screen>
+  );
+}

@@ -1,0 +1,51 @@
+// What every screen can reach: the state, what can be done, and where to go.
+import { createContext, use, useSyncExternalStore } from "react";
+import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
+import type { Commands } from "../state/commands.ts";
+import type { Navigator, Route } from "../state/route.ts";
+import type { Snapshot, Store } from "../state/store.ts";
+import { words } from "../words/index.ts";
+
+/** Things only a browser can do, handed in by main.tsx. */
+export interface Outside {
+  readonly exit: () => void;
+  readonly exitAddress: string;
+  readonly download: (name: string, type: string, data: string | Blob) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly print: () => void;
+}
+
+export interface AppParts {
+  readonly store: Store;
+  readonly commands: Commands;
+  readonly navigator: Navigator;
+  readonly outside: Outside;
+}
+
+export const AppContext = createContext<AppParts | undefined>(undefined);
+
+export interface App extends AppParts {
+  readonly snapshot: Snapshot;
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+}
+
+export function useApp(): App {
+  const parts = use(AppContext);
+  if (!parts) throw new Error("useApp outside of its context");
+  const { store, navigator } = parts;
+  const snapshot = useSyncExternalStore(store.subscribe, store.get);
+  const route = useSyncExternalStore(navigator.subscribe, navigator.get);
+  return { ...parts, snapshot, route, go: navigator.go };
+}
+
+/** The two, named or not yet. */
+export const partnersOf = ({ history }: Snapshot): Partners => history.partners ?? couple("A", "B");
+
+/** What one of them is called in a sentence of the app. */
+export function nameOf(snapshot: Snapshot, place: Place): string {
+  const named = snapshot.history.partners?.[place].name;
+  return named ?? (place === snapshot.settings.me ? words.common.me : words.common.partner);
+}
+
+export const otherNameOf = (snapshot: Snapshot, place: Place): string => nameOf(snapshot, otherPlace(place));

@@ -1,0 +1,125 @@
+import { useEffect, useState } from "react";
+import { otherPlace } from "@refrain/core/dance";
+import { Hills } from "../../figures/Hills.tsx";
+import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
+import { Middle, Quiet, Say, Stack } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { nameOf, useApp } from "../app.ts";
+import { Screen } from "../Screen.tsx";
+import { oldIds, sentenceFor, type FeelingId, type OldId } from "./sentence.ts";
+
+const breathIn = 4_000;
+const breathOut = 6_000;
+
+type Stage =
+  | { readonly at: "breathing"; readonly breath: 0 | 1 | 2; readonly out: boolean }
+  | { readonly at: "feeling" }
+  | { readonly at: "old"; readonly feeling: FeelingId }
+  | { readonly at: "say"; readonly feeling: FeelingId; readonly old: OldId }
+  | { readonly at: "longer" | "after" };
+
+/** Sixty seconds in the room: three breaths, a feeling, now or old, one sentence to say. Nothing of it is kept. */
+export function Breath() {
+  const app = useApp();
+  const [stage, setStage] = useState<Stage>({ at: "breathing", breath: 0, out: false });
+  const { navigator, snapshot, go } = app;
+  const text = words.breath;
+  useEffect(() => {
+    if (stage.at !== "breathing") return;
+    const timer = setTimeout(() => setStage(following(stage)), stage.out ? breathOut : breathIn);
+    return () => clearTimeout(timer);
+  }, [stage]);
+
+  switch (stage.at) {
+    case "breathing":
+      return (
+        <Screen
+          name="breath"
+          head={stage.out ? text.out : text.in}
+          lead={text.of[stage.breath]}
+          actions={<Second onPress={() => setStage({ at: "feeling" })}>{text.skip}</Second>}
+        >
+          <Middle>
+            <Hills breath={stage.breath} out={stage.out} />
+          </Middle>
+        </Screen>
+      );
+    case "feeling":
+      return (
+        <Screen
+          name="breath-feeling"
+          head={text.feeling.head}
+          lead={text.feeling.lead}
+          actions={
+            <Second onPress={() => setStage({ at: "old", feeling: "blank" })}>{text.feeling.none}</Second>
+          }
+        >
+          <Stack>
+            <Choices pairs>
+              {feelings(text.feeling.choices).map(([id, name]) => (
+                <Choice key={id} onPress={() => setStage({ at: "old", feeling: id })}>
+                  {name}
+                </Choice>
+              ))}
+            </Choices>
+            <Second onPress={() => go({ screen: "safety" })}>{text.feeling.fear}</Second>
+          </Stack>
+        </Screen>
+      );
+    case "old":
+      return (
+        <Screen name="breath-old" head={text.old.head} lead={text.old.lead}>
+          <Choices>
+            {oldIds.map((old) => (
+              <Choice key={old} onPress={() => setStage({ at: "say", feeling: stage.feeling, old })}>
+                {text.old.choices[old]}
+              </Choice>
+            ))}
+          </Choices>
+        </Screen>
+      );
+    case "say":
+      return (
+        <Screen
+          name="breath-say"
+          lead={text.say.notThem(nameOf(snapshot, otherPlace(snapshot.settings.me)))}
+          head={<span className="visually-hidden">{sentenceFor(stage.feeling, stage.old)}</span>}
+          actions={
+            <>
+              <Main onPress={() => setStage({ at: "after" })}>{text.say.said}</Main>
+              <Second onPress={() => setStage({ at: "longer" })}>{text.say.longer}</Second>
+            </>
+          }
+        >
+          <Say>{sentenceFor(stage.feeling, stage.old)}</Say>
+        </Screen>
+      );
+    case "longer":
+    case "after":
+      return (
+        <Screen
+          name={`breath-${stage.at}`}
+          head={stage.at === "after" ? text.say.after : text.say.longer}
+          actions={
+            <>
+              <Main onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Main>
+              <Second onPress={() => setStage({ at: "breathing", breath: 0, out: false })}>{text.in}</Second>
+            </>
+          }
+        >
+          {stage.at === "longer" && <Quiet>{text.say.longerNote}</Quiet>}
+        </Screen>
+      );
+  }
+}
+
+const feelings = (choices: typeof words.breath.feeling.choices) =>
+  (["afraid", "hurt", "alone", "ashamed", "sad", "angry", "overwhelmed", "blank"] as const).map(
+    (id) => [id, choices[id]] as const,
+  );
+
+function following({ breath, out }: { readonly breath: 0 | 1 | 2; readonly out: boolean }): Stage {
+  if (!out) return { at: "breathing", breath, out: true };
+  if (breath === 2) return { at: "feeling" };
+  return { at: "breathing", breath: breath === 0 ? 1 : 2, out: false };
+}

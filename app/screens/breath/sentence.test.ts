@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { words } from "../../words/index.ts";
+import { oldIds, sentenceFor, type FeelingId } from "./sentence.ts";
+
+const feelings = Object.keys(words.breath.feels) as FeelingId[];
+
+test("every tap leads to one sentence of at most twenty words that blames nobody", () => {
+  for (const feeling of feelings)
+    for (const old of oldIds) {
+      const sentence = sentenceFor(feeling, old);
+      expect(sentence.split(" ").length).toBeLessThanOrEqual(20);
+      expect(sentence).not.toMatch(/\byou (always|never|made|did)\b|undefined/i);
+    }
+});
+
+test("blank promises to stay, and the old part is said", () => {
+  expect(sentenceFor("blank", "today")).toBe("I’ve gone blank. I’m not leaving you. Give me a minute?");
+  expect(sentenceFor("afraid", "mostly")).toBe(
+    "I’m scared, and part of it is old. I don’t want to fight you. Stay a minute?",
+  );
+});

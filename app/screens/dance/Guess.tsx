@@ -1,0 +1,104 @@
+import { useState } from "react";
+import {
+  kindOfMove,
+  movesByKind,
+  otherPlace,
+  unknownHalf,
+  type Half,
+  type MoveId,
+} from "@refrain/core/dance";
+import { missingHalf } from "../../state/commands.ts";
+import { Chip, Chips, Main, Second } from "../../ui/actions.tsx";
+import { Caption, Stack } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { nameOf, useApp } from "../app.ts";
+import { toggled } from "../map/MapActions.tsx";
+import { sentenceCase } from "../sentence-case.ts";
+import { Screen } from "../Screen.tsx";
+import { useEpisode } from "./use-episode.ts";
+
+/** What can be guessed underneath: few, and none that judges. */
+const perhaps = [
+  "unimportant",
+  "alone",
+  "afraid",
+  "ashamed",
+  "overwhelmed",
+  "not-enough",
+  "hurt",
+  "lonely",
+] as const;
+
+/** Alone: only what I saw of the other, and one *perhaps*. It stays marked as a guess wherever it is shown. */
+export function Guess({ id }: { readonly id: string }) {
+  const { snapshot, commands, navigator } = useApp();
+  const screen = useEpisode(id);
+  const [did, setDid] = useState<MoveId>();
+  const [felt, setFelt] = useState<readonly string[]>([]);
+  if (!screen) return undefined;
+  const place = missingHalf(screen.episode.halves) ?? otherPlace(snapshot.settings.me);
+  const mine = screen.episode.halves[otherPlace(place)];
+  // What I did tells which list of theirs is likelier; both stand there.
+  const away = mine !== undefined && mine.move !== "unknown" && kindOfMove(mine.move.did) === "pursue";
+  const kinds = away ? (["distance", "pursue"] as const) : (["pursue", "distance"] as const);
+  const name = nameOf(snapshot, place);
+  const text = words.map.guess;
+  const toLoop = () => navigator.replace({ screen: "loop", episode: id });
+  const keep = async () => {
+    if (!did) return;
+    const half: Half = {
+      ...unknownHalf,
+      certainty: "guess",
+      move: { did },
+      underneath: felt.length > 0 ? felt : "unknown",
+    };
+    if (await commands.keepGuess(id, place, half)) toLoop();
+  };
+  return (
+    <Screen
+      name="guess"
+      note={text.note}
+      head={text.head(sentenceCase(name))}
+      lead={text.lead(sentenceCase(name))}
+      actions={
+        <>
+          {did && <Main onPress={() => void keep()}>{text.keep}</Main>}
+          <Second onPress={toLoop}>{text.rather}</Second>
+        </>
+      }
+    >
+      <Stack>
+        <section>
+          <Caption>{text.saw}</Caption>
+          <Chips label={text.saw}>
+            {kinds.flatMap((kind) =>
+              movesByKind[kind].map((move) => (
+                <Chip
+                  key={move}
+                  chosen={did === move}
+                  onPress={() => setDid(did === move ? undefined : move)}
+                >
+                  {sentenceCase(dance.move({ did: move }))}
+                </Chip>
+              )),
+            )}
+          </Chips>
+        </section>
+        <section>
+          <Caption>{text.perhaps(name)}</Caption>
+          <Chips label={text.perhaps(name)}>
+            {perhaps.map((feeling) => (
+              <Chip
+                key={feeling}
+                chosen={felt.includes(feeling)}
+                onPress={() => setFelt(toggled(felt, feeling))}
+              >
+                {sentenceCase(dance.underneath[feeling].name)}
+              </Chip>
+            ))}
+          </Chips>
+        </section>
+      </Stack>
+    </Screen>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from "react";
+import { isComplete, places, plain, type Place } from "@refrain/core/dance";
+import { LoopFigure } from "../../figures/LoopFigure.tsx";
+import { Equal, Equals, Row, Second } from "../../ui/actions.tsx";
+import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { nameOf, useApp } from "../app.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import { Screen } from "../Screen.tsx";
+import { isCovered } from "../../state/commands.ts";
+import { Answers } from "./Answers.tsx";
+import { Cover } from "./Cover.tsx";
+import styles from "./dance.module.css";
+import { StationInHand } from "./StationInHand.tsx";
+import { TakeWithYou } from "./TakeWithYou.tsx";
+import { useEpisode } from "./use-episode.ts";
+
+/** The loop of one episode: seen as one thing, touched station by station, and owned by each. */
+export function LoopScreen({ id }: { readonly id: string }) {
+  const { snapshot, commands, go } = useApp();
+  const screen = useEpisode(id);
+  const [held, setHeld] = useState<string>();
+  const [turning, setTurning] = useState(true);
+  const [notQuite, setNotQuite] = useState(false);
+  const [removing, setRemoving] = useState(false);
+  if (!screen) return undefined;
+  const { episode, loop } = screen;
+  // Handed over on this phone: nobody reads the first half before the second is in.
+  if (isCovered(snapshot.settings.covered, episode)) return <Cover id={id} />;
+  const text = words.loop;
+  const own = places.filter((place) => episode.halves[place]?.certainty === "own");
+  const toOwn = own.filter((place) => !episode.owned.includes(place));
+  const change = (place: Place) => {
+    const half = episode.halves[place];
+    if (half?.certainty === "own") commands.changeHalf(id, episode.when, place, half);
+    else commands.beginOther(id, episode.when, place);
+    go({ screen: "map", step: 1 });
+  };
+  const open = places.filter((place) => !own.includes(place));
+  const quiet = (place: Place) => snapshot.settings.justMe && place !== snapshot.settings.me;
+  return (
+    <Screen
+      name="loop"
+      wide
+      note={snapshot.history.name}
+      head={<span className="visually-hidden">{text.figure}</span>}
+    >
+      <div className={styles["wide"]}>
+        <div className={styles["loop"]}>
+          <LoopFigure
+            loop={loop}
+            dance={dance}
+            under
+            held={held}
+            onHold={setHeld}
+            turning={turning}
+            label={text.stations}
+          />
+          <p className="visually-hidden">
+            {plain(dance.link(loop, "outside"))} {plain(dance.under(loop, "outside"))}
+          </p>
+        </div>
+        <div className={styles["side"]}>
+          <Stack>
+            {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
+            {held === undefined && toOwn.length > 0 && (
+              <div className={styles["mine"]}>
+                <Equals>
+                  {toOwn.map((place) => (
+                    <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
+                      {own.length === 1 ? text.mineAlone : text.mine(sentenceCase(nameOf(snapshot, place)))}
+                    </Equal>
+                  ))}
+                </Equals>
+                <Second onPress={() => setNotQuite(!notQuite)}>{text.notQuite}</Second>
+              </div>
+            )}
+            {notQuite && (
+              <section>
+                <Caption>{text.notQuiteWhose}</Caption>
+                {own.map((place) => (
+                  <Row key={place} onPress={() => change(place)}>
+                    {text.changeHalf(nameOf(snapshot, place))}
+                  </Row>
+                ))}
+              </section>
+            )}
+            {isComplete(episode) && <Quiet>{text.complete}</Quiet>}
+            <Answers episode={episode} />
+            <div>
+              {open
+                .filter((place) => !quiet(place))
+                .map((place) => (
+                  <Row key={place} onPress={() => go({ screen: "other-half", episode: id })}>
+                    {sentenceCase(text.giveHalf(nameOf(snapshot, place)))}
+                  </Row>
+                ))}
+              {!snapshot.history.name && (
+                <Row onPress={() => go({ screen: "name", episode: id })}>{text.nameIt}</Row>
+              )}
+              <Row
+                small={episode.ended && text.list.ended[episode.ended]}
+                onPress={() => go({ screen: "end", episode: id })}
+              >
+                {text.endIt}
+              </Row>
+            </div>
+            <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            <TakeWithYou loop={loop} title={snapshot.history.name} />
+            <Near>
+              {removing ? (
+                <>
+                  <Quiet>{text.removeSure}</Quiet>
+                  <Equals>
+                    <Equal
+                      onPress={() => void commands.removeEpisode(id).then(() => go({ screen: "loops" }))}
+                    >
+                      {text.removeYes}
+                    </Equal>
+                    <Equal onPress={() => setRemoving(false)}>{words.common.notNow}</Equal>
+                  </Equals>
+                </>
+              ) : (
+                <Second onPress={() => setRemoving(true)}>{text.remove}</Second>
+              )}
+            </Near>
+          </Stack>
+        </div>
+      </div>
+    </Screen>
+  );
+}

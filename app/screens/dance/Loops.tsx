@@ -1,0 +1,103 @@
+import { join, loopOf, plain, refrainOf, unknownHalf, type Episode, type Refrain } from "@refrain/core/dance";
+import { LoopFigure } from "../../figures/LoopFigure.tsx";
+import { Main, Row } from "../../ui/actions.tsx";
+import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { isCovered } from "../../state/commands.ts";
+import { partnersOf, useApp } from "../app.ts";
+import { opensMap } from "../map/begin.ts";
+import { Screen } from "../Screen.tsx";
+import styles from "./dance.module.css";
+
+/** Each time it came, latest first, and what keeps coming back. */
+export function Loops() {
+  const app = useApp();
+  const { snapshot, go } = app;
+  const { history } = snapshot;
+  const text = words.loop.list;
+  const first = history.episodes.at(-1);
+  return (
+    <Screen
+      name="loops"
+      head={history.name ?? text.head}
+      lead={history.episodes.length === 0 ? text.empty : text.lead}
+      actions={<Main onPress={() => opensMap(app)}>{text.begin}</Main>}
+    >
+      <Stack>
+        {history.episodes.length > 0 && <Recurring refrain={refrainOf(history.episodes)} />}
+        {first && (
+          <Row onPress={() => go({ screen: "name", episode: first.id })}>
+            {history.name ?? words.loop.nameIt}
+          </Row>
+        )}
+        <ul>
+          {history.episodes.toReversed().map((episode) => (
+            <li key={episode.id}>
+              <Card episode={episode} />
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </Screen>
+  );
+}
+
+/** The recurring path as a loop of its own, with how often it came; with too few it says so. */
+function Recurring({ refrain }: { readonly refrain: Refrain }) {
+  const { snapshot } = useApp();
+  const text = words.loop.list;
+  if (refrain.kind === "not-enough") return <Quiet>{text.notEnough(refrain.need)}</Quiet>;
+  if (refrain.kind === "varied") return <Quiet>{text.varied}</Quiet>;
+  const half = (place: "one" | "two") => ({
+    ...unknownHalf,
+    move: refrain.moves[place],
+    underneath: refrain.underneath[place].length > 0 ? refrain.underneath[place] : ("unknown" as const),
+    need: refrain.need[place].length > 0 ? refrain.need[place] : ("unknown" as const),
+  });
+  const loop = join(partnersOf(snapshot), half("one"), half("two"));
+  return (
+    <Near>
+      <div className={styles["loop"]}>
+        <LoopFigure loop={loop} dance={dance} sparse label={words.loop.stations} />
+      </div>
+      <Caption>{text.times(refrain.support.times, refrain.support.of)}</Caption>
+    </Near>
+  );
+}
+
+function Card({ episode }: { readonly episode: Episode }) {
+  const { snapshot, go } = useApp();
+  const text = words.loop.list;
+  const loop = loopOf(partnersOf(snapshot), episode);
+  const halves = Object.values(episode.halves);
+  const when = new Intl.DateTimeFormat(undefined, {
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "numeric",
+  });
+  const notes = [
+    when.format(episode.when),
+    ...(halves.length < 2
+      ? [text.oneHalf]
+      : halves.some(({ certainty }) => certainty === "guess")
+        ? [text.guess]
+        : []),
+    ...(episode.ended ? [text.ended[episode.ended]] : []),
+  ];
+  const covered = isCovered(snapshot.settings.covered, episode);
+  const unread =
+    halves.length === 2 && halves.every(({ certainty }) => certainty === "own") && episode.opened.length < 2;
+  return (
+    <button
+      type="button"
+      className={styles["card"]}
+      onClick={() => go({ screen: unread ? "reveal" : "loop", episode: episode.id })}
+    >
+      <span className={styles["sentence"]}>
+        {covered ? text.covered : unread ? words.map.reveal.head : plain(dance.link(loop, "outside"))}
+      </span>
+      <span className={styles["meta"]}>{notes.join(" · ")}</span>
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { Main, Second } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { words } from "../../words/index.ts";
+import { useApp } from "../app.ts";
+import { Screen } from "../Screen.tsx";
+
+/** What the two of them call it, so that one can say "it's here". */
+export function Name() {
+  const { snapshot, commands, navigator } = useApp();
+  const [name, setName] = useState(snapshot.history.name ?? "");
+  const text = words.loop.name;
+  const keep = async () => {
+    if (name.trim() === "" || (await commands.nameRefrain(name.trim()))) navigator.back();
+  };
+  return (
+    <Screen
+      name="name"
+      head={text.head}
+      lead={text.lead}
+      actions={
+        <>
+          <Main onPress={() => void keep()}>{text.keep}</Main>
+          <Second onPress={navigator.back}>{text.leave}</Second>
+        </>
+      }
+    >
+      <Field label={text.label} labelHidden max={60} value={name} onChange={setName} />
+    </Screen>
+  );
+}

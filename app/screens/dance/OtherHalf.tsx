@@ -1,0 +1,48 @@
+import { otherPlace, tellsOfFear } from "@refrain/core/dance";
+import { missingHalf } from "../../state/commands.ts";
+import { Choice, Choices, Second } from "../../ui/actions.tsx";
+import { words } from "../../words/index.ts";
+import { nameOf, useApp } from "../app.ts";
+import { Screen } from "../Screen.tsx";
+import { useEpisode } from "./use-episode.ts";
+
+/** One half is in. The other may be given on this phone, guessed, or left open; *Just me* hands nothing over. */
+export function OtherHalf({ id }: { readonly id: string }) {
+  const { snapshot, commands, go, navigator } = useApp();
+  const screen = useEpisode(id);
+  if (!screen) return undefined;
+  const missing = missingHalf(screen.episode.halves) ?? otherPlace(snapshot.settings.me);
+  const name = nameOf(snapshot, missing);
+  const mine = screen.episode.halves[otherPlace(missing)];
+  const fear = mine !== undefined && tellsOfFear(mine);
+  const text = words.map.otherHalf;
+  const takeBack = async () => {
+    await commands.takeBack(id, otherPlace(missing));
+    navigator.replace({ screen: "home" });
+  };
+  const handOver = () =>
+    go(snapshot.checked ? { screen: "cover", episode: id } : { screen: "alone", next: "hand-over" });
+  return (
+    <Screen
+      name="other-half"
+      start="none"
+      head={text.head}
+      lead={text.lead(name)}
+      actions={<Second onPress={() => void takeBack()}>{text.takeBack}</Second>}
+    >
+      <Choices>
+        {!snapshot.settings.justMe && !fear && (
+          <Choice small={text.togetherSmall} onPress={handOver}>
+            {text.together(name)}
+          </Choice>
+        )}
+        <Choice small={text.guessSmall} onPress={() => go({ screen: "guess", episode: id })}>
+          {text.guess}
+        </Choice>
+        <Choice small={text.openSmall} onPress={() => navigator.replace({ screen: "loop", episode: id })}>
+          {text.open}
+        </Choice>
+      </Choices>
+    </Screen>
+  );
+}

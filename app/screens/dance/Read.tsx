@@ -1,0 +1,116 @@
+import { useEffect, useState } from "react";
+import { landingIds, otherPlace, shareable, type AnswerKind, type Place } from "@refrain/core/dance";
+import { PartnerMark } from "../../figures/PartnerMark.tsx";
+import { Chip, Chips, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Caption, Near, Serif, Stack } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { nameOf, useApp } from "../app.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import { bothGiven } from "../../state/commands.ts";
+import { Screen } from "../Screen.tsx";
+import { useEpisode } from "./use-episode.ts";
+import styles from "./dance.module.css";
+
+interface ReadProps {
+  readonly id: string;
+  /** Who reads; the half is the other's. */
+  readonly by: Place;
+}
+
+/** The other's half, in their own voice: first what could be seen. Then, by choice, one thing to let them know. */
+export function Read({ id, by }: ReadProps) {
+  const { snapshot, commands, navigator } = useApp();
+  const screen = useEpisode(id, bothGiven);
+  const [kind, setKind] = useState<AnswerKind>();
+  const [said, setSaid] = useState("");
+  const owner = otherPlace(by);
+  const half = screen?.episode.halves[owner];
+  const opened = screen?.episode.opened.includes(by);
+  // Opening is an act of its own: it is written once the words stand on the screen.
+  useEffect(() => {
+    if (half && opened === false) void commands.openHalf(id, by);
+  }, [half, opened, commands, id, by]);
+  if (!screen) return undefined;
+  const text = words.map.read;
+  const name = nameOf(snapshot, owner);
+  const told = half ? dance.tell(shareable(half), "you") : [];
+  const back = () => navigator.replace({ screen: "reveal", episode: id });
+  const keep = async () => {
+    if (kind && (await commands.answer(id, by, kind, said.trim() === "" ? undefined : said.trim()))) back();
+  };
+  const choices: readonly (readonly [AnswerKind, string])[] = [
+    ["not-known", text.notKnown],
+    ["touches", text.touches],
+    ["landed-differently", text.landed],
+  ];
+  return (
+    <Screen
+      name={kind ? `read-${kind}` : "read"}
+      head={
+        <span className={styles["who"]}>
+          <PartnerMark partner={screen.partners[owner]} size="small" /> {sentenceCase(name)}
+        </span>
+      }
+      actions={
+        kind ? (
+          <>
+            <Main onPress={() => void keep()}>{text.keep}</Main>
+            <Second onPress={() => setKind(undefined)}>{words.common.notNow}</Second>
+          </>
+        ) : (
+          <Second onPress={back}>{text.nothing}</Second>
+        )
+      }
+    >
+      <Stack>
+        <Near>
+          {told.length === 0 && <Serif>{text.empty}</Serif>}
+          {told.map((paragraph) => (
+            <Serif key={paragraph}>{paragraph}</Serif>
+          ))}
+        </Near>
+        {kind === undefined ? (
+          <section>
+            <Caption>{text.know(name)}</Caption>
+            <Choices>
+              {choices.map(([one, label]) => (
+                <Choice key={one} onPress={() => setKind(one)}>
+                  {label}
+                </Choice>
+              ))}
+            </Choices>
+          </section>
+        ) : (
+          <Near>
+            {kind === "landed-differently" && (
+              <>
+                <Caption>{text.landedHow(name)}</Caption>
+                <Chips label={text.landedHow(name)}>
+                  {landingIds.map((landing) => (
+                    <Chip
+                      key={landing}
+                      chosen={said === dance.landings[landing]}
+                      onPress={() => setSaid(dance.landings[landing])}
+                    >
+                      {sentenceCase(dance.landings[landing])}
+                    </Chip>
+                  ))}
+                </Chips>
+              </>
+            )}
+            <Field
+              label={
+                kind === "touches" ? text.touched : kind === "not-known" ? text.hadnt : text.landedHow(name)
+              }
+              value={said}
+              lines={3}
+              small={text.wordsSmall}
+              onChange={setSaid}
+            />
+          </Near>
+        )}
+      </Stack>
+    </Screen>
+  );
+}

@@ -1,0 +1,55 @@
+import { otherPlace, places } from "@refrain/core/dance";
+import { Envelopes } from "../../figures/Envelopes.tsx";
+import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
+import { Stack } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { nameOf, useApp } from "../app.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import { bothGiven } from "../../state/commands.ts";
+import { Screen } from "../Screen.tsx";
+import { useEpisode } from "./use-episode.ts";
+
+/** Both halves are in. Each opens the other's by touch, when there is a quiet minute; then the loop. */
+export function Reveal({ id }: { readonly id: string }) {
+  const { snapshot, go, navigator } = useApp();
+  const screen = useEpisode(id, bothGiven);
+  if (!screen) return undefined;
+  const { episode, partners } = screen;
+  const text = words.map.reveal;
+  const both = episode.opened.length === 2;
+  return (
+    <Screen
+      name="reveal"
+      start="none"
+      head={text.head}
+      lead={text.lead}
+      actions={
+        <>
+          {both && (
+            <Main onPress={() => navigator.replace({ screen: "loop", episode: id })}>{text.loop}</Main>
+          )}
+          <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.later}</Second>
+        </>
+      }
+    >
+      <Stack>
+        <Envelopes partners={partners} />
+        <Choices>
+          {places.map((reader) => {
+            const names = [nameOf(snapshot, reader), nameOf(snapshot, otherPlace(reader))] as const;
+            const opened = episode.opened.includes(reader);
+            return (
+              <Choice
+                key={reader}
+                chosen={opened}
+                onPress={() => go({ screen: "read", episode: id, by: reader })}
+              >
+                {sentenceCase(opened ? text.opened(...names) : text.open(...names))}
+              </Choice>
+            );
+          })}
+        </Choices>
+      </Stack>
+    </Screen>
+  );
+}

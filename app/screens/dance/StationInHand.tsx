@@ -1,0 +1,53 @@
+import { kindOfMove, otherPlace, type Loop } from "@refrain/core/dance";
+import { PartnerMark } from "../../figures/PartnerMark.tsx";
+import { Equal, Equals, Second } from "../../ui/actions.tsx";
+import { Quiet, Serif } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import styles from "./dance.module.css";
+
+/** The id of a station in the scene: `one-trigger` … `two-move`. */
+export const stationId = ({ owner, kind }: Loop["stations"][number]): string => `${owner}-${kind}`;
+
+interface StationInHandProps {
+  readonly loop: Loop;
+  readonly held: string;
+  readonly onHold: (id: string | undefined) => void;
+}
+
+/** One station, its words, and the ways to the ones before and after it. */
+export function StationInHand({ loop, held, onHold }: StationInHandProps) {
+  const at = loop.stations.findIndex((station) => stationId(station) === held);
+  const station = loop.stations[at];
+  if (!station) return undefined;
+  const { owner, kind, known } = station;
+  const half = loop.halves[owner];
+  const text = dance.station(loop, owner, kind) || words.loop.list.noHalf;
+  const step = (by: number) => {
+    const next = loop.stations[(at + by + loop.stations.length) % loop.stations.length];
+    if (next) onHold(stationId(next));
+  };
+  const more = kind === "move" && half.move !== "unknown" ? half.move.words : undefined;
+  return (
+    <section className={styles["held"]} aria-live="polite">
+      <span className={styles["who"]}>
+        <PartnerMark partner={loop.partners[owner]} size="small" />
+        {loop.partners[owner].name}, {dance.stations[kind]}
+        {known === "guess" ? ` (${words.map.guess.note.toLowerCase()})` : ""}
+      </span>
+      <Serif>{sentenceCase(text)}</Serif>
+      {more !== undefined && <Quiet>{more}</Quiet>}
+      {kind === "underneath" && half.move !== "unknown" && kindOfMove(half.move.did) !== "soften" && (
+        <Quiet>{kindOfMove(half.move.did) === "distance" ? words.loop.quiet : words.loop.loud}</Quiet>
+      )}
+      {kind === "move" && loop.halves[otherPlace(owner)].trigger !== "unknown" && (
+        <Quiet>{dance.aloud(loop, otherPlace(owner), "trigger")}</Quiet>
+      )}
+      <Equals>
+        <Equal onPress={() => step(-1)}>{words.loop.before}</Equal>
+        <Equal onPress={() => step(1)}>{words.loop.next}</Equal>
+      </Equals>
+      <Second onPress={() => onHold(undefined)}>{words.loop.close}</Second>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+export { Cover } from "./Cover.tsx";
+export { Eggs } from "./Eggs.tsx";
+export { End } from "./End.tsx";
+export { Guess } from "./Guess.tsx";
+export { LoopScreen } from "./LoopScreen.tsx";
+export { Loops } from "./Loops.tsx";
+export { Name } from "./Name.tsx";
+export { OtherHalf } from "./OtherHalf.tsx";
+export { Read } from "./Read.tsx";
+export { Reveal } from "./Reveal.tsx";

@@ -1,0 +1,67 @@
+import { storyIds, storySlots } from "@refrain/core/dance";
+import { Chip, Chips } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Caption, Stack } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { Screen } from "../Screen.tsx";
+import { MapActions } from "./MapActions.tsx";
+import type { MapScreen } from "./use-map.ts";
+
+/** A sentence of the list as words to go on with; a person's own words as they are. */
+const asWords = (told: string | undefined): string => {
+  if (told === undefined) return "";
+  const known = Object.entries(dance.stories).find(([id]) => id === told);
+  return known ? known[1] : told;
+};
+
+/** 4 of 6: what I told myself about you, me, us. */
+export function StoryStep({ map }: { readonly map: MapScreen }) {
+  const { half, fewer } = map;
+  const text = words.map.story;
+  return (
+    <Screen
+      name="map-4"
+      note={words.map.of(4)}
+      head={text.head}
+      lead={text.lead}
+      actions={
+        <MapActions
+          map={map}
+          main={fewer ? undefined : words.common.next}
+          skip={fewer ? words.common.skip : undefined}
+        />
+      }
+    >
+      <Stack>
+        {storySlots.map((slot) =>
+          fewer ? (
+            <section key={slot}>
+              <Caption>{text[slot]}</Caption>
+              <Chips label={text[slot]}>
+                {storyIds[slot].map((id) => (
+                  <Chip
+                    key={id}
+                    chosen={half.story[slot] === id}
+                    onPress={() => map.goOn({ story: { ...half.story, [slot]: id } })}
+                  >
+                    {dance.stories[id]}
+                  </Chip>
+                ))}
+              </Chips>
+            </section>
+          ) : (
+            <Field
+              key={slot}
+              label={text[slot]}
+              value={asWords(half.story[slot])}
+              onChange={(told) => {
+                const { [slot]: _old, ...rest } = half.story;
+                map.change({ story: told === "" ? rest : { ...rest, [slot]: told } });
+              }}
+            />
+          ),
+        )}
+      </Stack>
+    </Screen>
+  );
+}

@@ -1,0 +1,70 @@
+import { bodyIds, surfaceIds } from "@refrain/core/dance";
+import { Chip, Chips } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Caption, Stack } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import { Screen } from "../Screen.tsx";
+import { MapActions, toggled } from "./MapActions.tsx";
+import type { MapScreen } from "./use-map.ts";
+
+/** 3 of 6: what showed, and where it was in the body. */
+export function SurfaceStep({ map }: { readonly map: MapScreen }) {
+  const { half, fewer } = map;
+  const text = words.map.surface;
+  return (
+    <Screen
+      name="map-3"
+      note={words.map.of(3)}
+      head={text.head}
+      lead={text.lead(map.other)}
+      actions={
+        <MapActions
+          map={map}
+          main={fewer ? undefined : words.common.next}
+          skip={fewer ? words.common.skip : undefined}
+        />
+      }
+    >
+      <Stack>
+        <section>
+          <Caption>{text.body}</Caption>
+          <Chips label={text.body}>
+            {bodyIds.map((id) => (
+              <Chip
+                key={id}
+                chosen={half.body.includes(id)}
+                onPress={() => map.change({ body: toggled(half.body, id) })}
+              >
+                {sentenceCase(dance.body[id])}
+              </Chip>
+            ))}
+          </Chips>
+        </section>
+        <section>
+          <Caption>{text.seen}</Caption>
+          <Chips label={text.seen}>
+            {surfaceIds.map((id) => (
+              <Chip
+                key={id}
+                chosen={half.surface.includes(id)}
+                onPress={() =>
+                  fewer ? map.goOn({ surface: [id] }) : map.change({ surface: toggled(half.surface, id) })
+                }
+              >
+                {sentenceCase(dance.surface[id])}
+              </Chip>
+            ))}
+          </Chips>
+        </section>
+        {!fewer && (
+          <Field
+            label={text.label}
+            value={half.surfaceWords}
+            onChange={(surfaceWords) => map.change({ surfaceWords })}
+          />
+        )}
+      </Stack>
+    </Screen>
+  );
+}

@@ -1,0 +1,66 @@
+import { cameraIds, findPosing } from "@refrain/core/dance";
+import { Choice, Choices, Second } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Note, Quiet, Stack } from "../../ui/Text.tsx";
+import styles from "../../ui/text.module.css";
+import { dance, words } from "../../words/index.ts";
+import { useApp } from "../app.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import { Screen } from "../Screen.tsx";
+import { MapActions } from "./MapActions.tsx";
+import type { MapScreen } from "./use-map.ts";
+
+/** 1 of 6: what a camera would have caught, at the moment I lost you. */
+export function Trigger({ map }: { readonly map: MapScreen }) {
+  const { go } = useApp();
+  const text = words.map.trigger;
+  const { half, fewer } = map;
+  const judging = findPosing(half.triggerWords, dance);
+  const harm = () => {
+    map.change({ harm: true });
+    go({ screen: "after-yes" });
+  };
+  return (
+    <Screen
+      name="map-1"
+      note={words.map.of(1)}
+      head={text.head}
+      lead={text.lead}
+      actions={<MapActions map={map} main={fewer ? undefined : words.common.next} />}
+    >
+      <Stack>
+        {fewer ? (
+          <Choices pairs label={text.label}>
+            {cameraIds.map((id) => (
+              <Choice key={id} chosen={half.seen.includes(id)} onPress={() => map.goOn({ seen: [id] })}>
+                {sentenceCase(dance.camera[id])}
+              </Choice>
+            ))}
+          </Choices>
+        ) : (
+          <Field
+            label={text.label}
+            labelHidden
+            lines={4}
+            value={half.triggerWords}
+            onChange={(triggerWords) => map.change({ triggerWords })}
+          />
+        )}
+        {!fewer && judging && (
+          <Note>
+            <Judged parts={text.judging(judging.posing.word)} />
+          </Note>
+        )}
+        {half.harm ? <Quiet>{text.harmKept}</Quiet> : <Second onPress={harm}>{text.harm}</Second>}
+      </Stack>
+    </Screen>
+  );
+}
+
+const Judged = ({ parts: [before, word, after] }: { readonly parts: readonly [string, string, string] }) => (
+  <p>
+    {before}
+    <strong className={styles["mark"]}>{word}</strong>
+    {after}
+  </p>
+);

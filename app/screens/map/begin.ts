@@ -1,0 +1,32 @@
+import type { Lean } from "../../state/draft.ts";
+import type { App } from "../app.ts";
+
+/** Before the first map stands the private check; nothing of its answer is kept beyond this page. */
+export const needsCheck = ({ snapshot }: App): boolean =>
+  !snapshot.checked && snapshot.history.episodes.length === 0 && !snapshot.settings.justMe;
+
+/** A new half begins. What was begun before is gone on with, not lost. */
+export function beginsMap(app: App, lean: Lean): void {
+  const { snapshot, commands, go } = app;
+  const draft = snapshot.draft ?? commands.beginMap(lean);
+  if (needsCheck(app)) go({ screen: "alone", next: "map" });
+  else if (snapshot.history.partners === undefined) go({ screen: "names" });
+  else go({ screen: "map", step: draft.step });
+}
+
+/** The door "It just happened": straight on where a half lies half-way, else a new one. */
+export function opensMap(app: App): void {
+  const { draft, settings } = app.snapshot;
+  // A half on its way belongs to whoever began it: the other one's stands behind its cover.
+  if (draft && draft.place !== settings.me && !draft.again) {
+    app.go({ screen: "cover", episode: draft.episode });
+    return;
+  }
+  beginsMap(app, app.snapshot.draft?.lean ?? "unsure");
+}
+
+/** Past the check: on to names where there are none, else to the map. */
+export function goesOnToMap({ snapshot, go }: App): void {
+  if (snapshot.history.partners === undefined) go({ screen: "names" });
+  else go({ screen: "map", step: snapshot.draft?.step ?? 1 });
+}

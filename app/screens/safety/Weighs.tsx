@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { Row } from "../../ui/actions.tsx";
+import { Near, Quiet } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { Screen } from "../Screen.tsx";
+import { useApp } from "../app.ts";
+import { useHelp } from "./help.ts";
+import { HelpRows } from "./HelpRows.tsx";
+
+const ways = ["suicide", "usedForce", "substances", "affair"] as const;
+
+/** The ways of their own. Opens in place, keeps nothing; thoughts of suicide come first, with the line that helps. */
+export function Weighs() {
+  const { go } = useApp();
+  const help = useHelp();
+  const [open, setOpen] = useState<(typeof ways)[number]>();
+  const text = words.safety.weighs;
+  return (
+    <Screen name="weighs" note={words.common.onlyYou} head={text.head} lead={text.lead}>
+      {ways.map((way) => (
+        <div key={way}>
+          <Row expanded={open === way} onPress={() => setOpen(open === way ? undefined : way)}>
+            {text[way]}
+          </Row>
+          {open === way && (
+            <Near>
+              <span />
+              {way === "suicide" && help && (
+                <HelpRows head={words.safety.page.suicide} lines={help.suicide} />
+              )}
+              <Quiet>{text[`${way}Text`]}</Quiet>
+              {way !== "suicide" && way !== "affair" && help && (
+                <HelpRows head={words.safety.page[way]} lines={help[way]} />
+              )}
+              {!help && <Row onPress={() => go({ screen: "safety" })}>{words.safety.page.choose}</Row>}
+            </Near>
+          )}
+        </div>
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,23 @@
+import { Second, Stop } from "../../ui/actions.tsx";
+import { words } from "../../words/index.ts";
+import { useApp } from "../app.ts";
+import { Screen } from "../Screen.tsx";
+
+/** Everything on this device, gone for good; asks once. */
+export function Delete() {
+  const { store, navigator } = useApp();
+  const text = words.settings.deleting;
+  return (
+    <Screen
+      name="delete"
+      head={text.head}
+      lead={text.lead}
+      actions={
+        <>
+          <Stop onPress={() => void store.device.deleteEverything()}>{text.yes}</Stop>
+          <Second onPress={navigator.back}>{text.no}</Second>
+        </>
+      }
+    />
+  );
+}

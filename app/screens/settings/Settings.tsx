@@ -1,0 +1,137 @@
+import { otherPlace, places, type Partners } from "@refrain/core/dance";
+import { PartnerMark } from "../../figures/PartnerMark.tsx";
+import { Chip, Chips, Equal, Equals, Row } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { partnersOf, useApp } from "../app.ts";
+import { Screen } from "../Screen.tsx";
+import { useNames } from "./use-names.ts";
+
+export function Settings() {
+  const { snapshot, store, go } = useApp();
+  const { settings } = snapshot;
+  const text = words.settings;
+  return (
+    <Screen name="settings" head={text.head}>
+      <Stack>
+        <TheTwo />
+        <Toggle
+          label={text.words}
+          on={settings.fewerWords}
+          small={text.wordsSmall}
+          onTurn={(fewerWords) => store.setSettings({ fewerWords })}
+        />
+        <OneOf
+          label={text.theme}
+          options={text.themes}
+          chosen={settings.theme}
+          onChoose={(theme) => store.setSettings({ theme })}
+        />
+        <OneOf
+          label={text.text}
+          options={text.sizes}
+          chosen={settings.textSize}
+          onChoose={(textSize) => store.setSettings({ textSize })}
+        />
+        <OneOf
+          label={text.language}
+          options={text.languages}
+          chosen="en"
+          small={text.languageSmall}
+          onChoose={() => undefined}
+        />
+        <Toggle label={text.eggs} on={settings.eggs} onTurn={(eggs) => store.setSettings({ eggs })} />
+        <div>
+          <Row onPress={() => go({ screen: "just-me" })}>{text.justMe}</Row>
+          <Row onPress={() => go({ screen: "keep" })}>{text.keep}</Row>
+          <Row onPress={() => go({ screen: "safety" })}>{words.home.menu.safety}</Row>
+          <Row onPress={() => go({ screen: "delete" })}>{text.delete}</Row>
+        </div>
+      </Stack>
+    </Screen>
+  );
+}
+
+/** Names as they are typed; colours and shapes change places, so that the two always differ. */
+function TheTwo() {
+  const { snapshot, commands, store } = useApp();
+  const text = words.settings;
+  const partners = partnersOf(snapshot);
+  const names = useNames(partners);
+  const swap = (what: "hue" | "shape") => {
+    const swapped: Partners = {
+      one: { ...partners.one, [what]: partners.two[what] },
+      two: { ...partners.two, [what]: partners.one[what] },
+    };
+    void commands.setPartners(swapped);
+  };
+  return (
+    <Near>
+      <Caption>{text.names}</Caption>
+      {places.map((place) => (
+        <Field
+          key={place}
+          label={<PartnerMark partner={partners[place]} size="small" />}
+          name={partners[place].name}
+          value={names.value[place]}
+          max={40}
+          onChange={(name) => names.change(place, name)}
+          onDone={names.done}
+        />
+      ))}
+      <Equals>
+        <Equal onPress={() => swap("hue")}>{text.swapColours}</Equal>
+        <Equal onPress={() => swap("shape")}>{text.swapShapes}</Equal>
+      </Equals>
+      <OneOf
+        label={text.iAm}
+        options={{ one: partners.one.name, two: partners.two.name }}
+        chosen={snapshot.settings.me}
+        onChoose={(me) => store.setSettings({ me: me === "one" ? "one" : otherPlace("one") })}
+      />
+    </Near>
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly small?: string;
+  readonly onTurn: (on: boolean) => void;
+}
+
+const Toggle = ({ label, on, small, onTurn }: ToggleProps) => (
+  <OneOf
+    label={label}
+    options={{ on: words.settings.on, off: words.settings.off }}
+    chosen={on ? "on" : "off"}
+    {...(small === undefined ? {} : { small })}
+    onChoose={(one) => onTurn(one === "on")}
+  />
+);
+
+interface OneOfProps<K extends string> {
+  readonly label: string;
+  readonly options: Readonly<Record<K, string>>;
+  readonly chosen: K;
+  readonly small?: string;
+  readonly onChoose: (one: K) => void;
+}
+
+function OneOf<K extends string>({ label, options, chosen, small, onChoose }: OneOfProps<K>) {
+  const keys = Object.keys(options).filter((key): key is K => Object.hasOwn(options, key));
+  return (
+    <section>
+      <Caption>{label}</Caption>
+      <Chips label={label}>
+        {keys.map((key) => (
+          <Chip key={key} chosen={chosen === key} onPress={() => onChoose(key)}>
+            {options[key]}
+          </Chip>
+        ))}
+      </Chips>
+      {small !== undefined && <Quiet>{small}</Quiet>}
+    </section>
+  );
+}

@@ -1,0 +1,3 @@
+export { Delete } from "./Delete.tsx";
+export { Keep } from "./Keep.tsx";
+export { Settings } from "./Settings.tsx";

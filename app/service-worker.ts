@@ -1,0 +1,42 @@
+// The app without a connection: every built file is kept at install, and served from there. It knows no content:
+// nothing a person writes passes through it.
+/// <reference lib="webworker" />
+declare const self: ServiceWorkerGlobalScope;
+/** Filled in by the build: every file of this version, and a name for it. */
+declare const files: readonly string[];
+declare const version: string;
+
+const cacheName = `app-${version}`;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(["/", ...files])));
+});
+
+self.addEventListener("activate", (event) => {
+  const old = async () => {
+    for (const name of await caches.keys()) if (name !== cacheName) await caches.delete(name);
+    await self.clients.claim();
+  };
+  event.waitUntil(old());
+});
+
+// A new version takes over only when the page says that nobody is in the middle of something.
+self.addEventListener("message", (event) => {
+  if (event.data === "take over") void self.skipWaiting();
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin || url.pathname.startsWith("/v1/"))
+    return;
+  event.respondWith(answer(request));
+});
+
+async function answer(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  const kept = await cache.match(request.mode === "navigate" ? "/" : request, {
+    ignoreSearch: request.mode === "navigate",
+  });
+  return kept ?? fetch(request);
+}

@@ -1,0 +1,94 @@
+// What a person can do that becomes a fact. Each gives whether it was kept.
+import {
+  factVersion,
+  otherPlace,
+  type AnswerKind,
+  type Ending,
+  type Episode,
+  type Fact,
+  type Half,
+  type Partners,
+  type Place,
+} from "@refrain/core/dance";
+import { fromHalf, toHalf, emptyHalf, type Lean, type MapDraft } from "./draft.ts";
+import type { Store } from "./store.ts";
+
+const v = factVersion;
+
+export interface Commands {
+  setPartners(partners: Partners): Promise<boolean>;
+  /** A new half begins; the episode itself begins when the half is kept. */
+  beginMap(lean: Lean): MapDraft;
+  /** The other one's half of the same episode, on the same phone. */
+  beginOther(episode: string, when: number, place: Place): MapDraft;
+  changeHalf(episode: string, when: number, place: Place, half: Half): MapDraft;
+  keepHalf(draft: MapDraft): Promise<boolean>;
+  keepGuess(episode: string, place: Place, half: Half): Promise<boolean>;
+  takeBack(episode: string, place: Place): Promise<boolean>;
+  openHalf(episode: string, by: Place): Promise<boolean>;
+  answer(episode: string, by: Place, kind: AnswerKind, words?: string): Promise<boolean>;
+  ownLoop(episode: string, by: Place): Promise<boolean>;
+  nameRefrain(name: string): Promise<boolean>;
+  endEpisode(episode: string, how: Ending): Promise<boolean>;
+  removeEpisode(episode: string): Promise<boolean>;
+}
+
+export function createCommands(store: Store): Commands {
+  const draft = (
+    part: Pick<MapDraft, "episode" | "when" | "place" | "lean" | "half" | "again">,
+  ): MapDraft => {
+    const fresh: MapDraft = { ...part, step: 1 };
+    store.setDraft(fresh);
+    return fresh;
+  };
+  return {
+    setPartners: (partners) => store.append([{ v, kind: "couple-set", partners }]),
+    beginMap: (lean) =>
+      draft({
+        episode: store.device.newId(),
+        when: store.device.now(),
+        place: store.get().settings.me,
+        lean,
+        half: emptyHalf,
+        again: false,
+      }),
+    beginOther: (episode, when, place) =>
+      draft({ episode, when, place, lean: "unsure", half: emptyHalf, again: false }),
+    changeHalf: (episode, when, place, half) =>
+      draft({ episode, when, place, lean: "unsure", half: fromHalf(half), again: true }),
+    async keepHalf({ episode, when, place, half }) {
+      const known = store.get().history.episodes.some(({ id }) => id === episode);
+      const begun: readonly Fact[] = known ? [] : [{ v, kind: "episode-begun", episode, when }];
+      const kept = await store.append([
+        ...begun,
+        { v, kind: "half-kept", episode, place, half: toHalf(half) },
+      ]);
+      if (kept) store.setDraft(undefined);
+      return kept;
+    },
+    keepGuess: (episode, place, half) => store.append([{ v, kind: "half-kept", episode, place, half }]),
+    takeBack: (episode, place) => store.append([{ v, kind: "half-taken-back", episode, place }]),
+    openHalf: (episode, by) => store.append([{ v, kind: "half-opened", episode, by }]),
+    answer: (episode, by, answer, words) =>
+      store.append([{ v, kind: "half-answered", episode, by, answer, ...(words ? { words } : {}) }], words),
+    ownLoop: (episode, by) => store.append([{ v, kind: "loop-owned", episode, by }]),
+    nameRefrain: (name) => store.append([{ v, kind: "refrain-named", name }], name),
+    endEpisode: (episode, how) => store.append([{ v, kind: "episode-ended", episode, how }]),
+    removeEpisode: (episode) => store.append([{ v, kind: "episode-removed", episode }]),
+  };
+}
+
+/** Whether both have given a half of their own: only then may either read the other's. */
+export const bothGiven = ({ halves }: Pick<Episode, "halves">): boolean =>
+  halves.one?.certainty === "own" && halves.two?.certainty === "own";
+
+/** Whether the first half is covered: the phone was handed over for this episode, and the second half is not in. */
+export const isCovered = (covered: string | undefined, episode: Episode): boolean =>
+  covered === episode.id && !bothGiven(episode);
+
+/** Whose half is still to be given, where the other's own half is in. */
+export const missingHalf = (halves: { readonly one?: Half; readonly two?: Half }): Place | undefined => {
+  const own = (place: Place) => halves[place]?.certainty === "own";
+  if (own("one") === own("two")) return undefined;
+  return own("one") ? otherPlace("one") : "one";
+};

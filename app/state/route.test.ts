@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formatRoute, parseRoute, type Route } from "./route.ts";
+
+const routes: readonly Route[] = [
+  { screen: "home" },
+  { screen: "map", step: 3 },
+  { screen: "loop", episode: "a/b c" },
+  { screen: "read", episode: "e", by: "two" },
+  { screen: "check", next: "hand-over" },
+];
+
+test("every route survives being written down", () => {
+  for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);
+});
+
+test("anything else is Home, never a throw", () => {
+  for (const hash of ["", "#", "#/map/9", "#/loop", "#/read/e/three", "#/%E0%A4%A", "#/__proto__"])
+    expect(parseRoute(hash)).toEqual({ screen: "home" });
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (hash) => typeof parseRoute(hash).screen === "string"),
+  );
+});

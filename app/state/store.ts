@@ -1,0 +1,129 @@
+import { fold, type Entry, type Fact, type State } from "@refrain/core/dance";
+import type { MapDraft } from "./draft.ts";
+import { readDraft } from "./read-draft.ts";
+import type { Device, StorageFault } from "./ports.ts";
+import { readSettings, usualSettings, type Settings } from "./settings.ts";
+
+/** Something that could not be kept: what, why, and how to try again. It stays on the screen until it is kept. */
+export interface Unsaved {
+  readonly fault: StorageFault;
+  /** The person's words in it, to copy elsewhere. */
+  readonly words: string;
+  readonly retry: () => Promise<void>;
+}
+
+/** Everything a screen may look at. */
+export interface Snapshot {
+  /** Whether the history has been read; until then `history` is empty and says nothing. */
+  readonly ready: boolean;
+  readonly history: State;
+  readonly settings: Settings;
+  readonly settingsReady: boolean;
+  readonly draft: MapDraft | undefined;
+  readonly unsaved: Unsaved | undefined;
+  /** The private check was passed on this page; forgotten when it closes, never kept. */
+  readonly checked: boolean;
+}
+
+export interface Store {
+  get(): Snapshot;
+  subscribe(listener: () => void): () => void;
+  /** Reads what is kept; the first screen does not wait for it. */
+  start(): Promise<void>;
+  append(facts: readonly Fact[], words?: string): Promise<boolean>;
+  setDraft(draft: MapDraft | undefined): void;
+  setSettings(change: Partial<Settings>): void;
+  setChecked(): void;
+  entries(): readonly Entry[];
+  readonly device: Device;
+}
+
+export function createStore(device: Device): Store {
+  let entries: readonly Entry[] = [];
+  let snapshot: Snapshot = {
+    ready: false,
+    history: fold([]),
+    settings: usualSettings,
+    settingsReady: false,
+    draft: undefined,
+    unsaved: undefined,
+    checked: false,
+  };
+  const listeners = new Set<() => void>();
+  const change = (part: Partial<Snapshot>) => {
+    snapshot = { ...snapshot, ...part };
+    for (const listener of listeners) listener();
+  };
+
+  /** Runs a write until it is kept: a failure stays in `unsaved` with a way to try again. */
+  async function keeping(
+    write: () => Promise<{ ok: true } | { ok: false; error: StorageFault }>,
+    words: string,
+  ): Promise<boolean> {
+    const done = await write();
+    if (done.ok) {
+      if (snapshot.unsaved) change({ unsaved: undefined });
+      return true;
+    }
+    const retry = async () => void (await keeping(write, words));
+    change({ unsaved: { fault: done.error, words, retry } });
+    return false;
+  }
+
+  return {
+    device,
+    get: () => snapshot,
+    entries: () => entries,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start() {
+      device.log.subscribe((fresh) => {
+        entries = [...entries, ...fresh];
+        change({ history: fold(entries) });
+      });
+      const [settings, draft] = await Promise.all([
+        device.settings.get("settings"),
+        device.drafts.get("map"),
+      ]);
+      change({
+        settings: readSettings(settings.ok ? settings.value : undefined),
+        settingsReady: true,
+        draft: snapshot.draft ?? readDraft(draft.ok ? draft.value : undefined),
+      });
+      const read = await device.log.read();
+      if (read.ok) entries = [...read.value, ...entries];
+      change({ ready: true, history: fold(entries) });
+      if (!read.ok) await keeping(() => device.log.read(), "");
+    },
+    append: (facts, words = "") => keeping(() => device.log.append(facts), words),
+    setDraft(draft) {
+      change({ draft });
+      void keeping(
+        () => (draft ? device.drafts.put("map", draft) : device.drafts.remove("map")),
+        draft ? wordsIn(draft) : "",
+      );
+    },
+    setSettings(part) {
+      change({ settings: { ...snapshot.settings, ...part } });
+      void keeping(() => device.settings.put("settings", snapshot.settings), "");
+    },
+    setChecked: () => change({ checked: true }),
+  };
+}
+
+/** The person's own words in a draft, to be copied where the phone has no room left. */
+const wordsIn = ({ half }: MapDraft): string =>
+  [
+    half.triggerWords,
+    half.moveWords,
+    half.surfaceWords,
+    ...Object.values(half.story),
+    half.underneathWords,
+    half.from,
+    half.needWords,
+    half.aimWords,
+  ]
+    .filter((words) => words.trim() !== "")
+    .join("\n");

@@ -1,0 +1,60 @@
+import { useId, type ReactNode } from "react";
+import styles from "./Field.module.css";
+
+interface FieldProps {
+  readonly label: ReactNode;
+  /** The label is the head of the screen already, and only read out here. */
+  readonly labelHidden?: boolean;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly lines?: number;
+  readonly max?: number;
+  readonly small?: ReactNode;
+  /** The field's name where its label is a drawing. */
+  readonly name?: string;
+  /** The field was left. */
+  readonly onDone?: () => void;
+}
+
+/** A place to write. What is written is handed on with every letter. */
+export function Field({
+  label,
+  labelHidden = false,
+  value,
+  onChange,
+  lines = 1,
+  max = 600,
+  small,
+  name,
+  onDone,
+}: FieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    className: styles["input"],
+    value,
+    maxLength: max,
+    autoComplete: "off",
+    spellCheck: true,
+    "aria-label": name,
+    onBlur: onDone,
+    "aria-describedby": small === undefined ? undefined : `${id}-small`,
+  };
+  return (
+    <div className={styles["field"]}>
+      <label htmlFor={id} className={labelHidden ? "visually-hidden" : styles["label"]}>
+        {label}
+      </label>
+      {lines === 1 ? (
+        <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea rows={lines} {...shared} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {small !== undefined && (
+        <p id={`${id}-small`} className={styles["small"]}>
+          {small}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { BackIcon, ExitIcon, MenuIcon } from "./icons.tsx";
+import styles from "./Page.module.css";
+
+export interface BarWords {
+  readonly back: string;
+  readonly menu: string;
+  readonly exit: string;
+}
+
+export interface BarActions {
+  readonly back: () => void;
+  readonly menu: () => void;
+  readonly exit: () => void;
+  /** Where the exit link leads without JavaScript. */
+  readonly exitAddress: string;
+}
+
+interface BarProps {
+  readonly words: BarWords;
+  readonly actions: BarActions;
+  readonly start: "back" | "menu" | "none";
+  /** A few quiet words beside the start: *2 of 6*. */
+  readonly note?: string | undefined;
+  /** A further action beside the exit. */
+  readonly also?: ReactNode;
+}
+
+/** The bar at the top of every screen; the exit always at its end. */
+export function Bar({ words, actions, start, note, also }: BarProps) {
+  return (
+    <header className={styles["bar"]}>
+      {start === "back" && (
+        <button type="button" className={styles["back"]} onClick={actions.back} aria-label={words.back}>
+          <BackIcon />
+        </button>
+      )}
+      {start === "menu" && (
+        <button type="button" onClick={actions.menu}>
+          <MenuIcon /> {words.menu}
+        </button>
+      )}
+      {note !== undefined && <span className={styles["note"]}>{note}</span>}
+      <span className={styles["end"]}>
+        {also}
+        <a
+          className={styles["exit"]}
+          href={actions.exitAddress}
+          rel="noreferrer nofollow"
+          onClick={(event) => {
+            event.preventDefault();
+            actions.exit();
+          }}
+        >
+          {words.exit} <ExitIcon />
+        </a>
+      </span>
+    </header>
+  );
+}
+
+interface PageProps {
+  readonly bar: ReactNode;
+  /** Stands over the head: a large shape on a cover. */
+  readonly above?: ReactNode;
+  readonly head?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly children?: ReactNode;
+  readonly foot?: ReactNode;
+  /** The main action and the second one, always within reach of a thumb. */
+  readonly actions?: ReactNode;
+  readonly quiet?: boolean;
+  readonly wide?: boolean;
+  /** Changes when another screen stands here: the head then takes the focus, so that it is read out. */
+  readonly name: string;
+}
+
+/** One screen: one head, at most one sentence under it, then the choice. */
+export function Page({
+  bar,
+  above,
+  head,
+  lead,
+  children,
+  foot,
+  actions,
+  quiet = false,
+  wide = false,
+  name,
+}: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [name]);
+  return (
+    <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""}`}>
+      {bar}
+      <main className={`${styles["main"]} ${wide ? styles["wide"] : ""}`}>
+        {above}
+        {head !== undefined && (
+          <h1 ref={heading} tabIndex={-1} className={styles["head"]}>
+            {head}
+          </h1>
+        )}
+        {lead !== undefined && <p className={styles["lead"]}>{lead}</p>}
+        <div className={styles["body"]} key={name}>
+          {children}
+        </div>
+        {foot !== undefined && <div className={styles["foot"]}>{foot}</div>}
+        {actions !== undefined && <div className={styles["actions"]}>{actions}</div>}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+// What can be pressed. Each is a real button: keyboard, focus and screen reader come with it.
+import type { ReactNode } from "react";
+import { OpenIcon, TickIcon } from "./icons.tsx";
+import styles from "./actions.module.css";
+
+interface Pressed {
+  readonly children: ReactNode;
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+}
+
+/** The one main action, in ink. */
+export const Main = ({ children, onPress, disabled = false }: Pressed) => (
+  <button type="button" className={styles["main"]} onClick={onPress} disabled={disabled}>
+    {children}
+  </button>
+);
+
+/** The main action where something is lost for good. */
+export const Stop = ({ children, onPress }: Pressed) => (
+  <button type="button" className={`${styles["main"]} ${styles["stop"]}`} onClick={onPress}>
+    {children}
+  </button>
+);
+
+/** A second action, underlined. */
+export const Second = ({ children, onPress }: Pressed) => (
+  <button type="button" className={styles["second"]} onClick={onPress}>
+    {children}
+  </button>
+);
+
+/** Two or more actions of the same weight: the product leans to none of them. */
+export const Equals = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles["equals"]}>{children}</div>
+);
+
+export const Equal = ({ children, onPress }: Pressed) => (
+  <button type="button" className={styles["equal"]} onClick={onPress}>
+    {children}
+  </button>
+);
+
+interface ChoiceProps extends Pressed {
+  readonly small?: ReactNode;
+  readonly icon?: ReactNode;
+  /** Left out where a touch goes on at once and nothing stays chosen. */
+  readonly chosen?: boolean;
+}
+
+/** One of a list; a touch chooses. A chosen one has a thick ink edge and a tick. */
+export const Choice = ({ children, small, icon, chosen, onPress }: ChoiceProps) => (
+  <button type="button" className={styles["choice"]} aria-pressed={chosen} onClick={onPress}>
+    {icon}
+    <span className={styles["words"]}>
+      {children}
+      {small !== undefined && <span className={styles["small"]}>{small}</span>}
+    </span>
+    {chosen === true && <TickIcon />}
+  </button>
+);
+
+export const Choices = ({
+  children,
+  pairs = false,
+  label,
+}: {
+  readonly children: ReactNode;
+  readonly pairs?: boolean;
+  readonly label?: string;
+}) => (
+  <div role="group" aria-label={label} className={`${styles["choices"]} ${pairs ? styles["pairs"] : ""}`}>
+    {children}
+  </div>
+);
+
+/** A choice as small as its word. */
+export const Chip = ({ children, chosen, onPress }: ChoiceProps) => (
+  <button
+    type="button"
+    className={`${styles["choice"]} ${styles["chip"]}`}
+    aria-pressed={chosen}
+    onClick={onPress}
+  >
+    {children}
+    {chosen === true && <TickIcon />}
+  </button>
+);
+
+export const Chips = ({ children, label }: { readonly children: ReactNode; readonly label?: string }) => (
+  <div role="group" aria-label={label} className={styles["chips"]}>
+    {children}
+  </div>
+);
+
+interface RowProps extends Pressed {
+  readonly small?: ReactNode;
+  /** Whether the row opens something in place, and whether it is open. */
+  readonly expanded?: boolean;
+}
+
+/** A line of a list that leads somewhere. */
+export const Row = ({ children, small, expanded, onPress }: RowProps) => (
+  <button type="button" className={styles["row"]} onClick={onPress} aria-expanded={expanded}>
+    <span className={styles["words"]}>
+      {children}
+      {small !== undefined && <span className={styles["small"]}>{small}</span>}
+    </span>
+    <OpenIcon />
+  </button>
+);
+
+/** A line of a list that leads out of the app or calls a number. */
+export const LinkRow = ({
+  children,
+  small,
+  href,
+}: {
+  readonly children: ReactNode;
+  readonly small?: ReactNode;
+  readonly href: string;
+}) => (
+  <a className={styles["row"]} href={href} rel="noreferrer">
+    <span className={styles["words"]}>
+      {children}
+      {small !== undefined && <span className={styles["small"]}>{small}</span>}
+    </span>
+    <OpenIcon />
+  </a>
+);

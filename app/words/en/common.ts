@@ -1,0 +1,29 @@
+export const common = {
+  /** The title of the window: says nothing over a shoulder. */
+  title: "Notes",
+  back: "Back",
+  menu: "Menu",
+  exit: "Quick exit",
+  next: "Next",
+  notNow: "Not now",
+  later: "Later",
+  skip: "Skip",
+  moreWords: "More words",
+  fewerWords: "Fewer words",
+  onlyYou: "Only you see this",
+  toHome: "Back to Home",
+  me: "me",
+  partner: "your partner",
+
+  unsaved: {
+    full: "This phone is full. Your last tap is not kept yet.",
+    blocked: "This browser lets nothing be kept here. It may be a private window.",
+    failed: "Your last tap is not kept yet.",
+    whatNow: "Keep this page open, free a little space, then tap below.",
+    whatNowBlocked: "You can go on; close this page and it is gone. Your words can be copied.",
+    keep: "Keep it now",
+    copy: "Copy my words",
+    copied: "Copied.",
+  },
+  offlineReady: "This now opens without a connection.",
+};

@@ -1,0 +1,85 @@
+export const safety = {
+  alone: {
+    head: "Are you alone with this phone?",
+    lead: "Five private lines come next. Your answer is not kept, and nobody is told.",
+    yes: "Yes, I’m alone",
+    no: "Not right now",
+    foot: "If someone looks through this phone, a friend’s phone or a library is a safer place to read on.",
+  },
+  check: {
+    head: "Is any of this true for you?",
+    lines: [
+      "I am afraid of what my partner might do.",
+      "I have changed what I do or say, out of fear.",
+      "I have been hurt, threatened or forced.",
+      "My phone, money or friends are watched.",
+      "It would not be safe if this were found.",
+    ],
+    some: "Yes, some",
+    none: "No, none",
+    weighs: "Something else weighs on me",
+  },
+  afterYes: {
+    head: "Thank you. Fear comes first.",
+    lead: "What you feel is a reason to get help, not a step in a dance. Nothing was kept.",
+    emergency: "In danger now",
+    talk: "Talk to someone, day or night",
+    plan: "Make a plan for leaving, or staying",
+    justMe:
+      "Just me looks like any other setting. Nothing here will then suggest inviting, sharing or reaching out. Your partner sees nothing different.",
+    use: "Use Refrain just for me",
+    goOn: "Go on as before",
+  },
+  justMe: {
+    head: "Just me",
+    lead: "Everything works for one. Nothing will suggest inviting, sharing or reaching out.",
+    on: "Just me is on.",
+    turnOn: "Turn on Just me",
+    turnOff: "Turn it off",
+  },
+  weighs: {
+    head: "Something else weighs on me",
+    lead: "Each of these has a way of its own. Nothing you touch here is kept.",
+    suicide: "Thoughts of ending my life",
+    usedForce: "I have frightened or hurt my partner",
+    substances: "Drink or drugs",
+    affair: "An affair",
+    suicideText:
+      "You do not have to carry this alone, and not tonight. Someone will pick up and listen; you need not know what to say.",
+    usedForceText:
+      "It takes something to say that. There are people whose work is helping those who have used force to stop, without shaming them. Mapping a dance comes later, if at all: first nobody is afraid at home.",
+    substancesText:
+      "When drink or drugs are in the room, the same fight comes back whatever is said. They come first; the dance can wait.",
+    affairText:
+      "While an affair goes on in secret, work on the two of you stands on sand. A therapist for you alone is a good first place to say it aloud.",
+  },
+  page: {
+    head: "Safety",
+    lead: "Going quiet out of fear is not a dance step. Being watched, blocked or threatened is not pursuing.",
+    check: "The five private lines",
+    otherWays: "Something else weighs on me",
+    country: "Where are you?",
+    choose: "Choose a country",
+    emergency: "In danger now: call",
+    partner: "When someone at home hurts or frightens you",
+    suicide: "Thoughts of ending your life",
+    usedForce: "If you have frightened or hurt your partner",
+    substances: "Drink or drugs",
+    none: "We know no line here yet. The emergency number above always works.",
+    dated: (date: string): string =>
+      `These numbers were gathered on ${date}. Some could not be confirmed at their source and are marked.`,
+    unconfirmed: "not confirmed",
+    wrong:
+      "Is a number wrong? Whoever runs this server can correct it; so can you, in the project’s list of help lines.",
+    exitTitle: "Leaving quickly",
+    exit: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history.",
+    plan: "A plan",
+    planLines: [
+      "A person who knows, and a word that tells them to come or to call.",
+      "Papers, keys, some money and medicine where you can reach them.",
+      "Where you would go, by day and by night, and how.",
+      "A phone that nobody else can open; numbers learnt by heart.",
+      "A help line makes this plan with you, whether you mean to leave or to stay.",
+    ],
+  },
+};

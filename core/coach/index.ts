@@ -1,0 +1,122 @@
+/**
+ * The coach: reads a message the way a partner may hear it. Rules over words, weighed by two small linear models; no
+ * network, no clock. It advises and never blocks; `shownFlags` is what an app may show.
+ */
+import type { Analysis, Reader } from "./analysis.ts";
+import { analyse, makeReader } from "./analysis.ts";
+import type { Marked } from "./flags.ts";
+import type { Judged } from "./read.ts";
+import { judge } from "./read.ts";
+import type { Flag, Reading, Stance, Strength } from "./reading.ts";
+import { strengthNames } from "./reading.ts";
+import { helpFor, helpsOf } from "./safety.ts";
+import { insteadFor, poseFamily, reasonFor } from "./suggest.ts";
+import { tongueOf } from "./tongue.ts";
+import weights from "./weights.json" with { type: "json" };
+import { english } from "./words/en/language.ts";
+
+export type { Flag, FlagKind, Help, Reading, Stance, Strength } from "./reading.ts";
+export { flagKinds, helps, stances, strengthNames } from "./reading.ts";
+
+let made: Reader | undefined;
+/** English, built on first use (some tens of milliseconds) and kept. */
+const reader = (): Reader => (made ??= makeReader(english));
+
+/** Longest text read, in UTF-16 units; what lies beyond is left alone. */
+export const longestText = 50_000;
+
+/**
+ * All the coach sees in a message. Never throws; offsets lie in the text as typed. A text in another language is
+ * recognised and left alone: no flags, stance `neutral`, its code in `language`.
+ */
+export function readMessage(text: string): Reading {
+  const read = reader();
+  const judged = judge(cut(text), read, weights);
+  const { analysis, marked, stance } = judged;
+  const language = tongueOf(analysis.tokens, text, read.language.code);
+  if (language !== read.language.code)
+    return { flags: [], strengths: [], missing: [], stance: "neutral", language, help: [] };
+  const strengths = strengthNames.filter((name) => judged.strengths.has(name));
+  return {
+    flags: marked.map((mark) => flagOf(mark, analysis)),
+    strengths,
+    missing: missingOf(judged),
+    stance,
+    language,
+    help: helpsOf(analysis),
+  };
+}
+
+/** Which way a message moves, and nothing else: for whole conversations. */
+export function stanceOf(text: string): Stance {
+  const read = reader();
+  const { analysis, stance } = judge(cut(text), read, weights);
+  return tongueOf(analysis.tokens, text, read.language.code) === read.language.code ? stance : "neutral";
+}
+
+/**
+ * What an app may show beside the text: at most two, the gravest first, none on words the map accepts as underneath.
+ * Dismissible and never blocking, by whoever shows them.
+ */
+export function shownFlags(reading: Reading): readonly Flag[] {
+  return reading.flags
+    .filter((flag) => flag.accepted !== true)
+    .toSorted((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind) || a.start - b.start)
+    .slice(0, 2);
+}
+
+const gravity: readonly string[] = [
+  "threat",
+  "contempt",
+  "criticism",
+  "blame",
+  "mindreading",
+  "demand",
+  "stonewalling",
+  "defensiveness",
+  "pseudofeeling",
+  "behaviour",
+];
+
+/** Whether a word or short phrase poses as a feeling ("ignored", "let down"): it says what was done, or where I rank. */
+export function posesAsFeeling(words: string): boolean {
+  const analysis = analyse(`I feel ${words}`, reader());
+  return analysis.found.some((found) => found.group.name === "pseudofeeling.word");
+}
+
+/** The family such a word belongs to (passed, judged, pressed, wronged, ranked, unsafe); undefined for any other word. */
+export const familyOfPose = (word: string): string | undefined => poseFamily(word.trim().toLowerCase());
+
+const cut = (text: string): string => (text.length > longestText ? text.slice(0, longestText) : text);
+
+function flagOf(mark: Marked, analysis: Analysis): Flag {
+  const start = analysis.tokens[mark.first]?.start ?? 0;
+  const end = analysis.tokens[mark.last]?.end ?? start;
+  const help = helpFor(mark, analysis);
+  const accepted = mark.kind === "pseudofeeling" && isAccepted(mark, analysis);
+  return {
+    kind: mark.kind,
+    start,
+    end,
+    reason: reasonFor(mark, help),
+    ...(help ? { help } : { instead: insteadFor(mark, analysis) }),
+    ...(accepted ? { accepted: true } : {}),
+  };
+}
+
+/** DESIGN 4: unimportant, unwanted, rejected, abandoned, alone, not enough, a failure are accepted as underneath. */
+function isAccepted(mark: Marked, analysis: Analysis): boolean {
+  const words = analysis.tokens.slice(mark.from, mark.to + 1).map((token) => token.word.text);
+  if (mark.group.name === "pseudofeeling.that") return false;
+  return (
+    words.some((word) => acceptedWords.has(word)) || (words.at(-1) === "enough" && words.includes("not"))
+  );
+}
+const acceptedWords = new Set(["unimportant", "unwanted", "rejected", "abandoned", "alone", "failure"]);
+
+/** What a softer message would still need: nothing for news, small deferrals and errands. */
+function missingOf(judged: Judged): readonly Strength[] {
+  const { stance, marked, strengths } = judged;
+  if (stance === "neutral" || (stance === "distance" && marked.length === 0)) return [];
+  return strengthNames.filter((name) => !strengths.has(name));
+}

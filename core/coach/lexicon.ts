@@ -1,0 +1,168 @@
+import type { Language } from "./language.ts";
+import type { Group, Place } from "./pattern.ts";
+import { makeSlips } from "./slips.ts";
+
+/** What a word is, as bits; set by classes of the same name in lower case. */
+export const trait = {
+  filler: 1,
+  punctuation: 2,
+  stop: 4,
+  lead: 8,
+  conjunction: 16,
+  subject: 32,
+  emoji: 64,
+  subordinator: 128,
+  break: 256,
+  /** Found in the lexicon, the rules or the list of common words. */
+  known: 512,
+  playful: 1024,
+  scoffing: 2048,
+} as const;
+
+/** A word as the rules see it. Words that no rule can tell apart share a signature. */
+export interface Word {
+  readonly text: string;
+  readonly signature: number;
+  readonly traits: number;
+  /** Atoms (words and classes named in the rules) it satisfies. */
+  readonly atoms: readonly number[];
+}
+
+export interface Lexicon {
+  /** The words a typed form stands for; never empty. */
+  readonly look: (typed: string) => readonly Word[];
+  readonly atomOf: (name: string) => number;
+  readonly atomsBySignature: readonly (readonly number[])[];
+  readonly has: (word: Word, name: string) => boolean;
+  readonly mark: (text: string) => Word;
+}
+
+const remembered = 20_000;
+const pictograph = /^\p{Extended_Pictographic}|^[\u{1F1E6}-\u{1F1FF}]/u;
+
+/** Builds the lookup of one language; typed forms are remembered, up to a bound. */
+export function makeLexicon(language: Language, groups: readonly Group[]): Lexicon {
+  const atoms = new Map<string, number>();
+  const atomOf = (name: string): number => {
+    const found = atoms.get(name);
+    if (found !== undefined) return found;
+    atoms.set(name, atoms.size);
+    return atoms.size - 1;
+  };
+  const nameAll = (places: readonly Place[]): void => {
+    for (const place of places) {
+      for (const name of [...place.anyOf, ...place.not]) atomOf(name);
+      for (const way of place.ways) nameAll(way);
+    }
+  };
+  for (const group of groups) for (const pattern of group.patterns) nameAll(pattern.places);
+
+  for (const name of Object.keys(language.classes)) atomOf(`@${name}`);
+
+  const classesByWord = new Map<string, string[]>();
+  for (const [name, members] of Object.entries(language.classes))
+    for (const member of members) {
+      if (member.includes(" ")) continue;
+      const held = classesByWord.get(member);
+      if (held) held.push(`@${name}`);
+      else classesByWord.set(member, [`@${name}`]);
+    }
+  for (const name of atoms.keys())
+    if (!name.startsWith("@") && !classesByWord.has(name)) classesByWord.set(name, []);
+
+  const endings = Object.entries(language.endings);
+  const signatures = new Map<string, number>();
+  const atomsBySignature: (readonly number[])[] = [];
+  const words = new Map<string, Word>();
+  const bits: readonly (readonly [string, number])[] = Object.entries(trait);
+
+  const build = (text: string): Word => {
+    const names = [...(classesByWord.get(text) ?? [])];
+    for (const [name, ending] of endings) if (ending.test(text)) names.push(`@-${name}`);
+    let traits = 0;
+    if (/^[^\p{L}\p{N}]/u.test(text)) traits |= pictograph.test(text) ? trait.emoji : trait.punctuation;
+    if (isKnown(text)) traits |= trait.known;
+    for (const [name, bit] of bits) if (names.includes(`@${name}`)) traits |= bit;
+    const held = [text, ...names].flatMap((name) => atoms.get(name) ?? []).sort((a, b) => a - b);
+    const key = `${traits}:${held.join()}`;
+    let signature = signatures.get(key);
+    if (signature === undefined) {
+      signature = atomsBySignature.length;
+      signatures.set(key, signature);
+      atomsBySignature.push(held);
+    }
+    return { text, signature, traits, atoms: held };
+  };
+  const wordOf = (text: string): Word => {
+    const found = words.get(text);
+    if (found) return found;
+    const made = build(text);
+    if (words.size < remembered) words.set(text, made);
+    return made;
+  };
+
+  const isKnown = (text: string): boolean => classesByWord.has(text) || common.has(text);
+  const common = new Set(language.common);
+  const slips = makeSlips(
+    language.slips.flatMap((name) => language.classes[name] ?? []).flatMap((member) => member.split(" ")),
+  );
+  let typedForms = new Map<string, readonly Word[]>();
+  const look = (typed: string): readonly Word[] => {
+    const found = typedForms.get(typed);
+    if (found) return found;
+    const made = readForm(typed, language, isKnown, slips).map((text) => wordOf(text));
+    if (typedForms.size >= remembered) typedForms = new Map();
+    typedForms.set(typed, made);
+    return made;
+  };
+  return {
+    look,
+    atomOf,
+    atomsBySignature,
+    has: (word, name) => {
+      const atom = atoms.get(name);
+      return atom !== undefined && word.atoms.includes(atom);
+    },
+    mark: (text) => wordOf(text),
+  };
+}
+
+/** From a form as typed to the words it stands for: case, marks, stretched letters, chat spelling, contractions, slips. */
+function readForm(
+  typed: string,
+  language: Language,
+  isKnown: (text: string) => boolean,
+  slips: (text: string) => string | undefined,
+): readonly string[] {
+  let form = typed;
+  if (/[^a-z']/.test(form)) {
+    form = form
+      .normalize("NFKD")
+      .replace(/[\p{M}\u200b-\u200d\ufeff\u00ad]/gu, "")
+      .replace(/[\u2018\u2019\u02bc\u0060\u00b4\uff07]/g, "'")
+      .toLowerCase();
+  }
+  const trimmed = form.replace(/^'+|'+$/g, "");
+  for (const candidate of [form, trimmed, ...squeezed(trimmed)]) {
+    const spelt = language.spelling.get(candidate);
+    if (spelt !== undefined) return spelt.split(" ");
+    for (const [ending, becomes] of language.contractions) {
+      const at = ending.exec(candidate);
+      if (!at) continue;
+      const stem = candidate.slice(0, at.index);
+      if (stem === "") continue;
+      const base = language.spelling.get(stem) ?? (isKnown(stem) ? stem : (slips(stem) ?? stem));
+      return [...base.split(" "), ...becomes.split(" ")].filter((part) => part !== "");
+    }
+    if (isKnown(candidate)) return [candidate];
+  }
+  if (trimmed.endsWith("in") && isKnown(`${trimmed}g`)) return [`${trimmed}g`];
+  const near = trimmed.length >= 4 ? slips(trimmed) : undefined;
+  return [near ?? (trimmed === "" ? form : trimmed)];
+}
+
+/** "sooo" may be "soo" or "so". */
+function squeezed(form: string): readonly string[] {
+  if (!/(.)\1\1/.test(form)) return [];
+  return [form.replace(/(.)\1{2,}/g, "$1$1"), form.replace(/(.)\1+/g, "$1")];
+}

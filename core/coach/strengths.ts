@@ -1,0 +1,70 @@
+import type { Analysis, Found } from "./analysis.ts";
+import type { Marked } from "./flags.ts";
+import type { Strength } from "./reading.ts";
+import { strengthNames } from "./reading.ts";
+
+/** What is there, apart from `situation`, which takes the whole message into account (see stance.ts). */
+export function strengthsOf(analysis: Analysis, marked: readonly Marked[]): Set<Strength> {
+  const out = new Set<Strength>();
+  for (const found of analysis.found) {
+    const strength = strengthOf(found);
+    if (!strength || strength === "situation" || out.has(strength)) continue;
+    if (stands(strength, found, analysis, marked)) out.add(strength);
+  }
+  return out;
+}
+
+const byKind = new Map<string, Strength>(strengthNames.map((name) => [name, name]));
+const strengthOf = (found: Found): Strength | undefined => byKind.get(found.group.kind);
+
+const touches = (found: Found, mark: Marked): boolean => found.from <= mark.last && found.to >= mark.first;
+
+/** Flags in whose clause a strength of this name does not count: an order is no request, a sneer no thanks. */
+const spoilt: Readonly<Record<Strength, readonly string[]>> = {
+  situation: [],
+  emotion: ["contempt", "mindreading"],
+  ownpart: ["contempt", "defensiveness", "stonewalling", "threat", "pseudofeeling"],
+  impulse: ["threat", "behaviour"],
+  need: ["demand", "stonewalling", "threat", "mindreading", "contempt", "pseudofeeling", "behaviour"],
+  request: ["demand", "stonewalling", "contempt", "threat", "defensiveness", "criticism", "blame"],
+  warmth: [
+    "contempt",
+    "defensiveness",
+    "blame",
+    "stonewalling",
+    "threat",
+    "mindreading",
+    "criticism",
+    "demand",
+  ],
+};
+
+function stands(strength: Strength, found: Found, analysis: Analysis, marked: readonly Marked[]): boolean {
+  const { name: rule } = found.group;
+  // A tag ("okay?") asks for something only after a break was named; own words quoted are owned only with regret.
+  if (rule === "request.tag" && !analysis.found.some((other) => other.group.name === "cue.repair"))
+    return false;
+  if (rule === "ownpart.said" && !analysis.tokens.some((token) => regrets.has(token.word.text))) return false;
+  const against = spoilt[strength];
+  if (marked.some((mark) => against.includes(mark.kind) && touches(found, mark))) return false;
+  const sentence = analysis.tokens[found.to]?.sentence;
+  for (const guard of analysis.found) {
+    const { name } = guard.group;
+    if (name !== "guard.reported" && name !== "guard.errand") continue;
+    if (analysis.tokens[guard.to]?.sentence !== sentence) continue;
+    if (name === "guard.errand") {
+      if (strength === "request") return false;
+    } else if (strength !== "emotion" && found.from > guard.to) return false;
+  }
+  return true;
+}
+
+const regrets: ReadonlySet<string> = new Set([
+  "sorry",
+  "unfair",
+  "wrong",
+  "regret",
+  "ashamed",
+  "forgive",
+  "belt",
+]);

@@ -1,0 +1,59 @@
+import type { Language } from "../../language.ts";
+import { feelings } from "./lexicon/feelings.ts";
+import { grammar } from "./lexicon/grammar.ts";
+import { tone } from "./lexicon/tone.ts";
+import { traits } from "./lexicon/traits.ts";
+import { verbs } from "./lexicon/verbs.ts";
+import { contempt, stonewalling } from "./rules/contempt.ts";
+import { blame, criticism } from "./rules/criticism.ts";
+import { cues, guards, safety } from "./rules/cues.ts";
+import { defensiveness, threat } from "./rules/defence.ts";
+import { behaviour, pseudofeeling, strengths, warmth } from "./rules/feeling.ts";
+import { demand, mindreading } from "./rules/mind.ts";
+import { contractions, spelling } from "./spelling.ts";
+
+/** English as couples type it. */
+export const english: Language = {
+  code: "en",
+  classes: { ...grammar, ...traits, ...feelings, ...verbs, ...tone },
+  rules: [
+    criticism,
+    blame,
+    contempt,
+    stonewalling,
+    defensiveness,
+    threat,
+    mindreading,
+    demand,
+    pseudofeeling,
+    behaviour,
+    strengths,
+    warmth,
+    guards,
+    cues,
+    safety,
+  ],
+  spelling,
+  contractions,
+  endings: {
+    ing: /^[a-z]{2,}ing$/,
+    ed: /^[a-z]{2,}ed$/,
+    ly: /^[a-z]{3,}ly$/,
+    num: /^\d/,
+  },
+  common: [],
+  slips: [
+    "trait",
+    "traitnoun",
+    "insult",
+    "mild",
+    "scorn",
+    "pseudo",
+    "sadness",
+    "lonely",
+    "fear",
+    "shame",
+    "secondary",
+    "goodtrait",
+  ],
+};

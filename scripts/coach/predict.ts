@@ -1,0 +1,28 @@
+// Reads labelled lines and prints predictions as the scorer takes them:
+//   node scripts/coach/predict.ts LINES.jsonl [--off NAME]… > PREDICTIONS.jsonl
+// --off switches off a guard (guards.ts), a kind or a group of rules, to see what it is worth.
+import { readFileSync } from "node:fs";
+import { makeReader } from "../../core/coach/analysis.ts";
+import { judge } from "../../core/coach/read.ts";
+import { strengthNames } from "../../core/coach/reading.ts";
+import weights from "../../core/coach/weights.json" with { type: "json" };
+import { english } from "../../core/coach/words/en/language.ts";
+
+const [file = "", ...rest] = process.argv.slice(2);
+const names = rest.filter((word) => word !== "--off");
+const off: ReadonlySet<string> = new Set(names);
+const reader = makeReader(english, names);
+for (const line of readFileSync(file, "utf8").split("\n")) {
+  if (line.trim() === "") continue;
+  const { id, text } = JSON.parse(line) as { id: string; text: string };
+  const { marked, analysis, strengths, stance } = judge(text, reader, weights, off);
+  const flags = marked.map((mark) => ({
+    kind: mark.kind,
+    start: analysis.tokens[mark.first]?.start ?? 0,
+    end: analysis.tokens[mark.last]?.end ?? 0,
+    group: mark.group.name,
+  }));
+  console.log(
+    JSON.stringify({ id, flags, strengths: strengthNames.filter((name) => strengths.has(name)), stance }),
+  );
+}

@@ -1,0 +1,129 @@
+// One space as a device knows it: the control chain, the entries that fit, and those that wait for others.
+import type {
+  Bytes,
+  ControlParts,
+  Cursor,
+  EntryParts,
+  Frame,
+  Header,
+  Hex32,
+  Roster,
+  Rules,
+} from "@refrain/wire";
+import type { EpochKey } from "../seal/epoch.ts";
+import type { Alarm } from "./alarm.ts";
+
+/** An entry in its place. */
+export interface Kept {
+  readonly id: Hex32;
+  readonly header: Header;
+  parts: EntryParts;
+  /** The newest entry of each other device its author had seen by then. */
+  readonly cited: ReadonlyMap<Hex32, number>;
+  /** Whether the relay has said that it holds it. */
+  acked: boolean;
+  /** Its number among the log's records. */
+  readonly record: number;
+  /** The opened body; `null` where it cannot be opened. */
+  frame?: Frame | null;
+}
+
+/** An entry whose bytes, signature and hashes are right, before its place is known. */
+export interface Inspected {
+  readonly id: Hex32;
+  readonly header: Header;
+  readonly parts: EntryParts;
+}
+
+export type Line =
+  { readonly kind: "control"; readonly index: number } | { readonly kind: "entry"; readonly entry: Kept };
+
+/** Something said here and not yet sealed. */
+export interface Unsent {
+  readonly key: string;
+  readonly frame: Frame;
+  /** The salt its body will be sealed with, chosen now: so that it can be known again (SY9). */
+  readonly salt: Bytes;
+  /** Waits until the key note with this commitment is acknowledged in `mine` (EX2). */
+  readonly after?: Hex32;
+}
+
+export interface Log {
+  readonly space: Hex32;
+  readonly rules: Rules;
+  roster: Roster;
+  readonly controls: ControlParts[];
+  /** Everything in the order it found its place; what heals a relay is sent in this order. */
+  readonly lines: Line[];
+  readonly kept: Map<Hex32, Kept>;
+  /** Ids at each device's sequence numbers; two at one number are a fork. */
+  readonly chains: Map<Hex32, Map<number, Hex32[]>>;
+  readonly heads: Map<Hex32, Kept>;
+  /** The first number at which a device wrote two entries (CH2). */
+  readonly forks: Map<Hex32, number>;
+  /** For each entry named by an erase, the persons who asked. */
+  readonly erasures: Map<Hex32, Set<number>>;
+  readonly closes: Kept[];
+  readonly waiting: Map<Hex32, Inspected>;
+  readonly keys: Map<number, EpochKey>;
+  readonly unsent: Unsent[];
+  readonly alarms: Alarm[];
+  cursor: Cursor;
+  /** The farthest the relay has acknowledged, by reading or by writing (SY3). */
+  tip: Cursor;
+  /** Set when another entry took one of this device's sequence numbers: this key writes no more (SY10). */
+  retired: boolean;
+  /** Set when two control entries claim one place: nothing is written any more (ME6). */
+  split: boolean;
+  /** Number of the next record. */
+  next: number;
+}
+
+export const emptyLog = (roster: Roster, genesis: ControlParts, rules: Rules): Log => ({
+  space: roster.space,
+  rules,
+  roster,
+  controls: [genesis],
+  lines: [{ kind: "control", index: 0 }],
+  kept: new Map(),
+  chains: new Map(),
+  heads: new Map(),
+  forks: new Map(),
+  erasures: new Map(),
+  closes: [],
+  waiting: new Map(),
+  keys: new Map(),
+  unsent: [],
+  alarms: [],
+  cursor: { position: 0, id: roster.space },
+  tip: { position: 0, id: roster.space },
+  retired: false,
+  split: false,
+  next: 1,
+});
+
+export const personOf = (log: Log, device: Hex32): number | undefined =>
+  log.roster.members.get(device)?.person;
+
+/** ER1: erased if its own author's person asked for it. */
+export function isErased(log: Log, id: Hex32, author: Hex32): boolean {
+  const asked = log.erasures.get(id);
+  if (!log.rules.on("ER1") && asked) return true;
+  const person = personOf(log, author);
+  return person !== undefined && (asked?.has(person) ?? false);
+}
+
+/** Whether `later` was written by someone who had seen `earlier`. */
+export const saw = (later: Kept, earlier: Kept): boolean =>
+  later.header.author === earlier.header.author
+    ? later.header.seq > earlier.header.seq
+    : (later.cited.get(earlier.header.author) ?? 0) >= earlier.header.seq;
+
+/** The order of a history: Lamport time, author, id. */
+export const inOrder = (a: Kept, b: Kept): number =>
+  a.header.lamport - b.header.lamport ||
+  compare(a.header.author, b.header.author) ||
+  compare(a.id, b.id) ||
+  a.record - b.record;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

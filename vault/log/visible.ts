@@ -1,0 +1,69 @@
+// Which entries count, and what is in them.
+import { type Frame, type Hex32, type Rules, zeros } from "@refrain/wire";
+import type { Primitives } from "../ports.ts";
+import { openBody } from "../seal/body.ts";
+import type { EpochKey } from "../seal/epoch.ts";
+import { inOrder, isErased, type Kept, type Log } from "./log.ts";
+
+/** The entries that count, in the order of a history: the same list on every device that has the same entries. */
+export function visible(log: Log, rules: Rules): readonly Kept[] {
+  const bounds = new Map<Hex32, (kept: Kept) => boolean>();
+  for (const [device, member] of log.roster.members) {
+    const removed = member.removed;
+    const forked = (rules.on("CH2") ? log.forks.get(device) : undefined) ?? Infinity;
+    if (removed && rules.on("ME8")) {
+      const line = lineTo(log, removed.id);
+      bounds.set(device, (kept) =>
+        line ? line.has(kept.id) : kept.header.seq <= removed.seq && kept.header.seq < forked,
+      );
+    } else if (forked !== Infinity) bounds.set(device, (kept) => kept.header.seq < forked);
+  }
+  return log.lines
+    .flatMap((line) => (line.kind === "entry" ? [line.entry] : []))
+    .filter((kept) => bounds.get(kept.header.author)?.(kept) ?? true)
+    .sort(inOrder);
+}
+
+/** The chain of entries that ends in this one; undefined where it is not here. */
+function lineTo(log: Log, last: Hex32): ReadonlySet<Hex32> | undefined {
+  const line = new Set<Hex32>();
+  for (let id = last; id !== zeros;) {
+    const kept = log.kept.get(id);
+    if (!kept) return undefined;
+    line.add(id);
+    id = kept.header.prev;
+  }
+  return line;
+}
+
+/** What an entry's body holds; undefined where it has none or it does not open. */
+export async function frameOf(
+  p: Primitives,
+  kept: Kept,
+  key: EpochKey | undefined,
+): Promise<Frame | undefined> {
+  if (kept.frame !== undefined) return kept.frame ?? undefined;
+  const { body } = kept.parts;
+  if (!body || !key || kept.header.form !== "sealed") return undefined;
+  const frame = await openBody(p, key, kept.header, body);
+  kept.frame = frame ?? null;
+  return frame;
+}
+
+/** Bodies that are missing though nobody erased them (ER3). */
+export const missingBodies = (log: Log): readonly Hex32[] =>
+  [...log.kept.values()]
+    .filter(
+      (kept) =>
+        kept.header.form === "sealed" && !kept.parts.body && !isErased(log, kept.id, kept.header.author),
+    )
+    .map((kept) => kept.id);
+
+/** Entries that others build on and that have not come (CI4). */
+export const missingEntries = (log: Log): readonly Hex32[] => {
+  const missing = new Set<Hex32>();
+  for (const { header } of log.waiting.values())
+    for (const id of [header.prev, ...header.cites.map((cite) => cite.id)])
+      if (id !== zeros && !log.kept.has(id) && !log.waiting.has(id)) missing.add(id);
+  return [...missing].sort();
+};

@@ -1,0 +1,24 @@
+import type { Hex32, SpaceKind } from "@refrain/wire";
+import { type Context, transact } from "./context.ts";
+import type { Alarm } from "./log/alarm.ts";
+import { mayWrite } from "./log/say.ts";
+
+/** A space as an app lists it. */
+export interface SpaceView {
+  readonly space: Hex32;
+  readonly kind: SpaceKind;
+  readonly closed: boolean;
+  readonly writable: boolean;
+  readonly alarms: readonly Alarm[];
+}
+
+export const spacesOf = (context: Context): Promise<readonly SpaceView[]> =>
+  transact(context, async () =>
+    [...context.logs.values()].map((log) => ({
+      space: log.space,
+      kind: log.roster.kind,
+      closed: log.closes.length > 0,
+      writable: mayWrite(context, log).ok,
+      alarms: [...log.alarms],
+    })),
+  );

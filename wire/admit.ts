@@ -1,0 +1,60 @@
+// What a relay asks of an entry before it stores it. It cannot read bodies; it can keep order, roles and limits.
+// Hashes and signatures are checked by whoever calls; here are the rules, the same for every relay.
+import type { Outcome } from "./api.ts";
+import type { Hex32 } from "./bytes.ts";
+import type { Control } from "./control.ts";
+import { type Header, zeros } from "./header.ts";
+import { couldWrite, follow, type Roster } from "./roster.ts";
+
+/** What a relay looks up before it decides, in the same transaction. */
+export interface Around {
+  readonly roster: Roster;
+  /** The position of an entry with this id, if it is here. */
+  readonly known: number | undefined;
+  /** The id of the entry of this author with this sequence number, if one is here. */
+  readonly beside: Hex32 | undefined;
+  /** Which of {@link neededBy} are here. */
+  readonly present: ReadonlySet<Hex32>;
+  /** The largest Lamport time of a `close` that is here. */
+  readonly closedAt: number | undefined;
+}
+
+/** The entries an entry builds on. */
+export const neededBy = (header: Header): readonly Hex32[] =>
+  [header.prev, ...header.cites.map((cite) => cite.id)].filter((id) => id !== zeros);
+
+/** Undefined where the entry is to be stored at the next position; else what to answer instead. */
+export function admitEntry(header: Header, around: Around): Outcome | undefined {
+  const { roster, known, beside, present, closedAt } = around;
+  if (known !== undefined) return { result: "known", position: known };
+  const control = roster.ids[header.controlIndex];
+  if (control === undefined) return { result: "missing", ids: [header.controlId] };
+  if (control !== header.controlId) return { result: "refused", rule: "CI3" };
+  if (!couldWrite(roster, header.author, header.controlIndex)) return { result: "refused", rule: "ME7" };
+  if (header.epoch !== roster.epochAt[header.controlIndex]) return { result: "refused", rule: "EP3" };
+  if (beside !== undefined) return { result: "taken", by: beside };
+  const missing = neededBy(header).filter((id) => !present.has(id));
+  if (missing.length > 0) return { result: "missing", ids: missing };
+  if (closedAt !== undefined && header.form === "sealed" && header.lamport > closedAt)
+    return { result: "refused", rule: "ME10" };
+  return undefined;
+}
+
+/** The roster after a control entry, or what to answer instead. `named`: whether the entry a removal names is here. */
+export function admitControl(
+  roster: Roster,
+  control: Control,
+  id: Hex32,
+  around: { readonly known: number | undefined; readonly named: boolean; readonly closed: boolean },
+): { readonly roster: Roster } | { readonly outcome: Outcome } {
+  if (around.known !== undefined) return { outcome: { result: "known", position: around.known } };
+  const there = roster.ids[control.index];
+  if (there !== undefined) return { outcome: { result: "taken", by: there } };
+  if (control.index > roster.ids.length) return { outcome: { result: "missing", ids: [control.prev] } };
+  if (around.closed) return { outcome: { result: "refused", rule: "ME10" } };
+  const { action } = control;
+  if (action.kind === "remove" && action.remove.lastSeq > 0 && !around.named)
+    return { outcome: { result: "missing", ids: [action.remove.lastId] } };
+  const next = follow(roster, control, id);
+  return next.ok ? { roster: next.value } : { outcome: { result: "refused", rule: next.error.rule } };
+}
