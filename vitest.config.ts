@@ -32,6 +32,10 @@ export default defineConfig({
           hookTimeout: 90_000,
         },
       },
+      // Long studies, only when asked for: `npm run test:long`.
+      ...(process.env["REFRAIN_LONG"] === "1"
+        ? [{ test: { name: "long", include: ["**/*.long.ts"], exclude: outside, testTimeout: 3_600_000 } }]
+        : []),
     ],
   },
 });

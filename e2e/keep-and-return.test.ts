@@ -69,7 +69,7 @@ journey("a reload at every screen of the map goes on at that screen with what wa
   await pressed(away.aim!);
   // From Home too: the half lies where it was left.
   await one.home();
-  await tap(home.goOn(6));
+  await tap(home.goOn(undefined, 6));
   // The private lines were passed on a page that is gone: before the first map they are asked again.
   await tap(safety.alone.yes);
   await tap(safety.check.none);
