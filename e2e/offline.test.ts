@@ -15,7 +15,9 @@ const serve = (folder: string, port = 0) =>
 
 /** Until every file lies on the device. */
 const installed = ({ page }: Journey) =>
-  page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
+  expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .toBe("activated");
 
 test("offline from a cold start: opens, and maps to the loop", async () => {
   const web = await serve(inject("folder"));

@@ -1,5 +1,6 @@
 // A profile in which something has been kept already, so that a journey can begin in the middle.
 import { eggHalves, eggPartners, type Fact } from "@refrain/core/dance";
+import { expect } from "vitest";
 import type { Settings } from "../app/state/settings.ts";
 import type { Journey } from "./harness.ts";
 
@@ -19,9 +20,11 @@ export async function seed(
   facts: readonly Fact[],
   settings: Partial<Settings> = { opened: true },
 ): Promise<void> {
-  await one.page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name }) => name === "notes"),
-  );
+  await expect
+    .poll(() =>
+      one.page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === "notes")),
+    )
+    .toBe(true);
   await one.page.evaluate(
     ([facts, settings]) =>
       new Promise<void>((resolve, reject) => {

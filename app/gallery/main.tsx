@@ -1,0 +1,65 @@
+// The gallery: every named state, one beside the other; with `?state=NAME` that one alone, as on a phone.
+import { createRoot, type Root } from "react-dom/client";
+import { AppContext } from "../screens/app.ts";
+import { Current, fetchAllScreens } from "../screens/Current.tsx";
+import { stage } from "./stage.ts";
+import { states } from "./states.ts";
+import "./gallery.css";
+
+declare global {
+  interface Window {
+    /** The names, and a way to put one on this page without loading it anew: for pictures and goldens. */
+    gallery: { readonly names: readonly string[]; readonly show: (name: string) => Promise<void> };
+  }
+}
+
+const element = document.getElementById("root");
+let root: Root | undefined;
+
+async function show(name: string): Promise<void> {
+  const state = states.find((one) => one.name === name);
+  if (!state || !element) throw new Error(`no state is called ${name}`);
+  root?.unmount();
+  root = createRoot(element);
+  const parts = await stage(state);
+  root.render(
+    <AppContext value={parts}>
+      <Current />
+    </AppContext>,
+  );
+  await settled();
+  for (const press of state.press ?? []) {
+    const found = [...document.querySelectorAll("button")].find((button) =>
+      (button.textContent ?? "").trim().startsWith(press),
+    );
+    if (!found) throw new Error(`${name}: nothing to press is called ${press}`);
+    found.click();
+    await settled();
+  }
+  await document.fonts.ready;
+  await settled();
+}
+
+/** Two frames: what was asked for is on the page. */
+const settled = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+const Wall = () => (
+  <main className="gallery">
+    {states.map(({ name }) => (
+      <figure key={name}>
+        <figcaption>
+          <a href={`?state=${name}`}>{name}</a>
+        </figcaption>
+        <iframe title={name} src={`?state=${name}`} width="360" height="740" loading="lazy" />
+      </figure>
+    ))}
+  </main>
+);
+
+await fetchAllScreens();
+window.gallery = { names: states.map(({ name }) => name), show };
+const asked = new URL(location.href).searchParams.get("state");
+if (asked === "none") document.title = "Gallery, ready";
+else if (asked) await show(asked);
+else if (element) createRoot(element).render(<Wall />);

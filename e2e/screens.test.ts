@@ -1,0 +1,120 @@
+// Every screen of the gallery: what is read out of it (the goldens), and how it holds in the dark, large, turned and in forced colours.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Web } from "@refrain/server/web";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openGallery, serveGallery, show } from "./gallery.ts";
+import { open, type Journey, type JourneyOptions } from "./harness.ts";
+
+const goldens = join(import.meta.dirname, "goldens", "screens.yml");
+
+let web: Web;
+beforeAll(async () => void (web = await serveGallery()));
+afterAll(() => web?.stop());
+
+/** Goes through every state, and gathers what is found wrong by its name. */
+async function each(
+  options: JourneyOptions,
+  look: (one: Journey, name: string) => Promise<readonly string[]>,
+  prepare: (one: Journey) => Promise<unknown> = () => Promise.resolve(),
+): Promise<readonly string[]> {
+  const origin = `http://127.0.0.1:${web.port}`;
+  const one = await open({ ...options, origin });
+  try {
+    const names = await openGallery(one.page, origin);
+    await prepare(one);
+    const found: string[] = [];
+    for (const name of names) {
+      await show(one.page, name);
+      for (const what of await look(one, name)) found.push(`${name}: ${what}`);
+    }
+    return [...found, ...one.faults];
+  } finally {
+    await one.context.close();
+  }
+}
+
+const axeFaults = async ({ page }: Journey): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`));
+};
+
+/** Nothing may stand wider than the screen. */
+const sideways = async ({ page }: Journey): Promise<readonly string[]> => {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return wide > 0 ? [`${wide} px too wide`] : [];
+};
+
+test("what is read out on every screen is as it was (UPDATE_GOLDENS=1 writes it anew)", async () => {
+  const parts: string[] = [];
+  const found = await each({}, async (one, name) => {
+    parts.push(`# ${name}\n${await one.page.locator("body").ariaSnapshot()}\n`);
+    return sideways(one);
+  });
+  const now = parts.join("\n");
+  if (process.env["UPDATE_GOLDENS"] === "1") writeFileSync(goldens, now);
+  const then = existsSync(goldens) ? readFileSync(goldens, "utf8") : "";
+  const byName = (text: string) =>
+    Object.fromEntries(text.split(/^# /m).map((part) => part.split(/\n(.*)/s)));
+  expect(byName(now)).toEqual(byName(then));
+  expect(found).toEqual([]);
+  expect(parts.length).toBeLessThan(60);
+});
+
+test("axe finds nothing on any screen, light", async () => {
+  expect(await each({}, axeFaults)).toEqual([]);
+});
+
+test("axe finds nothing on any screen, dark", async () => {
+  expect(await each({ context: { colorScheme: "dark" } }, axeFaults)).toEqual([]);
+});
+
+test("with text at 200 % nothing stands wider than the phone", async () => {
+  const larger = ({ page }: Journey) =>
+    page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
+  expect(await each({}, sideways, larger)).toEqual([]);
+});
+
+test("from right to left nothing stands wider than the phone, and the bar changes sides", async () => {
+  const turned = ({ page }: Journey) => page.evaluate(() => void (document.documentElement.dir = "rtl"));
+  const look = async (one: Journey): Promise<readonly string[]> => {
+    const exit = await one.page.getByRole("link", { name: "Quick exit" }).boundingBox();
+    return [...(await sideways(one)), ...(exit && exit.x < 180 ? [] : ["the exit stands at the wrong end"])];
+  };
+  expect(await each({}, look, turned)).toEqual([]);
+});
+
+test("in forced colours every word and line keeps the system's own colours", async () => {
+  const look = async ({ page }: Journey): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const probe = document.createElement("i");
+      document.body.append(probe);
+      const colours = [
+        "Canvas",
+        "CanvasText",
+        "ButtonText",
+        "ButtonFace",
+        "LinkText",
+        "Highlight",
+        "HighlightText",
+        "GrayText",
+        "VisitedText",
+        "Field",
+        "FieldText",
+      ].map((name) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      });
+      probe.remove();
+      const texts = [
+        ...document.querySelectorAll("#root button, #root p, #root h1, #root a, #root svg text tspan"),
+      ];
+      const odd = texts.filter((element) => {
+        const { color, fill } = getComputedStyle(element);
+        return !colours.includes(element instanceof SVGElement ? fill : color);
+      });
+      return odd.slice(0, 3).map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+    });
+  expect(await each({ context: { forcedColors: "active" } }, look)).toEqual([]);
+});
