@@ -6,15 +6,22 @@ import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
 import { copy, download } from "./platform/outside.ts";
-import { dullPage, listenForQuickExit, quickExit } from "./platform/quick-exit.ts";
+import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/quick-exit.ts";
 import { AppContext } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { createCommands } from "./state/commands.ts";
 import { createStore } from "./state/store.ts";
 
+staysLeft();
 listenForQuickExit();
 
-const store = createStore(browserDevice(() => location.replace(location.pathname)));
+const store = createStore(
+  browserDevice(() => {
+    // The history of this tab remembers a screen; after everything is gone the opening stands here again.
+    history.replaceState(null, "", location.pathname);
+    location.replace(location.pathname);
+  }),
+);
 const parts = {
   store,
   commands: createCommands(store),

@@ -80,7 +80,7 @@ export async function open(options: JourneyOptions = {}): Promise<Journey> {
     timezoneId: "UTC",
     ...options.context,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(8_000);
   if (options.before) await context.addInitScript(options.before);
   const faults = await listenForFaults(context, origin);
   const page = await context.newPage();

@@ -37,6 +37,10 @@ export function createCommands(store: Store): Commands {
   const draft = (
     part: Pick<MapDraft, "episode" | "when" | "place" | "lean" | "half" | "again">,
   ): MapDraft => {
+    // The same half, begun before: gone on with, not written over.
+    const { draft: begun } = store.get();
+    if (begun?.episode === part.episode && begun.place === part.place && begun.again === part.again)
+      return begun;
     const fresh: MapDraft = { ...part, step: 1 };
     store.setDraft(fresh);
     return fresh;

@@ -40,6 +40,8 @@ export interface Store {
 
 export function createStore(device: Device): Store {
   let entries: readonly Entry[] = [];
+  /** Facts that stand on this page alone, because nothing can be kept here. */
+  let onPage: readonly (Entry & { readonly fact: Fact })[] = [];
   let snapshot: Snapshot = {
     ready: false,
     history: fold([]),
@@ -70,6 +72,39 @@ export function createStore(device: Device): Store {
     return false;
   }
 
+  /**
+   * Where the browser lets nothing be kept, facts stay on this page, the note says so, and the screens go on. The next
+   * write that is kept takes them along.
+   */
+  async function append(facts: readonly Fact[], words = ""): Promise<boolean> {
+    let here = false;
+    const write = async () => {
+      const waiting = onPage;
+      const done = await device.log.append([...waiting.map(({ fact }) => fact), ...(here ? [] : facts)]);
+      if (done.ok && waiting.length > 0) {
+        onPage = [];
+        entries = entries.filter((entry) => !waiting.some(({ id }) => id === entry.id));
+        change({ history: fold(entries) });
+      }
+      return done;
+    };
+    if (await keeping(write, words)) return true;
+    if (snapshot.unsaved?.fault.kind !== "blocked") return false;
+    here = true;
+    const highest = entries.reduce((most, { lamport }) => Math.max(most, lamport), 0);
+    const fresh = facts.map((fact, i) => ({
+      id: device.newId(),
+      author: "here",
+      lamport: highest + 1 + i,
+      at: device.now(),
+      fact,
+    }));
+    onPage = [...onPage, ...fresh];
+    entries = [...entries, ...fresh];
+    change({ history: fold(entries) });
+    return true;
+  }
+
   return {
     device,
     get: () => snapshot,
@@ -97,7 +132,7 @@ export function createStore(device: Device): Store {
       change({ ready: true, history: fold(entries) });
       if (!read.ok) await keeping(() => device.log.read(), "");
     },
-    append: (facts, words = "") => keeping(() => device.log.append(facts), words),
+    append,
     setDraft(draft) {
       change({ draft });
       void keeping(

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { stringWidth } from "./width.ts";
 import type { ChatReport, Episode, OpenedChat, PersonReport } from "@refrain/core/chats";
 import { chats as words } from "../words/en/chats.ts";
 import { bar, columns } from "./bars.ts";

@@ -1,0 +1,131 @@
+// Fear comes first: help and *Just me* after any yes, and then nothing that invites to hand over, pair or share.
+import { expect } from "vitest";
+import { words } from "../app/words/index.ts";
+import { journey, type Journey } from "./harness.ts";
+import { after, away, mapHalf, toFirstMap } from "./walks.ts";
+
+const { common, opening, safety, map, loop, home, settings } = words;
+
+const inviting = /\b(hand (it|the phone)|hand over|shar(e|ed|ing)|invit\w+|pair\w*|together|reach\w* out)\b/i;
+
+/** No word in sight invites anybody else in. */
+const invitesNobody = async ({ page }: Journey): Promise<void> => {
+  expect(await page.locator("body").innerText()).not.toMatch(inviting);
+};
+
+journey("a yes leads to help and Just me; then a whole walk invites nobody", async (one) => {
+  const { tap, head, page } = one;
+  await tap(opening.begin);
+  await tap(opening.question.unsure[0]!);
+  await tap(safety.alone.yes);
+  await tap(safety.check.some);
+  await head(safety.afterYes.head);
+  await page.getByRole("link", { name: safety.afterYes.emergency }).waitFor();
+  await tap(safety.afterYes.use);
+  await page.getByRole("button", { name: home.doors.just[0]! }).waitFor();
+  await invitesNobody(one);
+  await tap(home.doors.just[0]!);
+  await head(opening.names.head);
+  await invitesNobody(one);
+  await tap(opening.names.skip);
+  await mapHalf({ tap, head: (text) => head(text).then(() => invitesNobody(one)) }, away);
+  await head(map.otherHalf.head);
+  await invitesNobody(one);
+  await tap(map.otherHalf.guess);
+  await head(map.guess.head("B"));
+  await invitesNobody(one);
+  await tap(map.guess.rather);
+  await head(loop.figure);
+  await invitesNobody(one);
+  expect(await page.getByRole("button", { name: loop.giveHalf("B") }).count()).toBe(0);
+  await tap(loop.mineAlone);
+  await invitesNobody(one);
+  await one.home();
+  await invitesNobody(one);
+  expect(await one.has(home.otherHalf("B"))).toBe(false);
+  for (const [door, there] of [
+    [home.menu.loops, loop.list.head],
+    [home.menu.settings, settings.head],
+  ] as const) {
+    await tap(common.menu);
+    await head(home.menu.head);
+    await invitesNobody(one);
+    await tap(door);
+    await head(there);
+    await invitesNobody(one);
+    await one.home();
+  }
+});
+
+journey("fear told in a half gives no form, and leads to help", async (one) => {
+  const { tap, head } = one;
+  await toFirstMap(one);
+  await mapHalf(one, { ...away, aim: map.need.fear });
+  await head(safety.afterYes.head);
+  await tap(safety.afterYes.goOn);
+  await tap(home.doors.calm[0]!);
+  await tap("This one is not drawn as a dance.");
+  await head(loop.figure);
+  expect(await one.has("The more")).toBe(false);
+  expect(await one.has("the more")).toBe(false);
+});
+
+/** Up to the private lines of the second person, on the first one's phone. */
+async function toSecondCheck(one: Journey): Promise<void> {
+  const { tap, head } = one;
+  await toFirstMap(one);
+  await mapHalf(one, away);
+  await tap(map.otherHalf.together("Sam"));
+  await tap(map.cover.go("Sam"));
+  await tap(safety.alone.yes);
+  await head(safety.check.head);
+}
+
+/** What the first one finds when the phone comes back. */
+async function nothingLeftBehind(one: Journey): Promise<void> {
+  const { tap, head, page, has } = one;
+  await one.home();
+  for (const step of [1, 2, 3, 4, 5, 6]) expect(await has(home.goOn(undefined, step))).toBe(false);
+  await page.getByRole("button", { name: home.otherHalf("Sam") }).waitFor();
+  await tap(common.menu);
+  await tap(home.menu.settings);
+  await tap(settings.justMe);
+  await head(safety.justMe.head);
+  expect(await has(safety.justMe.on)).toBe(false);
+  // Back through the browser's own history: no screen tells of it.
+  for (let i = 0; i < 8; i += 1) {
+    await page.goBack({ timeout: 1_000 }).catch(() => undefined);
+    if (!page.url().startsWith(one.origin)) break;
+    expect(await has(safety.afterYes.head)).toBe(false);
+  }
+}
+
+journey("the second one's yes on a shared phone leaves nothing the first can see", async (one) => {
+  await toSecondCheck(one);
+  await one.tap(safety.check.some);
+  await one.head(safety.afterYes.head);
+  await one.tap(safety.afterYes.goOn);
+  await nothingLeftBehind(one);
+});
+
+journey("nor does the second one's blow or threat, told in the half", async (one) => {
+  const { tap, head } = one;
+  await toSecondCheck(one);
+  await tap(safety.check.none);
+  await head(map.trigger.head);
+  await tap(map.trigger.harm);
+  await head(safety.afterYes.head);
+  await tap(safety.afterYes.goOn);
+  await nothingLeftBehind(one);
+});
+
+journey("nor does the second one's fear, told at the end of the half", async (one) => {
+  const { tap, head, has } = one;
+  await toSecondCheck(one);
+  await tap(safety.check.none);
+  await mapHalf(one, { ...after, aim: map.need.fear });
+  await head(safety.afterYes.head);
+  await tap(safety.afterYes.goOn);
+  await nothingLeftBehind(one);
+  expect(await has(map.need.fear)).toBe(false);
+});

@@ -1,0 +1,67 @@
+// The loop taken along: as a drawing, as a picture, on one page.
+import type { Download } from "playwright-core";
+import { expect } from "vitest";
+import { words } from "../app/words/index.ts";
+import { journey, type Journey } from "./harness.ts";
+import { eggEvening, seed } from "./seed.ts";
+
+const { home, loop } = words;
+const sentence =
+  /The more Sam follows, ?the more Alex goes quiet; ?the more Alex goes quiet, ?the more Sam follows\./;
+
+async function toLoop(one: Journey): Promise<void> {
+  await seed(one, eggEvening());
+  await one.tap(home.doors.calm[0]!);
+  await one.page.getByRole("listitem").getByRole("button").last().click();
+  await one.head(loop.figure);
+}
+
+const bytes = async (download: Download): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+};
+
+journey("a drawing (SVG) that stands alone, and a picture (PNG)", async (one) => {
+  const { page, tap } = one;
+  await toLoop(one);
+  const drawing = page.waitForEvent("download");
+  await tap(loop.svg);
+  const svg = (await bytes(await drawing)).toString("utf8");
+  // Read on a page without a policy of its own: a drawing's style is no style of the app's.
+  const blank = await one.context.newPage();
+  const read = await blank.evaluate((svg) => {
+    const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+    return {
+      root: parsed.documentElement.localName,
+      broken: parsed.querySelector("parsererror")?.textContent ?? "",
+      text: [...parsed.querySelectorAll("text")].map((text) => text.textContent.trim()).join(" "),
+      outside: [...parsed.querySelectorAll("[href], [src]")].length,
+    };
+  }, svg);
+  expect(read).toMatchObject({ root: "svg", broken: "", outside: 0 });
+  expect(read.text).toMatch(sentence);
+  expect(svg.replaceAll("http://www.w3.org/", "")).not.toMatch(/https?:/);
+
+  const picture = page.waitForEvent("download");
+  await tap(loop.png);
+  const png = await bytes(await picture);
+  expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  expect(png.readUInt32BE(16)).toBe(2400);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(1200);
+  expect(png.length).toBeGreaterThan(40_000);
+});
+
+journey("on paper it is one page, portrait and landscape, with the sentence on it", async (one) => {
+  await toLoop(one);
+  for (const landscape of [false, true]) {
+    const pdf = (
+      await one.page.pdf({
+        format: "A4",
+        landscape,
+        margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" },
+      })
+    ).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g), landscape ? "landscape" : "portrait").toHaveLength(1);
+  }
+});

@@ -1,0 +1,92 @@
+// Yours: everything out as a file, everything gone, everything back; and the settings.
+import { join } from "node:path";
+import { mkdtempSync, rmSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { expect } from "vitest";
+import { words } from "../app/words/index.ts";
+import { journey, type Journey } from "./harness.ts";
+import { eggEvening, seed } from "./seed.ts";
+
+const { common, home, loop, opening, settings } = words;
+
+const toSettings = async ({ tap, head }: Journey) => {
+  await tap(common.menu);
+  await tap(home.menu.settings);
+  await head(settings.head);
+};
+const loops = async (one: Journey): Promise<string> => {
+  await one.home();
+  await one.tap(home.doors.calm[0]!);
+  await one.page.getByText("The more Sam follows").first().waitFor();
+  const text = await one.page.locator("main").ariaSnapshot();
+  await one.home();
+  return text;
+};
+
+journey("take everything out, delete everything, bring it in: the same loops", async (one) => {
+  const { tap, head, page } = one;
+  const folder = mkdtempSync(join(tmpdir(), "refrain-out-"));
+  try {
+    await seed(one, [...eggEvening(), ...eggEvening("second", Date.UTC(2026, 3, 1)).slice(1)]);
+    const before = await loops(one);
+    await toSettings(one);
+    await tap(settings.keep);
+    const downloading = page.waitForEvent("download");
+    await tap(settings.keeping.out);
+    const file = join(folder, "notes.jsonl");
+    await (await downloading).saveAs(file);
+    expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(1 + 11);
+
+    await one.home();
+    await toSettings(one);
+    await tap(settings.delete);
+    await tap(settings.deleting.yes);
+    await head(opening.neither);
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    await tap(opening.begin);
+    await one.home();
+    await tap(home.doors.calm[0]!);
+    await page.getByText(loop.list.empty).waitFor();
+
+    await one.home();
+    await toSettings(one);
+    await tap(settings.keep);
+    await page.getByLabel(settings.keeping.in).setInputFiles(file);
+    await page.getByText(settings.keeping.done(11)).waitFor();
+    // A second time nothing is doubled.
+    await page.getByLabel(settings.keeping.in).setInputFiles(file);
+    await page.getByText(settings.keeping.nothing).waitFor();
+    expect(await loops(one)).toBe(before);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+journey("settings: names, colours, shapes, light, size of text; all still so after a reload", async (one) => {
+  const { tap, page } = one;
+  await seed(one, eggEvening());
+  await toSettings(one);
+  await page.getByLabel("Alex").fill("Ada");
+  await page.getByLabel("Sam").focus();
+  await page.getByLabel("Ada").waitFor();
+  const marks = page.locator("[data-hue][data-shape]");
+  const seen = () =>
+    marks.evaluateAll((all) => all.map((mark) => `${mark.dataset["hue"]} ${mark.dataset["shape"]}`));
+  expect(await seen()).toEqual(["teal circle", "apricot square"]);
+  await tap(settings.swapColours);
+  await expect.poll(seen).toEqual(["apricot circle", "teal square"]);
+  await tap(settings.swapShapes);
+  await expect.poll(seen).toEqual(["apricot square", "teal circle"]);
+  await tap(settings.themes.dark);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await paper()).toBe("rgb(21, 27, 29)");
+  await tap(settings.sizes.larger);
+  await page.reload();
+  await one.head(settings.head);
+  expect(await paper()).toBe("rgb(21, 27, 29)");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("21px");
+  expect(await seen()).toEqual(["apricot square", "teal circle"]);
+  await one.home();
+  await tap(home.doors.calm[0]!);
+  await page.getByText("the more Ada goes quiet").first().waitFor();
+});
