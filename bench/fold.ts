@@ -16,15 +16,13 @@ for (let i = 0; facts.length < count; i += 1) {
     { v: 1, kind: "episode-ended", episode, how: "repaired" },
   );
 }
-const entries: Entry[] = facts
-  .slice(0, count)
-  .map((fact, i) => ({
-    id: `i${(i * 7919) % count}`,
-    author: i % 2 ? "a" : "b",
-    lamport: i + 1,
-    at: i,
-    fact,
-  }));
+const entries: Entry[] = facts.slice(0, count).map((fact, i) => ({
+  id: `i${(i * 7919) % count}`,
+  author: i % 2 ? "a" : "b",
+  lamport: i + 1,
+  at: i,
+  fact,
+}));
 const text = JSON.stringify(entries);
 
 function median(work: () => unknown): number {
