@@ -28,6 +28,8 @@ const usual = [
       globalSetup: ["e2e/setup.ts"],
       testTimeout: 90_000,
       hookTimeout: 90_000,
+      // A browser under load takes its time; what never comes still fails.
+      expect: { poll: { timeout: 15_000 } },
     },
   },
 ];
