@@ -51,7 +51,14 @@ const Wall = () => (
         <figcaption>
           <a href={`?state=${name}`}>{name}</a>
         </figcaption>
-        <iframe title={name} src={`?state=${name}`} width="360" height="740" loading="lazy" />
+        <iframe
+          title={name}
+          src={`?state=${name}`}
+          sandbox="allow-scripts allow-same-origin"
+          width="360"
+          height="740"
+          loading="lazy"
+        />
       </figure>
     ))}
   </main>
