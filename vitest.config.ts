@@ -28,6 +28,7 @@ export default defineConfig({
           include: ["e2e/**/*.test.ts"],
           exclude: outside,
           globalSetup: ["e2e/setup.ts"],
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },
