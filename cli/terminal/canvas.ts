@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { stringWidth } from "./width.ts";
 
 /** How a terminal shows something; nothing of it without colour. */
 export type Style = "teal" | "apricot" | "quiet" | "plain" | "strong";

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { stringWidth } from "./width.ts";
 import type { ChatReport, Episode, OpenedChat, PersonReport } from "@refrain/core/chats";
 import { chats as words } from "../words/en/chats.ts";
 import { bar, columns } from "./bars.ts";
@@ -125,7 +125,9 @@ function months(report: ChatReport, page: Page): string {
 const mostShown = 12;
 
 function episodes(opened: OpenedChat, report: ChatReport, page: Page): string {
-  if (report.episodes.length === 0) return text(words.noEpisodes, page);
+  const { verdict } = report;
+  if (report.episodes.length === 0)
+    return verdict.kind === "not enough" && verdict.why === "language" ? "" : text(words.noEpisodes, page);
   const shown = report.episodes.slice(-mostShown);
   const lines = shown.map((one) => episodeLines(one, opened.chat.floating, report, page));
   const more = report.episodes.length - shown.length;

@@ -1,5 +1,5 @@
 import { plain, type Loop, type Sentence } from "@refrain/core/dance";
-import stringWidth from "string-width";
+import { stringWidth } from "./width.ts";
 import { styled } from "./canvas.ts";
 
 /** A sentence with each move in its owner's colour; two clauses a line where they fit, as they belong together. */

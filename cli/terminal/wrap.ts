@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { stringWidth } from "./width.ts";
 
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });

@@ -42,10 +42,11 @@ export function cleanName(raw: string): string | undefined {
   return name === "" ? undefined : name;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 /** The first `count` characters as a person counts them: an emoji family or a letter with its accents is one. */
 function firstCharacters(text: string, count: number): string {
+  // A character takes at least one unit, so a short text is whole; a segmenter is slow to make and seldom needed.
+  if (text.length <= count) return text;
+  const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
   let kept = "";
   let seen = 0;
   for (const { segment } of graphemes.segment(text)) {

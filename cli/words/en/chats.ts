@@ -31,6 +31,18 @@ function span(minutes: number): string {
 const clock = (hours: number): string =>
   `${String(Math.floor(hours) % 24).padStart(2, "0")}:${hours % 1 === 0 ? "00" : "30"}`;
 
+/** [9, 10, 11, 14] → "9 to 12, 14 to 15". */
+function ranges(hours: readonly number[]): string {
+  const starts = hours.filter((hour) => !hours.includes(hour - 1));
+  return starts
+    .map((start) => {
+      let end = start;
+      while (hours.includes(end + 1)) end++;
+      return `${start} to ${end + 1}`;
+    })
+    .join(", ");
+}
+
 const date = (ms: number): string => new Date(ms).toISOString().slice(0, 16).replace("T", " ");
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
@@ -142,9 +154,7 @@ Episodes are found in English chats only; rhythms in any language.
     ...(sleep === undefined
       ? []
       : [`${name} is usually quiet from ${clock(sleep.from)} to ${clock(sleep.to)}.`]),
-    ...(busy.length === 0
-      ? []
-      : [`On working days ${name} answers slowly around ${busy.map((hour) => clock(hour)).join(", ")}.`]),
+    ...(busy.length === 0 ? [] : [`On working days ${name} answers slowly from ${ranges(busy)} o'clock.`]),
   ],
   startsTitle: (count: number, gap: number): string =>
     `Who starts (${many(count, "conversation")}, parted by ${span(gap)})`,

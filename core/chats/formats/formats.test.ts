@@ -158,6 +158,19 @@ describe("WhatsApp", () => {
     );
     expect(rows.map((row) => row[1])).toEqual(["A", "B"]);
   });
+  it("finds every kind of deletion in a file without marks", async () => {
+    const said = [
+      "This message was deleted",
+      "Du hast diese Nachricht gelöscht",
+      "Данное сообщение удалено",
+      "null",
+    ];
+    const { rows } = await read(
+      "_chat.txt",
+      said.map((text, i) => `13/01/2024, 10:0${i} - A: ${text}\n`).join(""),
+    );
+    expect(rows.map((row) => row[3])).toEqual(["deleted", "deleted", "deleted", "media"]);
+  });
   it("knows deletions and calls in other languages", () => {
     expect([
       placeholder("Diese Nachricht wurde gelöscht."),

@@ -32,7 +32,11 @@ export function classify(
   }
   if (final >= 0x30 && final <= 0x39 && length > 24 && decode(bytes.subarray(start, end)).includes(mapLink))
     return kinds.location;
-  if ((length < 120 && placeholderShapes[shapeOf(length, first, final)] === 1) || lineFinal === 0x3a)
+  if (
+    (length < 120 &&
+      placeholderShapes[shapeOf(length, first, bytes[start + (length >> 1)] ?? 0, final)] === 1) ||
+    lineFinal === 0x3a
+  )
     return placeholder(decode(bytes.subarray(start, Math.min(end, start + 240)))) ?? 0;
   if (newName && length > 40 && isNotice(decode(bytes.subarray(start, end)))) return kinds.system;
   return 0;

@@ -117,9 +117,9 @@ export const isNotice = (text: string): boolean => {
 export const isEnglishNotice = (text: string): boolean =>
   /end-to-end encrypt|now secured with|^\u200e?<?(?:media|image|video|audio) omitted>?$/iu.test(text);
 
-/** Where a text of this length, first and last byte has its place among the shapes of placeholders. */
-export const shapeOf = (length: number, first: number, last: number): number =>
-  (Math.imul(length, 0x9e3b) ^ (first << 8) ^ last) & 0xffff;
+/** Where a text of this length, first, middle and last byte, whatever their case, has its place among shapes. */
+export const shapeOf = (length: number, first: number, middle: number, last: number): number =>
+  (Math.imul(length, 0x9e3b) ^ ((first | 32) << 8) ^ Math.imul(middle | 32, 0x1f35) ^ (last | 32)) & 0xffff;
 
 /** Shapes of all whole placeholders: a quick no for nearly every message. */
 export const placeholderShapes = new Uint8Array(1 << 16);
@@ -127,7 +127,9 @@ for (const word of whole.keys())
   for (const printed of [word, `${word}.`, `${word}。`])
     for (const spelling of [printed, printed.slice(0, 1).toUpperCase() + printed.slice(1)]) {
       const bytes = utf8(spelling);
-      placeholderShapes[shapeOf(bytes.length, bytes[0] ?? 0, bytes.at(-1) ?? 0)] = 1;
+      placeholderShapes[
+        shapeOf(bytes.length, bytes[0] ?? 0, bytes[bytes.length >> 1] ?? 0, bytes.at(-1) ?? 0)
+      ] = 1;
     }
 
 function utf8(text: string): number[] {

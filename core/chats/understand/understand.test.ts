@@ -1,3 +1,4 @@
+import { stanceOf as coachStance } from "@refrain/core/coach";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../../bench/chats/couples.ts";
@@ -99,6 +100,11 @@ describe("an episode by hand", () => {
       [1300, "Ben", "right, I'm here"],
     ] as never);
     expect(found(chatWith(lines))).toEqual([]);
+  });
+  it("the coach takes the stand-in's place with one line", () => {
+    const ear: Ear = { ...english, stanceOf: coachStance };
+    const [one] = found(chatWith(chase), ear);
+    expect([one!.pursuer, one!.end]).toEqual(["Ana", "I'm sorry, I shut down. You were right to ask"]);
   });
   it("takes the stance as an argument: one that hears nothing finds nothing", () =>
     expect(found(chatWith(chase), { ...english, stanceOf: () => "neutral" })).toEqual([]));
