@@ -26,6 +26,7 @@ const usual = [
       include: ["e2e/**/*.test.ts"],
       exclude: outside,
       globalSetup: ["e2e/setup.ts"],
+      expect: { poll: { timeout: 10_000 } },
       testTimeout: 90_000,
       hookTimeout: 90_000,
       // A browser under load takes its time; what never comes still fails.

