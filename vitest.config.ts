@@ -29,8 +29,6 @@ const usual = [
       expect: { poll: { timeout: 10_000 } },
       testTimeout: 90_000,
       hookTimeout: 90_000,
-      // A browser under load takes its time; what never comes still fails.
-      expect: { poll: { timeout: 15_000 } },
     },
   },
 ];
