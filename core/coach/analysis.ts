@@ -147,7 +147,7 @@ function settled(tokens: readonly Token[], i: number, lexicon: Lexicon): readonl
       return [text === "2" ? "to" : "for"];
     case "ill":
       return next &&
-        (next.traits & (trait.punctuation | trait.conjunction)) === 0 &&
+        (next.traits & (trait.punctuation | trait.conjunction | trait.emoji)) === 0 &&
         !sick.has(tokens[i - 1]?.word.text ?? "")
         ? ["i", "will"]
         : undefined;
