@@ -1,5 +1,4 @@
 // The gallery: every named state, one beside the other; with `?state=NAME` that one alone, as on a phone.
-/* oxlint-disable react/iframe-missing-sandbox -- the gallery frames its own pages, while the app is being made */
 import { createRoot, type Root } from "react-dom/client";
 import { AppContext } from "../screens/app.ts";
 import { Current, fetchAllScreens } from "../screens/Current.tsx";
@@ -52,6 +51,7 @@ const Wall = () => (
         <figcaption>
           <a href={`?state=${name}`}>{name}</a>
         </figcaption>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- the same page, of our own making, in another state */}
         <iframe title={name} src={`?state=${name}`} width="360" height="740" loading="lazy" />
       </figure>
     ))}
