@@ -25,7 +25,9 @@ journey("two tabs map at once, both keep, both see both", async (one) => {
   const left = hands(one.page);
   const right = hands(await one.context.newPage());
   await right.page.goto("/");
-  const toLast = async ({ tap, head }: typeof left, taps: typeof away) => {
+  // A tab behind another one draws once a second; whoever acts is in front.
+  const toLast = async ({ page, tap, head }: typeof left, taps: typeof away) => {
+    await page.bringToFront();
     await tap(home.doors.just[0]!);
     await mapHalf({ head, tap: async (name) => (name === map.need.finish ? undefined : tap(name)) }, taps);
   };
@@ -34,6 +36,7 @@ journey("two tabs map at once, both keep, both see both", async (one) => {
   await Promise.all([left.tap(map.need.finish), right.tap(map.need.finish)]);
   await Promise.all([left.head(map.otherHalf.head), right.head(map.otherHalf.head)]);
   for (const tab of [left, right]) {
+    await tab.page.bringToFront();
     await tab.tap(map.otherHalf.open);
     await tab.head(loop.figure);
     await tab.home();
@@ -42,6 +45,7 @@ journey("two tabs map at once, both keep, both see both", async (one) => {
     expect(await tab.page.getByText(loop.list.oneHalf).count()).toBe(2);
   }
 
+  await left.page.bringToFront();
   // What one names while the other only looks is seen there without a reload.
   await left.page.getByText("goes quiet", { exact: false }).first().click();
   await left.tap(loop.nameIt);
