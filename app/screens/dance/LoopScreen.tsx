@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isComplete, places, plain, type Place } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { Equal, Equals, Row, Second } from "../../ui/actions.tsx";
-import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { Caption, Near, Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
@@ -27,6 +27,8 @@ export function LoopScreen({ id }: { readonly id: string }) {
   const { episode, loop } = screen;
   // Handed over on this phone: nobody reads the first half before the second is in.
   if (isCovered(snapshot.settings.covered, episode)) return <Cover id={id} />;
+  // Fear is in it: no figure makes a dance of it.
+  const afraid = loop.form.kind === "none" && loop.form.why === "fear";
   const text = words.loop;
   const own = places.filter((place) => episode.halves[place]?.certainty === "own");
   const toOwn = own.filter((place) => !episode.owned.includes(place));
@@ -47,18 +49,24 @@ export function LoopScreen({ id }: { readonly id: string }) {
     >
       <div className={styles["wide"]}>
         <div className={styles["loop"]}>
-          <LoopFigure
-            loop={loop}
-            dance={dance}
-            under
-            held={held}
-            onHold={setHeld}
-            turning={turning}
-            label={text.stations}
-          />
-          <p className="visually-hidden">
-            {plain(dance.link(loop, "outside"))} {plain(dance.under(loop, "outside"))}
-          </p>
+          {afraid ? (
+            <Serif>{plain(dance.link(loop, "outside"))}</Serif>
+          ) : (
+            <>
+              <LoopFigure
+                loop={loop}
+                dance={dance}
+                under
+                held={held}
+                onHold={setHeld}
+                turning={turning}
+                label={text.stations}
+              />
+              <p className="visually-hidden">
+                {plain(dance.link(loop, "outside"))} {plain(dance.under(loop, "outside"))}
+              </p>
+            </>
+          )}
         </div>
         <div className={styles["side"]}>
           <Stack>

@@ -21,6 +21,11 @@ export function AfterYes() {
   const goOn = () => {
     store.setSettings({ opened: true });
     if (handedOver) store.setDraft(undefined);
+    else if (snapshot.draft && snapshot.checked) {
+      // Opened from the map: the half goes on where it was left.
+      navigator.replace({ screen: "map", step: snapshot.draft.step });
+      return;
+    }
     navigator.replace({ screen: "home" });
   };
   return (

@@ -21,7 +21,7 @@ export const safety = {
   },
   afterYes: {
     head: "Thank you. Fear comes first.",
-    lead: "What you feel is a reason to get help, not a step in a dance. Nothing was kept.",
+    lead: "What you feel is a reason to get help, not a step in a dance. Nobody is told.",
     emergency: "In danger now",
     talk: "Talk to someone, day or night",
     plan: "Make a plan for leaving, or staying",

@@ -10,7 +10,7 @@ const does = (label: string, plain: string, withS: string, rest = ""): MoveWords
 export const moveKinds: Readonly<Record<MoveKind, string>> = {
   pursue: "After",
   distance: "Away",
-  soften: "Something softer",
+  soften: "Softer",
 };
 
 /** Labels are said by the one who did it; `{own}` becomes my, your or their, `{they}` I, you or they. */
