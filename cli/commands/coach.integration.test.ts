@@ -47,6 +47,16 @@ test("--jsonl: one reading a line; a bad line is named and the rest goes on", as
   expect(err).toMatch(/line 2: not JSON\nline 3: not \{/);
 });
 
+test("--jsonl: a line without end is named, not kept; the rest goes on", async () => {
+  const { code, out, err } = await coach(
+    ["--jsonl"],
+    `{"id":1,"text":"${"a".repeat(3_000_000)}"}\n{"id":2,"text":"hi"}`,
+  );
+  expect(code).toBe(1);
+  expect(err).toContain("line 1: longer");
+  expect(JSON.parse(out)).toMatchObject({ id: 2, flags: [] });
+});
+
 test("usage, help, nothing to read", async () => {
   expect((await coach(["--yaml"], "")).code).toBe(2);
   expect((await coach(["--help"], "")).out).toContain("refrain coach");

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { Reading } from "@refrain/core/coach";
 import { readMessage } from "@refrain/core/coach";
 import { page } from "./coach/page.ts";
@@ -43,7 +42,7 @@ const width = (): number => Math.min(100, Math.max(40, process.stdout.columns ||
 async function stream(): Promise<number> {
   let number = 0;
   let faults = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of lines(process.stdin)) {
     number += 1;
     if (line.trim() === "") continue;
     const read = parse(line);
@@ -56,6 +55,24 @@ async function stream(): Promise<number> {
     if (!process.stdout.write(out)) await new Promise((resolve) => process.stdout.once("drain", resolve));
   }
   return faults > 0 ? 1 : 0;
+}
+
+/** The lines of a stream; of one that never ends only its beginning is held, enough to be called too long. */
+async function* lines(input: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let held = "";
+  for await (const chunk of input) {
+    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    const parts = text.split("\n");
+    for (const [i, part] of parts.entries()) {
+      if (held.length <= longestLine) held += part;
+      if (i === parts.length - 1) break;
+      yield held.replace(/\r$/, "");
+      held = "";
+    }
+  }
+  held += decoder.decode();
+  if (held !== "") yield held;
 }
 
 function output(reading: Reading): Omit<Reading, "language" | "help"> & Partial<Reading> {
