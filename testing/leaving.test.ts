@@ -130,7 +130,7 @@ describe("leaving", () => {
     expect(sam[0].context.logs.has(ours)).toBe(false);
     const left = [...sam[0].storage.copy().keys()].filter((key) => key.includes(ours));
     // Two signed entries to send, and the mark that this phone has left.
-    expect(left.map((key) => key[0]).join("")).toBe("ffx");
+    expect(left.map((key) => key[0]).join("")).toBe("xff");
     await sam[0].boot();
     sam[0].link.cut = false;
     await sync(sam[0]);

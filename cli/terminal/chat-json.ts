@@ -1,5 +1,6 @@
 import { isoTime, kindsOf, utterance } from "@refrain/core/chats";
 import type { ChatReport, OpenedChat, Verdict } from "@refrain/core/chats";
+import { loopGain } from "./chat-gain.ts";
 
 /** Everything `refrain chats` knows, for other tools. Times without a zone carry no `Z`. */
 export function chatJson(opened: OpenedChat, report: ChatReport | undefined, withMessages: boolean): object {
@@ -31,6 +32,7 @@ export function chatJson(opened: OpenedChat, report: ChatReport | undefined, wit
     })),
     verdict: report === undefined ? "not enough" : verdictText(report.verdict, report),
     report: report === undefined ? { twoPeople: false } : reportJson(report),
+    loopGain: report === undefined ? null : loopGain(chat, report),
     ...(withMessages ? { messages: messagesOf(opened) } : {}),
   };
 }

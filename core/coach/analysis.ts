@@ -133,7 +133,7 @@ function settle(tokens: Token[], lexicon: Lexicon): Token[] {
   return out ?? tokens;
 }
 
-const unsettled: ReadonlySet<string> = new Set(["ur", "your", "ill", "2", "4"]);
+const unsettled: ReadonlySet<string> = new Set(["ur", "your", "ill", "were", "2", "4"]);
 
 function settled(tokens: readonly Token[], i: number, lexicon: Lexicon): readonly string[] | undefined {
   const text = tokens[i]?.word.text ?? "";
@@ -146,8 +146,14 @@ function settled(tokens: readonly Token[], i: number, lexicon: Lexicon): readonl
         return undefined;
       return [text === "2" ? "to" : "for"];
     case "ill":
-      return next && (next.traits & trait.punctuation) === 0 && endsBefore(tokens[i - 1])
+      return next &&
+        (next.traits & (trait.punctuation | trait.conjunction | trait.emoji)) === 0 &&
+        !sick.has(tokens[i - 1]?.word.text ?? "")
         ? ["i", "will"]
+        : undefined;
+    case "were":
+      return next && (next.traits & (trait.punctuation | trait.subject)) === 0 && endsBefore(tokens[i - 1])
+        ? ["we", "are"]
         : undefined;
     default: {
       const after = tokens[i + 2]?.word;
@@ -161,6 +167,13 @@ function settled(tokens: readonly Token[], i: number, lexicon: Lexicon): readonl
     }
   }
 }
+
+/** After these "ill" means unwell. */
+const sick: ReadonlySet<string> = new Set(
+  "am is are was were be been so very really feel feels feeling felt fell fall get got too quite look looks seriously mentally".split(
+    " ",
+  ),
+);
 
 const endsBefore = (token: Token | undefined): boolean =>
   !token || (token.word.traits & (trait.punctuation | trait.conjunction | trait.lead)) !== 0;

@@ -11,51 +11,75 @@ export function featuresOf(
   playful: boolean,
 ): string[] {
   const out: string[] = [];
-  const seen = new Set<string>();
-  const add = (name: string): void => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    out.push(name);
-  };
   for (const mark of marked) {
-    add(mark.kind);
-    add(mark.group.name);
+    add(out, mark.kind);
+    add(out, mark.group.name);
   }
-  if (marked.length === 0) add("clean");
-  else if (marked.length > 1) add("several");
-  for (const strength of strengths) add(strength);
-  if (strengths.size === 0) add("bare");
+  if (marked.length === 0) out.push("clean");
+  else if (marked.length > 1) out.push("several");
+  for (const strength of strengths) out.push(strength);
+  if (strengths.size === 0) out.push("bare");
   let first = "";
+  let early = "";
   for (const found of analysis.found) {
     const { kind, name } = found.group;
     if (kind === "cue") {
-      add(name);
-      if (found.to <= 3 && first === "") first = name;
+      add(out, name);
+      if (first === "" && found.to <= 3) first = `first ${name}`;
+    } else if (kind === "situation") {
+      if (name === "situation.habit" || name === "situation.facts") add(out, name);
+    } else if (
+      kind !== early &&
+      found.to <= 12 &&
+      leading.has(kind) &&
+      holds(strengths, kind) &&
+      found.from <= 3
+    ) {
+      early = kind;
+      add(out, `first ${kind}`);
     }
-    if (name === "situation.habit" || name === "situation.facts") add(name);
   }
-  if (first !== "") add(`first ${first}`);
+  if (first !== "") out.push(first);
   const head = marked[0];
-  if (head && head.first <= 1) add(`first ${head.kind}`);
-  for (const strength of ["emotion", "ownpart", "warmth", "need", "request"] as const)
-    if (
-      analysis.found.some((found) => found.group.kind === strength && found.from <= 3) &&
-      strengths.has(strength)
-    )
-      add(`first ${strength}`);
-  const { tokens } = analysis;
-  const last = tokens.at(-1);
-  if (last && analysis.text.charCodeAt(last.start) === 63) add("asks");
-  else if (tokens.some((token) => analysis.text.charCodeAt(token.start) === 63)) add("asks within");
-  if (playful) add("playful");
-  const words = tokens.reduce((n, token) => n + (token.word.traits & trait.punctuation ? 0 : 1), 0);
-  add(words <= 3 ? "very short" : words <= 8 ? "short" : words <= 20 ? "middling" : "long");
-  if (tokens.some((token) => token.word.text === "you" || token.word.text === "your")) add("you");
-  if (tokens.some((token) => token.word.text === "i")) add("i");
+  if (head && head.first <= 1) add(out, `first ${head.kind}`);
+  shape(analysis, out);
+  if (playful) out.push("playful");
   const alone = out.length;
   for (let i = 0; i < alone; i += 1)
-    for (const [other, both] of together.get(out[i] ?? "") ?? []) if (seen.has(other)) out.push(both);
+    for (const [other, both] of together.get(out[i] ?? "") ?? []) if (out.includes(other)) out.push(both);
   return out;
+}
+
+const add = (out: string[], name: string): void => {
+  if (!out.includes(name)) out.push(name);
+};
+
+/** Strengths that colour a message more when it opens with them. */
+const leading: ReadonlySet<string> = new Set(["emotion", "ownpart", "warmth", "need", "request"]);
+const holds = (strengths: ReadonlySet<string>, name: string): boolean => strengths.has(name);
+
+/** Length, questions, who is spoken of. */
+function shape({ tokens, text }: Analysis, out: string[]): void {
+  let words = 0;
+  let asked = -1;
+  let you = false;
+  let me = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.word.traits & trait.punctuation) {
+      if (text.charCodeAt(token.start) === 63) asked = i;
+      continue;
+    }
+    words += 1;
+    const word = token.word.text;
+    if (word === "you" || word === "your") you = true;
+    else if (word === "i") me = true;
+  }
+  if (asked >= 0) out.push(asked === tokens.length - 1 ? "asks" : "asks within");
+  out.push(words <= 3 ? "very short" : words <= 8 ? "short" : words <= 20 ? "middling" : "long");
+  if (you) out.push("you");
+  if (me) out.push("i");
 }
 
 /** What stands together, by the first of the two. */

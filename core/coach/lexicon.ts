@@ -103,14 +103,15 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
 
   const isKnown = (text: string): boolean => classesByWord.has(text) || common.has(text);
   const common = new Set(language.common);
-  const slips = makeSlips(
-    language.slips.flatMap((name) => language.classes[name] ?? []).flatMap((member) => member.split(" ")),
-  );
+  const near = lazySlips([
+    ...language.slips.flatMap((name) => language.classes[name] ?? []).flatMap((member) => member.split(" ")),
+    ...classesByWord.keys(),
+  ]);
   let typedForms = new Map<string, readonly Word[]>();
   const look = (typed: string): readonly Word[] => {
     const found = typedForms.get(typed);
     if (found) return found;
-    const made = readForm(typed, language, isKnown, slips).map((text) => wordOf(text));
+    const made = readForm(typed, language, isKnown, near).map((text) => wordOf(text));
     if (typedForms.size >= remembered) typedForms = new Map();
     typedForms.set(typed, made);
     return made;
@@ -125,6 +126,12 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     },
     mark: (text) => wordOf(text),
   };
+}
+
+/** The typo finder, built when the first unknown word comes. */
+function lazySlips(words: readonly string[]): (text: string) => string | undefined {
+  let made: ((text: string) => string | undefined) | undefined;
+  return (text) => (made ??= makeSlips(words))(text);
 }
 
 /** From a form as typed to the words it stands for: case, marks, stretched letters, chat spelling, contractions, slips. */

@@ -14,7 +14,7 @@ export function decide(model: Linear, features: readonly string[]): string {
 }
 
 export function scores(model: Linear, features: readonly string[]): number[] {
-  const sums = [...model.bias];
+  const sums = model.bias.slice();
   for (const feature of features) {
     const row = model.weights[feature];
     if (!row) continue;

@@ -70,7 +70,9 @@ function parseLine(line: string, group: string, classes: Classes): Pattern {
   const atEnd = line.endsWith(" $");
   const places = sequence(line.slice(atStart ? 2 : 0, atEnd ? -2 : undefined).trim(), classes);
   // What may be missing at the end adds nothing: the mark reaches on by its mode.
-  while (!atEnd && places.at(-1)?.optional === true) places.pop();
+  let needed = places.length;
+  while (places[needed - 1]?.optional === true) needed -= 1;
+  if (!atEnd) places.length = needed;
   return { source: line, group, places, atStart, atEnd };
 }
 

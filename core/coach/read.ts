@@ -37,11 +37,15 @@ export function judge(text: string, reader: Reader, models: Models, off: Readonl
   if (decide(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")
     strengths.add("situation");
   const label = decide(models.stance, featuresOf(analysis, marked, strengths, guarding.playful));
-  return {
-    analysis,
-    guarding,
-    marked,
-    strengths,
-    stance: stances.find((name) => name === label) ?? "neutral",
-  };
+  const weighed = stances.find((name) => name === label) ?? "neutral";
+  const stance = weighed !== "repair" && discloses(marked, strengths) ? "soften" : weighed;
+  return { analysis, guarding, marked, strengths, stance };
 }
+
+/** A word that poses as a feeling, and nothing worse, beside two open things: that discloses, whatever the model weighs. */
+const discloses = (marked: readonly Marked[], strengths: ReadonlySet<Strength>): boolean =>
+  marked.length > 0 &&
+  marked.every((mark) => mark.kind === "pseudofeeling") &&
+  open.filter((name) => strengths.has(name)).length >= 2;
+
+const open: readonly Strength[] = ["emotion", "need", "impulse", "request", "ownpart"];

@@ -1,6 +1,7 @@
 /**
  * Finds the one listed word within a single slip of the finger (a letter too many, missing, wrong, or two swapped) of an
- * unknown form. The first letter must be right; forms under five letters may only have two letters swapped.
+ * unknown form. The first letter must be right; words under six letters may only have two letters swapped, so that a short
+ * word we do not know is not taken for another.
  */
 export function makeSlips(words: readonly string[]): (form: string) => string | undefined {
   const long = [...new Set(words)].filter((word) => word.length >= 4);
@@ -38,7 +39,7 @@ function isSlip(form: string, word: string): boolean {
     form[i + 1] === word[i] &&
     form.slice(i + 2) === word.slice(i + 2);
   if (swapped) return true;
-  if (Math.min(form.length, word.length) < 5) return false;
+  if (word.length < 6) return false;
   if (apart === 0) return form.slice(i + 1) === word.slice(i + 1);
   return apart > 0 ? form.slice(i + 1) === word.slice(i) : form.slice(i) === word.slice(i + 1);
 }

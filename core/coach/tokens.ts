@@ -103,7 +103,8 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
     if (isPair(code) && at < length && isLow(text.charCodeAt(at))) at += 1;
     if (isFace(code, at < length ? text.charCodeAt(at) : 32)) at += 1;
     const sign = text.slice(from, at);
-    while (at < length && text.charCodeAt(at) === code && code !== 34) at += 1;
+    // A row of one sign is one sign; quotation marks open and close, so each counts.
+    if (code !== 34) while (at < length && text.charCodeAt(at) === code) at += 1;
     push(tokens, lexicon.look(sign), from, at);
   }
   return tokens;

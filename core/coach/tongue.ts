@@ -20,25 +20,25 @@ const enough = 60;
 export function tongueOf(tokens: readonly Token[], text: string, home: string): string {
   let words = 0;
   let known = 0;
-  let letters = "";
-  let counts: Map<string, number> | undefined;
-  for (let i = 0; i < tokens.length && words < enough; i += 1) {
-    const token = tokens[i];
-    if (!token || token.word.traits & (trait.punctuation | trait.emoji)) continue;
+  let last = 0;
+  for (; last < tokens.length && words < enough; last += 1) {
+    const traits = tokens[last]?.word.traits ?? 0;
+    if (traits & (trait.punctuation | trait.emoji)) continue;
     words += 1;
-    if (token.word.traits & trait.known) known += 1;
-    for (const code of byWord.get(token.word.text) ?? []) {
-      counts ??= new Map();
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
-    if (letters === "" && text.charCodeAt(token.start) > 0x36f) letters = text.slice(token.start, token.end);
+    if (traits & trait.known) known += 1;
   }
   if (words === 0 || known * 2 > words) return home;
+  let letters = "";
+  const counts = new Map<string, number>();
+  for (const token of tokens.slice(0, last)) {
+    for (const code of byWord.get(token.word.text) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (letters === "" && text.charCodeAt(token.start) > 0x36f) letters = text.slice(token.start, token.end);
+  }
   const script = scriptOf(letters);
   if (script && known * 3 < words) return script;
   let best = "";
-  for (const [code, count] of counts ?? []) if (count > (counts?.get(best) ?? 0)) best = code;
-  const count = counts?.get(best) ?? 0;
+  for (const [code, count] of counts) if (count > (counts.get(best) ?? 0)) best = code;
+  const count = counts.get(best) ?? 0;
   if (best !== "" && count > known && (count >= 2 || words <= 3)) return best;
   return known === 0 && words >= 4 ? "und" : home;
 }

@@ -89,7 +89,10 @@ export function label(line: string, id: string): Labelled {
     flags,
     strengths: [...strengths],
     stance: named(stance, s, line),
-    tags: Array.from(tags.replaceAll("-", "")).map((letter) => named(tag, letter, line)),
+    tags: tags
+      .replaceAll("-", "")
+      .split("")
+      .map((letter) => named(tag, letter, line)),
   };
 }
 

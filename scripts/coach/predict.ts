@@ -6,7 +6,7 @@ import { makeReader } from "../../core/coach/analysis.ts";
 import { judge } from "../../core/coach/read.ts";
 import { strengthNames } from "../../core/coach/reading.ts";
 import weights from "../../core/coach/weights.json" with { type: "json" };
-import { english } from "../../core/coach/words/en/language.ts";
+import { english } from "../../core/coach/english.ts";
 
 const [file = "", ...rest] = process.argv.slice(2);
 const names = rest.filter((word) => word !== "--off");

@@ -11,7 +11,7 @@ import { guardsOf } from "../../core/coach/guards.ts";
 import { stances } from "../../core/coach/reading.ts";
 import { situationFeatures } from "../../core/coach/situation.ts";
 import { strengthsOf } from "../../core/coach/strengths.ts";
-import { english } from "../../core/coach/words/en/language.ts";
+import { english } from "../../core/coach/english.ts";
 import { root } from "../setup.mjs";
 import { labelled } from "./label.ts";
 

@@ -53,6 +53,6 @@ describe("gainOfChat", () => {
   test("thin chats are refused", () =>
     expect(gainOfChat(acts.slice(0, 30), { firstMinuteOfDay: 0, minutes })).toMatchObject({
       ok: false,
-      error: { type: "too-few", needs: 20 },
+      error: { type: "too-few", needs: 40 },
     }));
 });

@@ -31,7 +31,7 @@ export interface ChatGain {
  *
  * The acts come from episodes that were found **because** they hold a chase and a withdrawal, so within a chat the gain leans high;
  * it may be compared with the same couple's own gain at another time, read in the same way, and with nothing else. Needs two
- * kinds with 20 acts each and 100 in all.
+ * kinds with 40 acts each and 300 in all.
  */
 export function gainOfChat(
   acts: readonly ChatAct[],

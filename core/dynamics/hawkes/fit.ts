@@ -37,11 +37,11 @@ export interface HawkesOptions {
 }
 
 /** The fewest acts in all, and of each kind, from which a gain is told. */
-export const fewestActs = { all: 100, each: 20 } as const;
+export const fewestActs = { all: 300, each: 40 } as const;
 
 /**
  * Fits mutually exciting acts by maximum likelihood: baseline by part of day, branching matrix, one decay. Gain with a
- * profile-likelihood interval; goodness by time change (`goodnessOf`). Needs 100 acts, 20 of each kind, and abstains when the
+ * profile-likelihood interval; goodness by time change (`goodnessOf`). Needs 300 acts, 40 of each kind, and abstains when the
  * time-changed gaps do not look as they should (p < 0.01). Times noted only to the minute blur answers faster than that. Two
  * people who are both awake after work also act close together: without `bins` that would pass for answering.
  * Never to be shown as one partner's guilt: "calls forth" is timing, not cause.

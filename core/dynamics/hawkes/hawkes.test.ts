@@ -358,11 +358,11 @@ describe("fitHawkes", () => {
           n,
         ),
       );
-    expect(fitHawkes(few(99, 40))).toEqual({
+    expect(fitHawkes(few(fewestActs.all - 1, 60))).toEqual({
       ok: false,
-      error: { type: "too-few", needs: fewestActs.all, has: 99 },
+      error: { type: "too-few", needs: fewestActs.all, has: fewestActs.all - 1 },
     });
-    expect(fitHawkes(few(200, 5))).toEqual({
+    expect(fitHawkes(few(400, 5))).toEqual({
       ok: false,
       error: { type: "too-few", needs: fewestActs.each, has: 5 },
     });

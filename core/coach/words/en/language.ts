@@ -1,4 +1,5 @@
 import type { Language } from "../../language.ts";
+import { common } from "./common.ts";
 import { feelings } from "./lexicon/feelings.ts";
 import { grammar } from "./lexicon/grammar.ts";
 import { tone } from "./lexicon/tone.ts";
@@ -41,7 +42,7 @@ export const english: Language = {
     ly: /^[a-z]{3,}ly$/,
     num: /^\d/,
   },
-  common: [],
+  common,
   slips: [
     "trait",
     "traitnoun",

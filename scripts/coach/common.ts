@@ -1,0 +1,36 @@
+// Writes core/coach/words/en/common.ts: words of our own lines, beside a list by hand, that the typo finder must leave alone.
+//   node scripts/coach/common.ts
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../setup.mjs";
+import { labelled } from "./label.ts";
+
+const byHand = `able above across actor added adult advice afternoon agenda agree album alive allow almost along aloud amber amount angel angle animal ankle apart apple april apron arrive artist aside atlas aunt autumn award
+baker balcony ball banana band banner barn basil basket batch bath beach beads beans beard beast beat beaten beds beef beer bench berry beside bike bill bird birth biscuit bite blanket blend blind block blouse board boat bonus boot border born bottle bottom bowl brain branch brand brave bread break breeze brick bride bridge brief bright bring broad broom brown brush bucket budget bunch butter button
+cabin cable cafe camera camp candle cards career cargo carpet carrot carry castle catch cattle cave cellar centre cereal chain chair chalk chapel chapter charge chart chase cheek cheese chef chess chest chicken chief china choir chord church cinema circle citizen city civil class clay clear clerk clever cliff climb clinic clock close cloth cloud coach coast coat cocoa coffee coins colour column comet copper coral cork corner cotton couch count court cousin cover cradle craft crane crate cream crisp crop crowd crown cruise crust cupboard curry curtain cycle
+daily dairy daisy dance danger dates dawn deal decade deck deer delay desert desk diary dinner dish ditch dock doctor dollar donor dough dozen draft drain drama draw drawer dress drill drive drum duck dust duty eagle early earth east eaten eight elbow eleven email empty engine enjoy enter entry equal essay estate event exact exam exit extra
+fabric factor faint fairy faith false fancy farm fence fern ferry fever field fifty figure film final finger firm first flag flame flash flat flavour fleet flight float flock flood floor flour flower flute focus folk forest fork form forty found fountain frame fresh friday fridge fringe frog front frost fruit funnel funny
+gallery garage garden garlic gate gather ghost giant giraffe glass globe glove goat golden grade grain grand grape graph grass gravel green greet grill grocer ground group grown guard guest guide guitar hammer hamper handle harbour harvest hasty hawk hazel heater heaven hedge herbs heron hiking hobby hockey holder hollow honey hook horn horse hotel hour hover humble hundred hunter ideal image index inner insect island ivory jacket jelly jersey jewel joint judge juice july jumper june jungle junior kayak ketchup kettle keyboard kidney kitchen kite kitten knee knife knock known
+label ladder lake lamb lamp land lane large laser lately later lawn lawyer layer leader leaf leather legal lemon lend lens level lever library light lily limit linen liner lion list litre liver lobby local lodge logic loose lorry lower lucky lunch lunar major maker manner maple marble march margin market marker match maths matter maybe mayor meadow meal medal melon menu metal meter middle milk minor mint mirror model monday money monkey month moon morning motor mount mouse mouth movie museum music nation nature navy needle nephew nerve news niece nine noble noise noon north nose novel number nurse
+oasis ocean october offer office older olive onion opera orange orchard order organ other otter outer oven owner oxygen packet page paint pair palace panel paper parcel parent parking parrot parsley party pasta paste pastry patch path patio pause peach pearl pebble pencil penny people pepper petal petrol phase photo phrase piano picnic piece pigeon pillow pilot pinch pine pink pipe pirate pitch place plain plane plant plate player plaza plenty plum pocket poem poet point polar police polish pond pony pool porch porter posh poster potato potter pound powder prayer press price print prize profit puddle pulse pumpkin pupil puppy purple purse puzzle quarter queen queue quick quiet quilt quiz
+rabbit radio railway rain ranch range rapid raven recipe record reed refund region relay rent rescue resort result rhythm ribbon rice rider ridge ring ripe river road roast robin robot rocket roller roof room rose rough round route royal rubber ruler rumour rural saddle safari sailor salad salmon salon salt salute sample sand sauce saucer scale scarf scene scent school science scone score scout screen screw script sea season seat second seed select senior series seven shade shadow shallow shape share shark sharp sheep sheet shelf shell shelter shield shift shine ship shirt shock shoe shop shore short shoulder shovel shower shrimp shrub sight signal silk silver simple singer single sister sixty skate sketch skill skirt sleeve slice slide slipper slope smoke smooth snack snail snow soap sober soccer socks sofa solar soldier solid song soon soup south space spade spare spark spice spider spinach spiral spirit splash spoon sport spray spring square squash stable staff stage stairs stamp stand staple star start state station statue steak steam steel stem step stew stick stitch stock stone stool store storm story stove straw stream street string strip studio study stuff style suburb sugar suite summer sunday sunny super supper supply surface surgery swan sweater swift swim swing switch symbol
+table tablet tailor tale tank target task taste teach teacher temple tennis tent term test text theatre theme theory thick third thirty thorn thread three throne thumb thunder ticket tide tiger tiles timber title toast today toffee tomato tonic topic torch total totem touch tour towel tower town track trade trail train tram trash travel tray treat tree trial tribe trick trip trophy trouble truck trumpet trunk tulip tuna tunnel turtle twelve twenty twist uncle under uniform union unit upper urban usual valley value van vanilla vase velvet venue verse vest video village violin virus visit voice volume voyage wagon waist walker wallet walnut wand warden warm waste watch water wave weather wedding weekend weight west whale wheat wheel white whole widow willow window winter wire wolf wood wool words world worth wrist writer yacht yard yeast yellow yoghurt zebra zero
+anna ben chris dan dave emma gary hannah jack james jamie jane jess joe john julie karen kate kim laura leo linda lisa lou lucy luke maria mark mary matt max mia mike molly nick nina noah olivia paul per peter priya rachel ravi ria rosie ruth sam sara sarah simon sita sophie steve sue tara tim tina tom tony zara amit anil deepa kiran meera neha rahul sanjay sunita vikram aisha jamal keisha tyrone latoya darnell`;
+
+const words = new Set(byHand.split(/\s+/));
+for (const { text } of labelled("lines"))
+  for (const [word] of text.toLowerCase().matchAll(/[a-z]{4,}/g)) words.add(word);
+const sorted = [...words].filter((word) => word.length >= 4).sort();
+let body = "";
+let row = "";
+for (const word of sorted) {
+  if (row.length + word.length > 106) {
+    body += `${row.trimEnd()}\n`;
+    row = "";
+  }
+  row += `${word} `;
+}
+writeFileSync(
+  join(root, "core", "coach", "words", "en", "common.ts"),
+  `/** Words that are no slip of the finger; written by scripts/coach/common.ts. */\nexport const common: readonly string[] = \`${body}${row.trimEnd()}\`.split(/\\s+/);\n`,
+);

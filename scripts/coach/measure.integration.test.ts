@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { readMessage } from "../../core/coach/index.ts";
+import { labelled } from "./label.ts";
+import { devSet, measure } from "./measure.ts";
+import { shared } from "./shared.ts";
+
+describe.skipIf(shared === undefined)("the coach against the labels (skipped without ../shared)", () => {
+  test("set aside by topic: no worse than what docs/methods/coach.md reports", async () => {
+    const score = await measure(labelled("aside"));
+    expect(score.flagsMicro.f1).toBeGreaterThan(0.83);
+    expect(score.flagsMicro.f1iou50).toBeGreaterThan(0.78);
+    expect(score.falseAlarm.rate).toBeLessThan(0.06);
+    expect(score.strengthsMicro.f1).toBeGreaterThan(0.84);
+    expect(score.stanceAccuracy).toBeGreaterThan(0.77);
+  });
+
+  test("coach-dev", async () => {
+    const score = await measure(devSet());
+    expect(score.flagsMicro.f1).toBeGreaterThan(0.93);
+    expect(score.falseAlarm.rate).toBeLessThan(0.03);
+    expect(score.stanceAccuracy).toBeGreaterThan(0.85);
+  });
+});
+
+const lines = labelled("lines");
+const kinds = (text: string): string =>
+  readMessage(text)
+    .flags.map((flag) => flag.kind)
+    .join();
+
+describe("what must not matter", () => {
+  test.each<[string, (text: string) => string]>([
+    ["another name at the head", (text) => `Priya, ${text}`],
+    ["a picture at the end", (text) => `${text} 🌧️`],
+    ["capitals", (text) => text.toUpperCase()],
+    ["small letters", (text) => text.toLowerCase()],
+    ["curly apostrophes", (text) => text.replaceAll("'", "’")],
+    [
+      "stretched letters",
+      (text) => text.replace(/\b(so|never|always)\b/g, (word) => word + word.slice(-1).repeat(3)),
+    ],
+  ])("%s", (_, change) => {
+    const changed = lines.filter(({ text }) => kinds(change(text)) !== kinds(text));
+    expect(changed.map(({ text }) => text)).toEqual([]);
+  });
+
+  test("a slip in a content word loses at most one mark in twenty", () => {
+    let marks = 0;
+    let kept = 0;
+    for (const { text } of lines)
+      for (const flag of readMessage(text).flags) {
+        const words = [...text.slice(flag.start, flag.end).matchAll(/[A-Za-z]{6,}/g)];
+        words.slice(0, 2).forEach((word, n) => {
+          const at = flag.start + word.index + 2 + n;
+          // By turns: two letters swapped, one left out.
+          const slip =
+            marks % 2 === 0
+              ? text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2)
+              : text.slice(0, at) + text.slice(at + 1);
+          marks += 1;
+          const again = readMessage(slip).flags;
+          if (
+            again.some(({ kind, start, end }) => kind === flag.kind && start < flag.end && end > flag.start)
+          )
+            kept += 1;
+        });
+      }
+    expect(marks).toBeGreaterThan(300);
+    expect(kept / marks).toBeGreaterThanOrEqual(0.95);
+  });
+});

@@ -1,0 +1,105 @@
+// Measures the coach as the acceptance does, on every set there is, by variety, and with parts switched off:
+//   node scripts/coach/measure.ts [--ablations]
+// Needs the scorer of ../shared (REFRAIN_SHARED says where else).
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeReader } from "../../core/coach/analysis.ts";
+import { english } from "../../core/coach/english.ts";
+import { guardNames } from "../../core/coach/guards.ts";
+import type { Language } from "../../core/coach/language.ts";
+import { judge } from "../../core/coach/read.ts";
+import weights from "../../core/coach/weights.json" with { type: "json" };
+import type { Labelled } from "./label.ts";
+import { labelled } from "./label.ts";
+import { shared } from "./shared.ts";
+
+export interface Score {
+  readonly flagsMicro: { readonly f1: number; readonly f1iou50: number };
+  readonly flagsMacroF1: number;
+  readonly falseAlarm: { readonly rate: number };
+  readonly strengthsMicro: { readonly f1: number };
+  readonly stanceAccuracy: number;
+  readonly slices: Readonly<
+    Record<
+      string,
+      { messages: number; flagF1: number; falseAlarmRate: number | null; stanceAccuracy: number }
+    >
+  >;
+}
+type Scorer = (gold: readonly unknown[], predictions: readonly unknown[]) => Score;
+
+/** Scores the coach, or a coach with parts switched off, on labelled messages. */
+export async function measure(
+  gold: readonly Labelled[],
+  off: readonly string[] = [],
+  language: Language = english,
+): Promise<Score> {
+  const { score } = (await import(join(shared ?? "", "tools", "score-coach.mjs"))) as { score: Scorer };
+  const reader = makeReader(language, off);
+  const names = new Set(off);
+  const predictions = gold.map(({ id, text }) => {
+    const { analysis, marked, strengths, stance } = judge(text, reader, weights, names);
+    const flags = marked.map(({ kind, first, last }) => ({
+      kind,
+      start: analysis.tokens[first]?.start ?? 0,
+      end: analysis.tokens[last]?.end ?? 0,
+    }));
+    return { id, flags, strengths: [...strengths], stance };
+  });
+  return score(gold, predictions);
+}
+
+/** The messages of coach-dev.jsonl. */
+export const devSet = (): Labelled[] =>
+  readFileSync(join(shared ?? "", "data", "coach-dev.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Labelled);
+
+const row = (name: string, s: Score): string =>
+  `| ${name} | ${[s.flagsMicro.f1, s.flagsMacroF1, s.flagsMicro.f1iou50, s.falseAlarm.rate, s.strengthsMicro.f1, s.stanceAccuracy].map((n) => n.toFixed(3)).join(" | ")} |`;
+
+if (import.meta.main) {
+  const aside = labelled("aside");
+  const fresh = aside.filter(({ id }) => id.startsWith("fresh"));
+  console.log(
+    "| set | flags micro | macro | IoU ≥ .5 | false alarms | strengths | stance |\n| --- | --- | --- | --- | --- | --- | --- |",
+  );
+  console.log(row("lines (trained and tuned on)", await measure(labelled("lines"))));
+  console.log(row("set aside", await measure(aside)));
+  console.log(row("of these, written last and measured once", await measure(fresh)));
+  console.log(row("coach-dev", await measure(devSet())));
+  console.log("\n| variety | messages | flags F1 | false alarms | stance |\n| --- | --- | --- | --- | --- |");
+  const all = await measure(
+    [...labelled("lines"), ...aside].map((each, i) => ({ ...each, id: `${each.id}#${i}` })),
+  );
+  for (const [name, s] of Object.entries(all.slices))
+    console.log(
+      `| ${name} | ${s.messages} | ${s.flagF1.toFixed(3)} | ${s.falseAlarmRate?.toFixed(3) ?? "–"} | ${s.stanceAccuracy.toFixed(3)} |`,
+    );
+  if (process.argv.includes("--ablations")) {
+    console.log(
+      "\n| without | flags micro | macro | IoU ≥ .5 | false alarms | strengths | stance |\n| --- | --- | --- | --- | --- | --- | --- |",
+    );
+    for (const name of guardNames) console.log(row(`guard ${name}`, await measure(aside, [name])));
+    for (const name of [
+      "trait",
+      "traitnoun",
+      "insult",
+      "scorn",
+      "pseudo",
+      "fear",
+      "sadness",
+      "good",
+      "badhabit",
+      "advice",
+    ]) {
+      const members = english.classes[name] ?? [];
+      const halved = {
+        ...english,
+        classes: { ...english.classes, [name]: members.filter((_, i) => i % 2 === 0) },
+      };
+      console.log(row(`every other of ${name}`, await measure(aside, [], halved)));
+    }
+  }
+}
