@@ -3,6 +3,7 @@ import type { Device } from "../state/ports.ts";
 import { deleteDatabase, openDatabase, type Database } from "./database.ts";
 import { indexedLog } from "./indexed-log.ts";
 import { indexedShelf } from "./indexed-shelf.ts";
+import { forgetPending, sureShelf } from "./sure-shelf.ts";
 import { storageFault } from "./storage-fault.ts";
 
 /** 128 random bits in hexadecimal. (`randomUUID` is missing on plain http from another machine; this is not.) */
@@ -34,7 +35,7 @@ export function browserDevice(emptied: () => void): Device {
   });
   return {
     log: indexedLog({ database, author: () => (author ??= authorOf()), now: Date.now, newId, channel }),
-    drafts: indexedShelf(database, "drafts"),
+    drafts: sureShelf(indexedShelf(database, "drafts")),
     settings,
     now: Date.now,
     newId,
@@ -44,6 +45,7 @@ export function browserDevice(emptied: () => void): Device {
         db?.close();
         opening = undefined;
         await deleteDatabase();
+        forgetPending();
         const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
         await Promise.all(registrations.map((registration) => registration.unregister()));
         if ("caches" in globalThis) await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
