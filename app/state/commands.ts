@@ -41,7 +41,9 @@ export function createCommands(store: Store): Commands {
     const { draft: begun } = store.get();
     if (begun?.episode === part.episode && begun.place === part.place && begun.again === part.again)
       return begun;
-    const fresh: MapDraft = { ...part, step: 1 };
+    const now = store.get().draft;
+    const other = now && (now.episode !== part.episode || now.place !== part.place) ? now : undefined;
+    const fresh: MapDraft = { ...part, step: 1, ...(other ? { before: other } : {}) };
     store.setDraft(fresh);
     return fresh;
   };
@@ -60,14 +62,14 @@ export function createCommands(store: Store): Commands {
       draft({ episode, when, place, lean: "unsure", half: emptyHalf, again: false }),
     changeHalf: (episode, when, place, half) =>
       draft({ episode, when, place, lean: "unsure", half: fromHalf(half), again: true }),
-    async keepHalf({ episode, when, place, half }) {
+    async keepHalf({ episode, when, place, half, before }) {
       const known = store.get().history.episodes.some(({ id }) => id === episode);
       const begun: readonly Fact[] = known ? [] : [{ v, kind: "episode-begun", episode, when }];
       const kept = await store.append([
         ...begun,
         { v, kind: "half-kept", episode, place, half: toHalf(half) },
       ]);
-      if (kept) store.setDraft(undefined);
+      if (kept) store.setDraft(before);
       return kept;
     },
     keepGuess: (episode, place, half) => store.append([{ v, kind: "half-kept", episode, place, half }]),

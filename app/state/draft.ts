@@ -57,6 +57,8 @@ export interface MapDraft {
   readonly half: HalfDraft;
   /** A half kept before is being changed, not given for the first time. */
   readonly again: boolean;
+  /** Another half that was half-way when this one was begun. It waits, and comes back when this one is done. */
+  readonly before?: MapDraft;
 }
 
 export const emptyHalf: HalfDraft = {

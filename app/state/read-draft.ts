@@ -10,6 +10,7 @@ export function readDraft(value: unknown): MapDraft | undefined {
   if (!isRecord(value) || !isRecord(value["half"])) return undefined;
   const { episode, when, place, again } = value;
   if (typeof episode !== "string" || typeof when !== "number") return undefined;
+  const before = readDraft(value["before"]);
   return {
     episode,
     when,
@@ -18,6 +19,7 @@ export function readDraft(value: unknown): MapDraft | undefined {
     lean: leans.find((lean) => lean === value["lean"]) ?? "unsure",
     half: readHalfDraft(value["half"]),
     again: again === true,
+    ...(before ? { before } : {}),
   };
 }
 

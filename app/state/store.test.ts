@@ -36,6 +36,23 @@ describe("the state on a device", () => {
     expect(store.get().draft).toBeUndefined();
   });
 
+  test("a half half-way waits while another is changed, and comes back with every letter", async () => {
+    const shared = device();
+    const { store, commands } = await started(shared);
+    await commands.keepHalf({ ...commands.beginMap("unsure"), half: fromHalf(eggHalves.one) });
+    const { id, when } = store.get().history.episodes[0]!;
+    const draft = commands.beginMap("pursue");
+    store.setDraft({ ...draft, step: 4, half: { ...emptyHalf, triggerWords: "half a sen" } });
+    const changing = commands.changeHalf(id, when, "one", eggHalves.one);
+    expect((await started(shared)).store.get().draft?.before?.half.triggerWords).toBe("half a sen");
+    await commands.keepHalf(changing);
+    expect(store.get().draft).toMatchObject({
+      episode: draft.episode,
+      step: 4,
+      half: { triggerWords: "half a sen" },
+    });
+  });
+
   test("a second tab on the same device finds everything, the draft with its last letter too", async () => {
     const shared = device();
     const first = await started(shared);

@@ -20,7 +20,7 @@ export function AfterYes() {
   const handedOver = snapshot.draft !== undefined && snapshot.draft.place !== snapshot.settings.me;
   const goOn = () => {
     store.setSettings({ opened: true });
-    if (handedOver) store.setDraft(undefined);
+    if (handedOver) store.setDraft(snapshot.draft?.before);
     else if (snapshot.draft && snapshot.checked) {
       // Opened from the map: the half goes on where it was left.
       navigator.replace({ screen: "map", step: snapshot.draft.step });

@@ -15,7 +15,7 @@ export function Check({ next }: { readonly next: CheckNext }) {
   const awaiting = snapshot.history.episodes.findLast(({ halves }) => missingHalf(halves) !== undefined);
   const none = () => {
     store.setChecked();
-    if (next === "hand-over" && snapshot.draft)
+    if (next === "hand-over" && snapshot.draft && snapshot.draft.place !== snapshot.settings.me)
       navigator.replace({ screen: "map", step: snapshot.draft.step });
     else if (next === "hand-over" && awaiting) navigator.replace({ screen: "cover", episode: awaiting.id });
     else if (next === "map") goesOnToMap({ ...app, go: navigator.replace });
