@@ -34,8 +34,9 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function answer(request: Request): Promise<Response> {
-  const cache = await caches.open(cacheName);
-  const kept = await cache.match(request.mode === "navigate" ? "/" : request, {
+  // By name, not `caches.open`: opening would make the cache anew after everything was deleted.
+  const kept = await caches.match(request.mode === "navigate" ? "/" : request, {
+    cacheName,
     ignoreSearch: request.mode === "navigate",
   });
   return kept ?? fetch(request);

@@ -4,6 +4,7 @@ import { deleteDatabase, openDatabase, type Database } from "./database.ts";
 import { indexedLog } from "./indexed-log.ts";
 import { indexedShelf } from "./indexed-shelf.ts";
 import { forgetPending, sureShelf } from "./sure-shelf.ts";
+import { forgetOffline } from "./offline.ts";
 import { storageFault } from "./storage-fault.ts";
 
 /** 128 random bits in hexadecimal. (`randomUUID` is missing on plain http from another machine; this is not.) */
@@ -46,9 +47,7 @@ export function browserDevice(emptied: () => void): Device {
         opening = undefined;
         await deleteDatabase();
         forgetPending();
-        const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-        await Promise.all(registrations.map((registration) => registration.unregister()));
-        if ("caches" in globalThis) await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
+        await forgetOffline();
         channel.postMessage("emptied");
         emptied();
         return ok(undefined);

@@ -1,9 +1,12 @@
+/** Set when everything was deleted: this tab then puts nothing back, not even the app itself. The next visit does. */
+const emptied = "emptied";
+
 /**
  * Registers the service worker, so that the app opens without a connection. A new version waits until no draft is open
  * and this page has gone out of sight; it never takes a page away from under somebody's hands.
  */
 export function keepOffline(mayChange: () => boolean): void {
-  if (!("serviceWorker" in navigator) || import.meta.env.DEV) return;
+  if (!("serviceWorker" in navigator) || import.meta.env.DEV || wasEmptied()) return;
   addEventListener("load", () => {
     void navigator.serviceWorker.register("/service-worker.js").catch(() => undefined);
   });
@@ -12,3 +15,39 @@ export function keepOffline(mayChange: () => boolean): void {
     void navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.postMessage("take over"));
   });
 }
+
+/** Takes the service worker and its files away. One that is still filling its cache is waited for, or it would refill it. */
+export async function forgetOffline(): Promise<void> {
+  remember();
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  for (const registration of registrations) {
+    if (registration.installing) await installed(registration.installing);
+    await registration.unregister();
+  }
+  if ("caches" in globalThis) await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
+}
+
+// Storage that the browser blocks throws at the first touch.
+function wasEmptied(): boolean {
+  try {
+    return sessionStorage.getItem(emptied) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember(): void {
+  try {
+    sessionStorage.setItem(emptied, "yes");
+  } catch {
+    // Nothing can be kept here, so nothing was.
+  }
+}
+
+const installed = (worker: ServiceWorker): Promise<void> =>
+  new Promise((done) => {
+    worker.addEventListener("statechange", () => {
+      if (worker.state !== "installing") done();
+    });
+    if (worker.state !== "installing") done();
+  });
