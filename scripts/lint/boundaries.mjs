@@ -26,12 +26,13 @@ export const table = {
   wire: { is: pure, may: ["valibot"] },
   vault: { is: pure, may: ["wire", "@noble/curves", "@noble/hashes", "@noble/ciphers"] },
   "server/web": { may: ["wire", "hono", "@hono/node-server", "node:"] },
+  "server/reading": { may: ["reading", "hono", "node:"] },
   "server/relay": { may: ["wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"] },
   "server/letters": {
     may: ["wire", "reading", "hono", "@hono/node-server", "kysely", "pg", "nodemailer", "node:"],
   },
   cli: { may: ["core", "server", "vault", "reading", "valibot", "string-width", "fflate", "node:"] },
-  reading: { may: ["node:"] },
+  reading: { may: ["core/result", "markdown-it", "node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
   "app/words": { may: ["core/dance"] },
   "app/figures": {

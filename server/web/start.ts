@@ -5,6 +5,8 @@ import { webApp } from "./app.ts";
 export interface WebOptions {
   /** The built app. */
   readonly folder: string;
+  /** Answers before the app does; undefined where the address is not its own. */
+  readonly beside?: (request: Request) => Promise<Response> | undefined;
   readonly port: number;
   /** The address to listen on; every one of the machine's when left out. */
   readonly host?: string;
@@ -21,8 +23,9 @@ export interface Web {
 }
 
 /** Serves until stopped. A taken port is named, and the next free one is used. */
-export async function startWeb({ folder, port, host, tries, taken }: WebOptions): Promise<Web> {
-  const listener = getRequestListener(webApp(folder).fetch);
+export async function startWeb({ folder, beside, port, host, tries, taken }: WebOptions): Promise<Web> {
+  const app = webApp(folder);
+  const listener = getRequestListener((request) => beside?.(request) ?? app.fetch(request));
   const server = createServer((request, response) => void listener(request, response));
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
