@@ -28,7 +28,12 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== self.location.origin || url.pathname.startsWith("/v1/"))
+  if (
+    request.method !== "GET" ||
+    url.origin !== self.location.origin ||
+    url.pathname.startsWith("/v1/") ||
+    /^\/read(\/|$)/.test(url.pathname)
+  )
     return;
   event.respondWith(answer(request));
 });

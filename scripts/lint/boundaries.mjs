@@ -26,19 +26,20 @@ export const table = {
   wire: { is: pure, may: ["valibot"] },
   vault: { is: pure, may: ["wire", "@noble/curves", "@noble/hashes", "@noble/ciphers"] },
   "server/web": { may: ["wire", "hono", "@hono/node-server", "node:"] },
+  "server/reading": { may: ["reading", "hono", "node:"] },
   "server/relay": { may: ["wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"] },
   "server/letters": {
     may: ["wire", "reading", "hono", "@hono/node-server", "kysely", "pg", "nodemailer", "node:"],
   },
   cli: { may: ["core", "server", "vault", "reading", "valibot", "string-width", "fflate", "node:"] },
-  reading: { may: ["node:"] },
+  reading: { may: ["core/result", "markdown-it", "node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
   "app/words": { may: ["core/dance"] },
   "app/figures": {
-    may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "@fontsource-variable"],
+    may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "uqr", "@fontsource-variable"],
   },
   // The ports it implements are described where they are used, in app/state.
-  "app/platform": { may: ["vault", "core", "app/state", "idb"] },
+  "app/platform": { may: ["vault", "wire", "core", "app/state", "idb", "fflate", "sql.js", "jsqr"] },
   "app/state": { may: ["core", "vault"] },
   "app/screens": {
     may: [
@@ -54,7 +55,7 @@ export const table = {
   },
   "app/gallery": { may: ["*"] },
   "app/main": { may: ["core", "app", "react", "react-dom", "@fontsource-variable"] },
-  "app/worker": { may: ["core", "app/platform"] },
+  "app/worker": { may: ["core", "vault", "wire", "app/platform"] },
   testing: {
     may: [
       "core",

@@ -2,9 +2,14 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { webApp } from "./app.ts";
 
+/** Answers the addresses that are its own. */
+export type Beside = (request: Request) => Promise<Response> | undefined;
+
 export interface WebOptions {
   /** The built app. */
   readonly folder: string;
+  /** Asked in turn before the app; each gives undefined where the address is not its own. */
+  readonly beside?: readonly Beside[];
   readonly port: number;
   /** The address to listen on; every one of the machine's when left out. */
   readonly host?: string;
@@ -21,8 +26,16 @@ export interface Web {
 }
 
 /** Serves until stopped. A taken port is named, and the next free one is used. */
-export async function startWeb({ folder, port, host, tries, taken }: WebOptions): Promise<Web> {
-  const listener = getRequestListener(webApp(folder).fetch);
+export async function startWeb({ folder, beside = [], port, host, tries, taken }: WebOptions): Promise<Web> {
+  const app = webApp(folder);
+  const answer = (request: Request) => {
+    for (const part of beside) {
+      const answered = part(request);
+      if (answered) return answered;
+    }
+    return app.fetch(request);
+  };
+  const listener = getRequestListener(answer);
   const server = createServer((request, response) => void listener(request, response));
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;

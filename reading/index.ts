@@ -1,0 +1,2 @@
+export { readPieces } from "./pieces.ts";
+export { parsePiece, type Piece } from "./piece.ts";

@@ -1,0 +1,1 @@
+export { readingPages } from "./pages.ts";
