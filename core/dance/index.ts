@@ -21,3 +21,7 @@ export type { Expected, Fault, JsonSchema, Read, Reader } from "./reader.ts";
 export * from "./history/fact.ts";
 export * from "./history/entry.ts";
 export * from "./history/fold.ts";
+export * from "./finder/index.ts";
+export * from "./plan/index.ts";
+export * from "./check-in/index.ts";
+export * from "./shown/index.ts";

@@ -3,12 +3,23 @@ import type { Half } from "../half.ts";
 import type { Partners, Place } from "../partner.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
+import {
+  applyStep,
+  emptySteps,
+  finishSteps,
+  isStep,
+  type StepFact,
+  type StepSlice,
+  type StepState,
+} from "./steps.ts";
 
 /** What a history comes to. */
-export interface State {
+export interface State extends StepState {
   readonly partners: Partners | undefined;
   /** By the time they happened, earliest first. */
   readonly episodes: readonly Episode[];
+  /** When an episode was said to be repaired, by the clock of whoever said it. */
+  readonly repairedAt: ReadonlyMap<string, number>;
   /** What the two of them call their refrain. */
   readonly name: string | undefined;
   /** Entries written by a later version: kept, not understood here. */
@@ -30,6 +41,8 @@ interface Folding {
   partners: Partners | undefined;
   name: string | undefined;
   later: number;
+  readonly steps: StepSlice;
+  readonly repairedAt: Map<string, number>;
   readonly drafts: Map<string, Draft>;
 }
 
@@ -44,15 +57,25 @@ export function fold(entries: Iterable<Entry>): State {
     // Two entries of one id cannot come from an honest log; keeping the lesser makes the result not depend on arrival.
     if (same === undefined || compareEntries(entry, same) < 0) byId.set(entry.id, entry);
   }
-  const folding: Folding = { partners: undefined, name: undefined, later: 0, drafts: new Map() };
-  for (const { fact } of [...byId.values()].sort(compareEntries)) {
+  const folding: Folding = {
+    partners: undefined,
+    name: undefined,
+    later: 0,
+    steps: emptySteps(),
+    repairedAt: new Map(),
+    drafts: new Map(),
+  };
+  for (const { fact, at } of [...byId.values()].sort(compareEntries)) {
     if (fact.kind === "later") folding.later += 1;
-    else apply(folding, fact);
+    else if (isStep(fact)) applyStep(folding.steps, fact);
+    else apply(folding, fact, at);
   }
   return {
     partners: folding.partners,
     name: folding.name,
     later: folding.later,
+    ...finishSteps(folding.steps),
+    repairedAt: folding.repairedAt,
     episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
   };
 }
@@ -86,13 +109,20 @@ function draftOf(folding: Folding, id: string): Draft {
 
 const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
-function apply(folding: Folding, fact: Fact): void {
+function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number): void {
+  if (fact.kind === "episode-ended") {
+    if (fact.how === "repaired") folding.repairedAt.set(fact.episode, at);
+    else folding.repairedAt.delete(fact.episode);
+  }
   if (fact.kind === "couple-set") folding.partners = fact.partners;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
   else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
-function applyToEpisode(draft: Draft, fact: Exclude<Fact, { kind: "couple-set" | "refrain-named" }>): void {
+function applyToEpisode(
+  draft: Draft,
+  fact: Exclude<Fact, StepFact | { kind: "couple-set" | "refrain-named" }>,
+): void {
   switch (fact.kind) {
     case "episode-begun":
       draft.begun ??= { when: fact.when, ...(fact.topic ? { topic: fact.topic } : {}) };
