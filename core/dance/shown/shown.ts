@@ -38,7 +38,9 @@ export function subjectOf(item: ShownItem): string {
       return `leaning/${item.leaning}`;
     case "scale":
       return `scale/${item.scale}`;
-    default:
+    case "leans":
+    case "plan":
+    case "greeting":
       return item.what;
   }
 }
