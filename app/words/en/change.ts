@@ -137,8 +137,7 @@ export const change = {
       `Change of pace, a week: ${n(v)} (${n(low)} to ${n(high)})`,
     difference: (v: number, low: number, high: number): string =>
       `All weeks after less all before: ${n(v)} (${n(low)} to ${n(high)})`,
-    overlap: (tau: number): string =>
-      `How little they overlap (Tau-U, 0 wholly, 1 not at all): ${n(tau)}`,
+    overlap: (tau: number): string => `How little they overlap (Tau-U, 0 wholly, 1 not at all): ${n(tau)}`,
     notBecause: "Different is not because. Other things happened in these months too.",
     table: "The weeks as a table",
     show: (name: string): string => `Show ${name} these twelve weeks`,
@@ -153,7 +152,8 @@ export const change = {
     keep: "Keep it",
     outside: (low: number, high: number): string => `Between ${low} and ${high}, please.`,
     count: (needs: number, has: number): string => `This one has ${needs} answers; ${has} stand here.`,
-    cutOff: (cut: number): string => `Its authors call a total below ${cut} distressed. It isn’t a diagnosis.`,
+    cutOff: (cut: number): string =>
+      `Its authors call a total below ${cut} distressed. It isn’t a diagnosis.`,
     source: (source: string): string => `Rules: ${source}`,
     asCited: "The limit is as later papers cite it; we could not see it in the first one.",
     none: "None kept yet.",

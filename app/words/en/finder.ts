@@ -207,7 +207,11 @@ export const finder = {
   },
   of: (at: number): string => `${at} of 16 · only you see this`,
   lineOf: (at: number): string => `${at} of 8 · only you see this`,
-  ask: { lead: "What would you most likely do? More than one is fine.", none: "None of these", how: "How likely" },
+  ask: {
+    lead: "What would you most likely do? More than one is fine.",
+    none: "None of these",
+    how: "How likely",
+  },
   whyAway: { head: "And the stepping back: why?", fear: "Because I’m afraid of what may happen" },
   whyAfter: { head: "And going after: what is it for?" },
   line: {

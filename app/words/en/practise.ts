@@ -38,7 +38,10 @@ const then: Readonly<Partial<Record<MoveId, string>>> = {
 
 const suggestions: Readonly<Record<SuggestionId, readonly [string, string]>> = {
   "earlier-cue": ["Take an earlier sign", "The body often knows a moment before. Choose what comes first."],
-  "smaller-step": ["Make the step smaller", "One breath, one word, one minute. Small enough to do on a bad day."],
+  "smaller-step": [
+    "Make the step smaller",
+    "One breath, one word, one minute. Small enough to do on a bad day.",
+  ],
   "pause-first": ["Pause first", "When it is too much for a new step, a pause with a time to return is one."],
   rehearse: ["Go through it once in your mind", "On an evening that is over, and not the worst one."],
   "another-aim": ["Try another step", "Perhaps this one does not give you what the old one was for."],
@@ -112,7 +115,10 @@ export const practise = {
     show: (name: string): string => `Show ${name} this plan`,
     logged: "Kept. Nothing to add.",
     log: (used: number, late: number): string =>
-      [used > 0 ? `Used ${used} ${used === 1 ? "time" : "times"}` : "", late > 0 ? `noticed late ${late}` : ""]
+      [
+        used > 0 ? `Used ${used} ${used === 1 ? "time" : "times"}` : "",
+        late > 0 ? `noticed late ${late}` : "",
+      ]
         .filter(Boolean)
         .join(" · "),
     rehearsed: (times: number): string => `Rehearsed ${times} ${times === 1 ? "time" : "times"}`,
@@ -141,7 +147,8 @@ export const practise = {
     head: "The new dance beside the old",
     old: "As it is",
     fresh: "As it could be",
-    guess: (name: string): string => `What ${name} does here is a guess. Only your own step is yours to promise.`,
+    guess: (name: string): string =>
+      `What ${name} does here is a guess. Only your own step is yours to promise.`,
     none: "This needs your dance first: three times with both steps known, and the same way more often than not.",
     map: "Draw one",
   },
