@@ -99,6 +99,23 @@ export const leave = (
     }
   });
 
+/**
+ * Forgets a `mine` that no relay and no other device has ever seen, so that this device can be let into another one. Its
+ * facts must have been taken out before. Refused as soon as anything of it was sent.
+ */
+export const abandon = (context: Context, space: Hex32): Promise<Result<undefined, VaultError>> =>
+  transact(context, async (writing) => {
+    const log = logOf(context, space);
+    if (!log.ok) return log;
+    const seen = log.value.tip.position > 0 || log.value.cursor.position > 0 || log.value.controls.length > 1;
+    if (log.value.roster.kind !== "mine" || seen) return err({ type: "already-sent" });
+    await forget(context, log.value, writing);
+    writing.remove(keyOf.left(space));
+    for (const key of Array.from(writing.changes.keys()))
+      if (key.startsWith(keyOf.farewell(space, 0).slice(0, -9))) writing.remove(key);
+    return ok(undefined);
+  });
+
 async function forget(context: Context, log: Log, writing: Writing): Promise<void> {
   const { storage } = context.ports;
   for (const prefix of [

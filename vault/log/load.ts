@@ -143,19 +143,19 @@ export async function unsentLine(
 }
 
 async function loadUnsent(ports: Ports, log: Log, mine: Agreement, me: Hex32): Promise<void> {
+  const aad = fromHex(log.space);
+  const found: { key: string; stored: UnsentRecord; plain: Promise<Bytes | undefined> }[] = [];
   for (const [key, bytes] of await ports.storage.list(keyOf.unsents(log.space))) {
     const stored = decode(unsentRecord, bytes);
     const epoch = stored && (await epochKeyOf(ports.primitives, log, stored.epoch, mine, me));
     if (!epoch) continue;
-    const aad = fromHex(log.space);
-    const plain = await ports.primitives.openUnder(
-      epoch.base,
-      stored.salt,
-      tagged("outbox"),
-      aad,
-      stored.cipher,
-    );
-    const frame = plain && decodeFrame(plain);
+    const { salt, cipher } = stored;
+    const plain = ports.primitives.openUnder(epoch.base, salt, tagged("outbox"), aad, cipher);
+    found.push({ key, stored, plain });
+  }
+  for (const { key, stored, plain } of found) {
+    const opened = await plain;
+    const frame = opened && decodeFrame(opened);
     if (!frame) continue;
     const unsent: Unsent = {
       key,

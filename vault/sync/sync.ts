@@ -65,12 +65,14 @@ async function stillStands(
 }
 
 async function sealAndPush(context: Context, space: Hex32): Promise<Result<boolean, VaultError>> {
-  await transact(context, async (writing) => {
-    const log = logOf(context, space);
-    if (!log.ok) return;
-    const mine = mineOf(context);
-    await sealUnsent(context, log.value, mine ? await notedIn(context, mine) : new Set(), writing);
-  });
+  const sealSome = () =>
+    transact(context, async (writing) => {
+      const log = logOf(context, space);
+      if (!log.ok) return false;
+      const mine = mineOf(context);
+      return sealUnsent(context, log.value, mine ? await notedIn(context, mine) : new Set(), writing);
+    });
+  while (await sealSome());
   const pushed = await push(context, space);
   const log = logOf(context, space);
   // Reading past what was just acknowledged; should this fail, `tip` remembers it.

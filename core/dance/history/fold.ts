@@ -3,10 +3,13 @@ import type { Half } from "../half.ts";
 import type { Partners, Place } from "../partner.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
+import { isGenuine } from "./home.ts";
 
 /** What a history comes to. */
 export interface State {
   readonly partners: Partners | undefined;
+  /** Whose devices these are; undefined until it was said. */
+  readonly me: Place | undefined;
   /** By the time they happened, earliest first. */
   readonly episodes: readonly Episode[];
   /** What the two of them call their refrain. */
@@ -28,6 +31,7 @@ interface Draft {
 
 interface Folding {
   partners: Partners | undefined;
+  me: Place | undefined;
   name: string | undefined;
   later: number;
   readonly drafts: Map<string, Draft>;
@@ -44,13 +48,20 @@ export function fold(entries: Iterable<Entry>): State {
     // Two entries of one id cannot come from an honest log; keeping the lesser makes the result not depend on arrival.
     if (same === undefined || compareEntries(entry, same) < 0) byId.set(entry.id, entry);
   }
-  const folding: Folding = { partners: undefined, name: undefined, later: 0, drafts: new Map() };
-  for (const { fact } of [...byId.values()].sort(compareEntries)) {
+  const folding: Folding = {
+    partners: undefined,
+    me: undefined,
+    name: undefined,
+    later: 0,
+    drafts: new Map(),
+  };
+  for (const { fact } of [...byId.values()].filter(isGenuine).sort(compareEntries)) {
     if (fact.kind === "later") folding.later += 1;
     else apply(folding, fact);
   }
   return {
     partners: folding.partners,
+    me: folding.me,
     name: folding.name,
     later: folding.later,
     episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
@@ -88,11 +99,15 @@ const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
 function apply(folding: Folding, fact: Fact): void {
   if (fact.kind === "couple-set") folding.partners = fact.partners;
+  else if (fact.kind === "i-am") folding.me = fact.place;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
   else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
-function applyToEpisode(draft: Draft, fact: Exclude<Fact, { kind: "couple-set" | "refrain-named" }>): void {
+function applyToEpisode(
+  draft: Draft,
+  fact: Exclude<Fact, { kind: "couple-set" | "i-am" | "refrain-named" }>,
+): void {
   switch (fact.kind) {
     case "episode-begun":
       draft.begun ??= { when: fact.when, ...(fact.topic ? { topic: fact.topic } : {}) };
