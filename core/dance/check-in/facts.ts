@@ -4,12 +4,12 @@ import { ok } from "@refrain/core/result";
 import { id, kind, place, time, version, type Versioned } from "../history/parts.ts";
 import { caughtIds, measureIds, type CheckIn, type Measured } from "./scales.ts";
 
-/** A weekly look, kept whole; a later one of the same week takes its place. Home: mine. */
+/** A weekly look, kept whole; a later one of the same week takes its place. Home: `mine`. */
 export interface CheckInKept extends Versioned<"check-in-kept"> {
   readonly by: Place;
   readonly checkIn: CheckIn;
 }
-/** Totals of a questionnaire, entered by hand. Home: mine. */
+/** Totals of a questionnaire, entered by hand. Home: `mine`. */
 export interface MeasureKept extends Versioned<"measure-kept"> {
   readonly by: Place;
   readonly measured: Measured;

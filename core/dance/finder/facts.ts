@@ -12,12 +12,12 @@ import {
   strengths,
 } from "./situations.ts";
 
-/** One time through the finder, kept when it was finished. Home: mine. */
+/** One time through the finder, kept when it was finished. Home: `mine`. */
 export interface FinderKept extends Versioned<"finder-kept"> {
   readonly by: Place;
   readonly round: Round;
 }
-/** A round taken out of what is shown. Home: mine. */
+/** A round taken out of what is shown. Home: `mine`. */
 export interface FinderRemoved extends Versioned<"finder-removed"> {
   readonly by: Place;
   readonly round: string;

@@ -3,6 +3,7 @@ import type { Half } from "../half.ts";
 import type { Partners, Place } from "../partner.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
+import { isGenuine } from "./home.ts";
 import {
   applyStep,
   emptySteps,
@@ -16,6 +17,8 @@ import {
 /** What a history comes to. */
 export interface State extends StepState {
   readonly partners: Partners | undefined;
+  /** Whose devices these are; undefined until it was said. */
+  readonly me: Place | undefined;
   /** By the time they happened, earliest first. */
   readonly episodes: readonly Episode[];
   /** When an episode was said to be repaired, by the clock of whoever said it. */
@@ -39,6 +42,7 @@ interface Draft {
 
 interface Folding {
   partners: Partners | undefined;
+  me: Place | undefined;
   name: string | undefined;
   later: number;
   readonly steps: StepSlice;
@@ -59,19 +63,21 @@ export function fold(entries: Iterable<Entry>): State {
   }
   const folding: Folding = {
     partners: undefined,
+    me: undefined,
     name: undefined,
     later: 0,
     steps: emptySteps(),
     repairedAt: new Map(),
     drafts: new Map(),
   };
-  for (const { fact, at } of [...byId.values()].sort(compareEntries)) {
+  for (const { fact, at } of [...byId.values()].filter(isGenuine).sort(compareEntries)) {
     if (fact.kind === "later") folding.later += 1;
     else if (isStep(fact)) applyStep(folding.steps, fact);
     else apply(folding, fact, at);
   }
   return {
     partners: folding.partners,
+    me: folding.me,
     name: folding.name,
     later: folding.later,
     ...finishSteps(folding.steps),
@@ -115,13 +121,14 @@ function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number): voi
     else folding.repairedAt.delete(fact.episode);
   }
   if (fact.kind === "couple-set") folding.partners = fact.partners;
+  else if (fact.kind === "i-am") folding.me = fact.place;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
   else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
 function applyToEpisode(
   draft: Draft,
-  fact: Exclude<Fact, StepFact | { kind: "couple-set" | "refrain-named" }>,
+  fact: Exclude<Fact, StepFact | { kind: "couple-set" | "i-am" | "refrain-named" }>,
 ): void {
   switch (fact.kind) {
     case "episode-begun":

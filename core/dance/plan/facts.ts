@@ -6,43 +6,43 @@ import { id, kind, place, time, version, type Versioned } from "../history/parts
 import { eveningIds, helpIds, type EveningId, type Found } from "./evenings.ts";
 import { cueIds, useKinds, type Cue, type Plan, type UseKind } from "./plan.ts";
 
-/** An if–then was made, or changed: the same id again. Home: mine. */
+/** An if–then was made, or changed: the same id again. Home: `mine`. */
 export interface PlanMade extends Versioned<"plan-made"> {
   readonly by: Place;
   readonly plan: Plan;
 }
-/** Put away; its log stays. Home: mine. */
+/** Put away; its log stays. Home: `mine`. */
 export interface PlanEnded extends Versioned<"plan-ended"> {
   readonly by: Place;
   readonly plan: string;
   readonly at: number;
 }
-/** Gone through in the mind, on an earlier episode. Home: mine. */
+/** Gone through in the mind, on an earlier episode. Home: `mine`. */
 export interface PlanRehearsed extends Versioned<"plan-rehearsed"> {
   readonly by: Place;
   readonly plan: string;
   readonly at: number;
   readonly episode?: string;
 }
-/** The moment came. Home: mine. */
+/** The moment came. Home: `mine`. */
 export interface PlanUsed extends Versioned<"plan-used"> {
   readonly by: Place;
   readonly plan: string;
   readonly at: number;
   readonly how: UseKind;
 }
-/** An evening of the thread was had. Home: mine. */
+/** An evening of the thread was had. Home: `mine`. */
 export interface EveningHad extends Versioned<"evening-had"> {
   readonly by: Place;
   readonly evening: EveningId;
   readonly at: number;
 }
-/** What helped, after finding each other. Home: mine. */
+/** What helped, after finding each other. Home: `mine`. */
 export interface FoundKept extends Versioned<"found-kept"> {
   readonly by: Place;
   readonly found: Found;
 }
-/** A greeting of one's own for coming home; left out to take it away. Home: mine. */
+/** A greeting of one's own for coming home; left out to take it away. Home: `mine`. */
 export interface GreetingSet extends Versioned<"greeting-set"> {
   readonly by: Place;
   readonly words?: string;

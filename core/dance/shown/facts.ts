@@ -7,14 +7,14 @@ import { fault, isObject, list, object, oneOf, text, wholeNumber, type Reader } 
 import { id, kind, place, time, version, type Versioned } from "../history/parts.ts";
 import type { ShownItem, ShownRange, ShownWeek } from "./shown.ts";
 
-/** Something private of `by`, shown to the partner exactly as previewed. Home: ours. */
+/** Something private of `by`, shown to the partner exactly as previewed. Home: `ours`. */
 export interface Shown extends Versioned<"shown"> {
   readonly by: Place;
   readonly id: string;
   readonly at: number;
   readonly item: ShownItem;
 }
-/** Taken back by its owner. It may have been read. Home: ours. */
+/** Taken back by its owner. It may have been read. Home: `ours`. */
 export interface ShownTakenBack extends Versioned<"shown-taken-back"> {
   readonly by: Place;
   readonly id: string;
