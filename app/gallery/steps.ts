@@ -52,7 +52,7 @@ export function halfYear(now: number): readonly Fact[] {
       { v: 1, kind: "episode-begun", episode: id, when, topic: "chores" },
       { v: 1, kind: "half-kept", episode: id, place: "one", half: eggHalves.one },
       { v: 1, kind: "half-kept", episode: id, place: "two", half: { ...eggHalves.two, certainty: "guess" } },
-      { v: 1, kind: "episode-ended", episode: id, how: i % 3 === 0 ? "cooled" : "repaired" },
+      { v: 1, kind: "episode-ended", episode: id, how: i % 3 === 0 ? "open" : "cooled" },
     ];
   }).flat();
   const looks = Array.from({ length: 25 }, (_, i): readonly Fact[] => {

@@ -20,7 +20,7 @@ import { nameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./change.module.css";
 import { said, scaleOf } from "./says.ts";
-import { OneTable } from "./WeeksTable.tsx";
+import { isCounted, OneTable } from "./WeeksTable.tsx";
 
 /** One measure: its weeks, its change, its own beginning, and before and after the plan. */
 export function OneMeasure({ measure }: { readonly measure: MeasureKey }) {
@@ -89,7 +89,12 @@ export function OneMeasure({ measure }: { readonly measure: MeasureKey }) {
         )}
         <section>
           <Caption>{text.one.table}</Caption>
-          <OneTable label={text.names[measure]} figure={figure} thisWeek={thisWeek} />
+          <OneTable
+            label={text.names[measure]}
+            figure={figure}
+            thisWeek={thisWeek}
+            counted={isCounted(measure)}
+          />
         </section>
       </Stack>
     </Screen>

@@ -13,7 +13,7 @@ import {
   type MeasureKey,
 } from "@refrain/core/outcomes";
 import { WeeksChart } from "../../figures/WeeksChart.tsx";
-import { Main, Row, Second } from "../../ui/actions.tsx";
+import { Row, Second } from "../../ui/actions.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { seenOf } from "../../state/seen.ts";
 import { steps } from "../../words/steps.ts";
@@ -61,12 +61,6 @@ export function Weeks() {
       note={words.common.onlyYou}
       head={text.head}
       lead={any ? undefined : text.empty}
-      actions={
-        <div className={styles["screenOnly"]}>
-          <Main onPress={() => go({ screen: "change", part: "check-in" })}>{text.begin}</Main>
-          {any && <Second onPress={() => setTable(!table)}>{table ? text.charts : text.table}</Second>}
-        </div>
-      }
       foot={any ? text.foot : undefined}
     >
       <Stack>
@@ -80,6 +74,11 @@ export function Weeks() {
             <Group head={text.asked} figures={of(scaleIds)} thisWeek={seen.thisWeek} />
             {counted.length > 0 && <Group head={text.counted} figures={counted} thisWeek={seen.thisWeek} />}
           </>
+        )}
+        {any && (
+          <div className={styles["screenOnly"]}>
+            <Second onPress={() => setTable(!table)}>{table ? text.charts : text.table}</Second>
+          </div>
         )}
         <More rows={() => ownRows(seen)} any={any} />
       </Stack>
@@ -111,16 +110,18 @@ const Group = ({ head, figures, thisWeek }: GroupProps) => {
                 <span className={styles["name"]}>{steps.change.names[key]}</span>
                 <span className={styles["said"]}>{said(figure.change)}</span>
                 <span className={styles["drawn"]}>
-                  <WeeksChart
-                    points={figure.points}
-                    band={figure.band}
-                    last={thisWeek}
-                    weeks={weeksShown}
-                    low={low}
-                    high={high}
-                  />
+                  <span className={styles["chart"]}>
+                    <WeeksChart
+                      points={figure.points}
+                      band={figure.band}
+                      last={thisWeek}
+                      weeks={weeksShown}
+                      low={low}
+                      high={high}
+                    />
+                  </span>
+                  <span className={styles["last"]}>{lastSaid(figure)}</span>
                 </span>
-                <span className={styles["last"]}>{lastSaid(figure)}</span>
               </button>
             </li>
           );
@@ -137,6 +138,7 @@ function More({ rows, any }: { readonly rows: () => ReturnType<typeof ownRows>; 
   return (
     <section className={styles["screenOnly"]}>
       <Caption>{text.more}</Caption>
+      <Row onPress={() => go({ screen: "change", part: "check-in" })}>{text.begin}</Row>
       {any && (
         <>
           <Row onPress={outside.print}>{text.print}</Row>

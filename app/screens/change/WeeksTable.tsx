@@ -1,5 +1,5 @@
 import { mondayOf } from "@refrain/core/dance";
-import { weeksShown } from "@refrain/core/outcomes";
+import { countIds, weeksShown, type MeasureKey } from "@refrain/core/outcomes";
 import { figureNumber, steps } from "../../words/steps.ts";
 import styles from "./change.module.css";
 import { said } from "./says.ts";
@@ -24,21 +24,31 @@ export const WeeksTable = ({ figures, thisWeek }: WeeksTableProps) => (
             <strong>{steps.change.names[key]}</strong>
             <span className={styles["said"]}>{said(figure.change)}</span>
           </p>
-          <OneTable label={steps.change.names[key]} figure={figure} thisWeek={thisWeek} />
+          <OneTable
+            label={steps.change.names[key]}
+            figure={figure}
+            thisWeek={thisWeek}
+            counted={isCounted(key)}
+          />
         </section>
       ))}
   </>
 );
+
+/** How early is asked in the weekly look; the other counts come from what is kept. */
+export const isCounted = (key: MeasureKey): boolean => key !== "caught" && countIds.some((id) => id === key);
 
 interface OneTableProps {
   readonly label: string;
   readonly figure: Shown["figure"];
   readonly thisWeek: number;
   readonly weeks?: number;
+  /** Counted, not asked: a week without one was not looked away from. */
+  readonly counted: boolean;
 }
 
 /** Week and value; a week without one says so. */
-export function OneTable({ label, figure, thisWeek, weeks = weeksShown }: OneTableProps) {
+export function OneTable({ label, figure, thisWeek, counted, weeks = weeksShown }: OneTableProps) {
   const text = steps.change.weeks;
   const byWeek = new Map(figure.points.map(({ week, value }) => [week, value]));
   const all = Array.from({ length: weeks }, (_, i) => thisWeek - weeks + 1 + i);
@@ -57,7 +67,7 @@ export function OneTable({ label, figure, thisWeek, weeks = weeksShown }: OneTab
           return (
             <tr key={week}>
               <th scope="row">{weekName(week)}</th>
-              <td>{value === undefined ? text.missing : figureNumber(value)}</td>
+              <td>{value === undefined ? (counted ? text.none : text.missing) : figureNumber(value)}</td>
             </tr>
           );
         })}

@@ -1,7 +1,7 @@
 import { otherPlace, plain, twoDances } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { Main } from "../../ui/actions.tsx";
-import { Caption, Quiet, Serif, Stack } from "../../ui/Text.tsx";
+import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { steps } from "../../words/steps.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -35,7 +35,7 @@ export function NewDance({ plan: id }: { readonly plan: string }) {
   return (
     <Screen name="new-dance" wide note={words.common.onlyYou} head={text.head}>
       <Stack>
-        <Serif>{plain(both.sentence)}</Serif>
+        <p className="visually-hidden">{plain(both.sentence)}</p>
         <div className={styles["two"]}>
           <section>
             <Caption>{text.old}</Caption>
@@ -43,7 +43,14 @@ export function NewDance({ plan: id }: { readonly plan: string }) {
           </section>
           <section>
             <Caption>{text.fresh}</Caption>
-            <LoopFigure loop={both.fresh} dance={dance} look="new" sparse label={words.loop.stations} />
+            <LoopFigure
+              loop={both.fresh}
+              dance={dance}
+              look="new"
+              sparse
+              sentence={both.sentence}
+              label={words.loop.stations}
+            />
           </section>
         </div>
         {theirs === undefined && <Quiet>{text.guess(nameOf(snapshot, otherPlace(me)))}</Quiet>}
