@@ -4,14 +4,25 @@ import type { Partners, Place } from "../partner.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
 import { isGenuine } from "./home.ts";
+import {
+  applyStep,
+  emptySteps,
+  finishSteps,
+  isStep,
+  type StepFact,
+  type StepSlice,
+  type StepState,
+} from "./steps.ts";
 
 /** What a history comes to. */
-export interface State {
+export interface State extends StepState {
   readonly partners: Partners | undefined;
   /** Whose devices these are; undefined until it was said. */
   readonly me: Place | undefined;
   /** By the time they happened, earliest first. */
   readonly episodes: readonly Episode[];
+  /** When an episode was said to be repaired, by the clock of whoever said it. */
+  readonly repairedAt: ReadonlyMap<string, number>;
   /** What the two of them call their refrain. */
   readonly name: string | undefined;
   /** Entries written by a later version: kept, not understood here. */
@@ -34,6 +45,8 @@ interface Folding {
   me: Place | undefined;
   name: string | undefined;
   later: number;
+  readonly steps: StepSlice;
+  readonly repairedAt: Map<string, number>;
   readonly drafts: Map<string, Draft>;
 }
 
@@ -53,17 +66,22 @@ export function fold(entries: Iterable<Entry>): State {
     me: undefined,
     name: undefined,
     later: 0,
+    steps: emptySteps(),
+    repairedAt: new Map(),
     drafts: new Map(),
   };
-  for (const { fact } of [...byId.values()].filter(isGenuine).sort(compareEntries)) {
+  for (const { fact, at } of [...byId.values()].filter(isGenuine).sort(compareEntries)) {
     if (fact.kind === "later") folding.later += 1;
-    else apply(folding, fact);
+    else if (isStep(fact)) applyStep(folding.steps, fact);
+    else apply(folding, fact, at);
   }
   return {
     partners: folding.partners,
     me: folding.me,
     name: folding.name,
     later: folding.later,
+    ...finishSteps(folding.steps),
+    repairedAt: folding.repairedAt,
     episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
   };
 }
@@ -97,7 +115,11 @@ function draftOf(folding: Folding, id: string): Draft {
 
 const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
-function apply(folding: Folding, fact: Fact): void {
+function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number): void {
+  if (fact.kind === "episode-ended") {
+    if (fact.how === "repaired") folding.repairedAt.set(fact.episode, at);
+    else folding.repairedAt.delete(fact.episode);
+  }
   if (fact.kind === "couple-set") folding.partners = fact.partners;
   else if (fact.kind === "i-am") folding.me = fact.place;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
@@ -106,7 +128,7 @@ function apply(folding: Folding, fact: Fact): void {
 
 function applyToEpisode(
   draft: Draft,
-  fact: Exclude<Fact, { kind: "couple-set" | "i-am" | "refrain-named" }>,
+  fact: Exclude<Fact, StepFact | { kind: "couple-set" | "i-am" | "refrain-named" }>,
 ): void {
   switch (fact.kind) {
     case "episode-begun":
