@@ -21,3 +21,6 @@ export type { Expected, Fault, JsonSchema, Read, Reader } from "./reader.ts";
 export * from "./history/fact.ts";
 export * from "./history/entry.ts";
 export * from "./history/fold.ts";
+export * from "./pause/index.ts";
+export * from "./disclosure/index.ts";
+export * from "./found/found.ts";

@@ -3,6 +3,9 @@ import { topicIds, type TopicId } from "../choices.ts";
 import { answerKinds, endings, type AnswerKind, type Ending } from "../episode.ts";
 import type { Half } from "../half.ts";
 import type { Partners, Place } from "../partner.ts";
+import { disclosureReaders, type DisclosureFact } from "../disclosure/facts.ts";
+import { foundReader, type FoundEachOther } from "../found/found.ts";
+import { pauseReaders, type PauseFact } from "../pause/facts.ts";
 import { half } from "../read-half.ts";
 import { partners } from "../read-partner.ts";
 import {
@@ -86,7 +89,10 @@ export type Fact =
   | LoopOwned
   | EpisodeEnded
   | EpisodeRemoved
-  | RefrainNamed;
+  | RefrainNamed
+  | PauseFact
+  | DisclosureFact
+  | FoundEachOther;
 
 export type FactKind = Fact["kind"];
 
@@ -129,6 +135,9 @@ const readers: { readonly [K in FactKind]: Reader<Extract<Fact, { kind: K }>> } 
   "episode-ended": object<EpisodeEnded>({ v, kind: kind("episode-ended"), episode: id, how: oneOf(endings) }),
   "episode-removed": object<EpisodeRemoved>({ v, kind: kind("episode-removed"), episode: id }),
   "refrain-named": object<RefrainNamed>({ v, kind: kind("refrain-named"), name: optional(text(80)) }),
+  ...pauseReaders,
+  ...disclosureReaders,
+  "found-each-other": foundReader,
 };
 
 const isKnownKind = (name: unknown): name is FactKind =>

@@ -1,6 +1,11 @@
 import type { Answered, Episode } from "../episode.ts";
 import type { Half } from "../half.ts";
+import type { Disclosure } from "../disclosure/disclosure.ts";
+import { applyToDisclosures, noDisclosures, type Disclosures } from "../disclosure/fold.ts";
+import type { Found, FoundEachOther } from "../found/found.ts";
 import type { Partners, Place } from "../partner.ts";
+import { applyToPauses, noPauses, type Pauses } from "../pause/fold.ts";
+import type { Pause } from "../pause/pause.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
 
@@ -11,6 +16,12 @@ export interface State {
   readonly episodes: readonly Episode[];
   /** What the two of them call their refrain. */
   readonly name: string | undefined;
+  /** In the order of the history; the last one is the one that may still run. */
+  readonly pauses: readonly Pause[];
+  /** In the order they were offered. */
+  readonly disclosures: readonly Disclosure[];
+  /** What helped, earliest first. */
+  readonly found: readonly Found[];
   /** Entries written by a later version: kept, not understood here. */
   readonly later: number;
 }
@@ -31,6 +42,9 @@ interface Folding {
   name: string | undefined;
   later: number;
   readonly drafts: Map<string, Draft>;
+  readonly pauses: Pauses;
+  readonly disclosures: Disclosures;
+  readonly found: Map<string, Found>;
 }
 
 /**
@@ -44,7 +58,15 @@ export function fold(entries: Iterable<Entry>): State {
     // Two entries of one id cannot come from an honest log; keeping the lesser makes the result not depend on arrival.
     if (same === undefined || compareEntries(entry, same) < 0) byId.set(entry.id, entry);
   }
-  const folding: Folding = { partners: undefined, name: undefined, later: 0, drafts: new Map() };
+  const folding: Folding = {
+    partners: undefined,
+    name: undefined,
+    later: 0,
+    drafts: new Map(),
+    pauses: noPauses(),
+    disclosures: noDisclosures(),
+    found: new Map(),
+  };
   for (const { fact } of [...byId.values()].sort(compareEntries)) {
     if (fact.kind === "later") folding.later += 1;
     else apply(folding, fact);
@@ -53,6 +75,9 @@ export function fold(entries: Iterable<Entry>): State {
     partners: folding.partners,
     name: folding.name,
     later: folding.later,
+    pauses: folding.pauses.all,
+    disclosures: [...folding.disclosures.values()],
+    found: [...folding.found.values()],
     episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
   };
 }
@@ -89,10 +114,17 @@ const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 function apply(folding: Folding, fact: Fact): void {
   if (fact.kind === "couple-set") folding.partners = fact.partners;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
+  else if ("pause" in fact || "calls" in fact) applyToPauses(folding.pauses, fact);
+  else if ("disclosure" in fact) applyToDisclosures(folding.disclosures, fact);
+  else if (fact.kind === "found-each-other") foundAgain(folding.found, fact);
   else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
-function applyToEpisode(draft: Draft, fact: Exclude<Fact, { kind: "couple-set" | "refrain-named" }>): void {
+function foundAgain(found: Map<string, Found>, { found: id, by, at, helped }: FoundEachOther): void {
+  if (!found.has(id)) found.set(id, { found: id, by, at, helped });
+}
+
+function applyToEpisode(draft: Draft, fact: Extract<Fact, { readonly episode: string }>): void {
   switch (fact.kind) {
     case "episode-begun":
       draft.begun ??= { when: fact.when, ...(fact.topic ? { topic: fact.topic } : {}) };
