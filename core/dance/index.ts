@@ -21,6 +21,8 @@ export type { Expected, Fault, JsonSchema, Read, Reader } from "./reader.ts";
 export * from "./history/fact.ts";
 export * from "./history/entry.ts";
 export * from "./history/fold.ts";
+export { homeOf, isGenuine, spaceFor, type Home, type Space } from "./history/home.ts";
+export { turned } from "./history/turned.ts";
 export * from "./pause/index.ts";
 export * from "./disclosure/index.ts";
 export * from "./found/found.ts";

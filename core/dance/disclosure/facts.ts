@@ -14,71 +14,71 @@ export type LandedId = (typeof landedIds)[number];
 export const longestMessage = 6_000;
 const message = text(longestMessage);
 
-/** Home: ours. *Sam would like to tell you something.* Holds no word of it. `after` marks a swap: the listener speaks now. */
+/** Home: `ours`. *Sam would like to tell you something.* Holds no word of it. `after` marks a swap: the listener speaks now. */
 export interface DisclosureOffered extends Versioned<"disclosure-offered"> {
   readonly disclosure: string;
   readonly by: Place;
   readonly after?: string;
 }
-/** Home: ours. The listener's answer to *is now good?*, and from when on. */
+/** Home: `ours`. The listener's answer to *is now good?*, and from when on. */
 export interface DisclosureReady extends Versioned<"disclosure-ready"> {
   readonly disclosure: string;
   readonly by: Place;
   readonly when: ReadinessId;
   readonly from: number;
 }
-/** Home: ours. Exactly what was previewed. */
+/** Home: `ours`. Exactly what was previewed. */
 export interface DisclosureSent extends Versioned<"disclosure-sent"> {
   readonly disclosure: string;
   readonly by: Place;
   readonly words: string;
 }
-/** Home: ours. Works until it was said back. */
+/** Home: `ours`. Works until it was said back. */
 export interface DisclosureTakenBack extends Versioned<"disclosure-taken-back"> {
   readonly disclosure: string;
   readonly by: Place;
 }
-/** Home: ours. What the listener heard. `saying` names it, so that a yes belongs to these words and no others. */
+/** Home: `ours`. What the listener heard. `saying` names it, so that a yes belongs to these words and no others. */
 export interface DisclosureSaidBack extends Versioned<"disclosure-said-back"> {
   readonly disclosure: string;
   readonly by: Place;
   readonly saying: string;
   readonly words: string;
 }
-/** Home: ours. *Yes, that's it.* */
+/** Home: `ours`. *Yes, that's it.* */
 export interface DisclosureConfirmed extends Versioned<"disclosure-confirmed"> {
   readonly disclosure: string;
   readonly by: Place;
   readonly saying: string;
 }
-/** Home: ours. *There's a bit more.* */
+/** Home: `ours`. *There's a bit more.* */
 export interface DisclosureAdded extends Versioned<"disclosure-added"> {
   readonly disclosure: string;
   readonly by: Place;
   readonly words: string;
 }
-/** Home: ours. What the listener answers, once confirmed. */
+/** Home: `ours`. What the listener answers, once confirmed. */
 export interface DisclosureAnswered extends Versioned<"disclosure-answered"> {
   readonly disclosure: string;
   readonly by: Place;
   readonly words: string;
 }
-/** Home: ours. *That didn't land*: it stops here, and the listener is offered *just what you heard*. */
+/** Home: `ours`. *That didn't land*: it stops here, and the listener is offered *just what you heard*. */
 export interface DisclosureNotLanded extends Versioned<"disclosure-not-landed"> {
   readonly disclosure: string;
   readonly by: Place;
 }
-/** Home: ours. Either stops it, kindly and without a reason. */
+/** Home: `ours`. Either stops it, kindly and without a reason. */
 export interface DisclosureStopped extends Versioned<"disclosure-stopped"> {
   readonly disclosure: string;
   readonly by: Place;
 }
-/** Home: ours. All words that `by` gave in it are not shown any more. */
+/** Home: `ours`. All words that `by` gave in it are not shown any more. */
 export interface DisclosureWordsDeleted extends Versioned<"disclosure-words-deleted"> {
   readonly disclosure: string;
   readonly by: Place;
 }
-/** Home: mine. Read aloud in the room, without a message: how it landed, for its speaker alone. */
+/** Home: `mine`. Read aloud in the room, without a message: how it landed, for its speaker alone. */
 export interface DisclosureAloud extends Versioned<"disclosure-aloud"> {
   readonly disclosure: string;
   readonly by: Place;

@@ -14,7 +14,7 @@ export const helpedIds = [
 ] as const;
 export type HelpedId = (typeof helpedIds)[number];
 
-/** Home: ours. *Found each other*: after a repair, what helped. Shown again on Home and in a pause. */
+/** Home: `ours`. *Found each other*: after a repair, what helped. Shown again on Home and in a pause. */
 export interface FoundEachOther extends Versioned<"found-each-other"> {
   readonly found: string;
   readonly by: Place;

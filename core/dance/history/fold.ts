@@ -8,10 +8,13 @@ import { applyToPauses, noPauses, type Pauses } from "../pause/fold.ts";
 import type { Pause } from "../pause/pause.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
+import { isGenuine } from "./home.ts";
 
 /** What a history comes to. */
 export interface State {
   readonly partners: Partners | undefined;
+  /** Whose devices these are; undefined until it was said. */
+  readonly me: Place | undefined;
   /** By the time they happened, earliest first. */
   readonly episodes: readonly Episode[];
   /** What the two of them call their refrain. */
@@ -39,6 +42,7 @@ interface Draft {
 
 interface Folding {
   partners: Partners | undefined;
+  me: Place | undefined;
   name: string | undefined;
   later: number;
   readonly drafts: Map<string, Draft>;
@@ -60,6 +64,7 @@ export function fold(entries: Iterable<Entry>): State {
   }
   const folding: Folding = {
     partners: undefined,
+    me: undefined,
     name: undefined,
     later: 0,
     drafts: new Map(),
@@ -67,12 +72,13 @@ export function fold(entries: Iterable<Entry>): State {
     disclosures: noDisclosures(),
     found: new Map(),
   };
-  for (const { fact } of [...byId.values()].sort(compareEntries)) {
+  for (const { fact } of [...byId.values()].filter(isGenuine).sort(compareEntries)) {
     if (fact.kind === "later") folding.later += 1;
     else apply(folding, fact);
   }
   return {
     partners: folding.partners,
+    me: folding.me,
     name: folding.name,
     later: folding.later,
     pauses: folding.pauses.all,
@@ -113,6 +119,7 @@ const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
 function apply(folding: Folding, fact: Fact): void {
   if (fact.kind === "couple-set") folding.partners = fact.partners;
+  else if (fact.kind === "i-am") folding.me = fact.place;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
   else if ("pause" in fact || "calls" in fact) applyToPauses(folding.pauses, fact);
   else if ("disclosure" in fact) applyToDisclosures(folding.disclosures, fact);

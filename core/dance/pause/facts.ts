@@ -10,44 +10,44 @@ export type PauseEnding = (typeof pauseEndings)[number];
 export const pauseMoments = ["first-sign", "in-it", "late"] as const;
 export type PauseMoment = (typeof pauseMoments)[number];
 
-/** Home: ours. *I'm flooded, I care about this, I'll be back at…* Times are by the caller's own clock. */
+/** Home: `ours`. *I'm flooded, I care about this, I'll be back at…* Times are by the caller's own clock. */
 export interface PauseCalled extends Versioned<"pause-called"> {
   readonly pause: string;
   readonly by: Place;
   readonly at: number;
   readonly until: number;
 }
-/** Home: ours. The contract lies on the other's phone. Says nothing of whether anybody looked at it. */
+/** Home: `ours`. The contract lies on the other's phone. Says nothing of whether anybody looked at it. */
 export interface PauseArrived extends Versioned<"pause-arrived"> {
   readonly pause: string;
   readonly by: Place;
 }
-/** Home: ours. One renewal for each who called, said aloud with a new time. */
+/** Home: `ours`. One renewal for each who called, said aloud with a new time. */
 export interface PauseRenewed extends Versioned<"pause-renewed"> {
   readonly pause: string;
   readonly by: Place;
   readonly at: number;
   readonly until: number;
 }
-/** Home: ours. Back, with a line to open with. */
+/** Home: `ours`. Back, with a line to open with. */
 export interface PauseReturned extends Versioned<"pause-returned"> {
   readonly pause: string;
   readonly by: Place;
   readonly at: number;
   readonly line?: string;
 }
-/** Home: ours. The other one has come to it too. */
+/** Home: `ours`. The other one has come to it too. */
 export interface PauseJoined extends Versioned<"pause-joined"> {
   readonly pause: string;
   readonly by: Place;
 }
-/** Home: ours. One gentle line of the one who waits, found on coming back and not before. */
+/** Home: `ours`. One gentle line of the one who waits, found on coming back and not before. */
 export interface PauseLineKept extends Versioned<"pause-line-kept"> {
   readonly pause: string;
   readonly by: Place;
   readonly words: string;
 }
-/** Home: ours. Closes the calls that its writer knew of; a call made unseen at the same time stands. */
+/** Home: `ours`. Closes the calls that its writer knew of; a call made unseen at the same time stands. */
 export interface PauseClosed extends Versioned<"pause-closed"> {
   readonly calls: readonly string[];
   readonly by: Place;
@@ -55,7 +55,7 @@ export interface PauseClosed extends Versioned<"pause-closed"> {
   /** With `time-set`: when the two will talk. */
   readonly talkAt?: number;
 }
-/** Home: ours. How early it came; the last one told stands. */
+/** Home: `ours`. How early it came; the last one told stands. */
 export interface PausePlaced extends Versioned<"pause-placed"> {
   readonly pause: string;
   readonly by: Place;
