@@ -1,6 +1,10 @@
 import type { Answered, Episode } from "../episode.ts";
 import type { Half } from "../half.ts";
+import type { Disclosure } from "../disclosure/disclosure.ts";
+import { applyToDisclosures, noDisclosures, type Disclosures } from "../disclosure/fold.ts";
 import type { Partners, Place } from "../partner.ts";
+import { applyToPauses, noPauses, type Pauses } from "../pause/fold.ts";
+import type { Pause } from "../pause/pause.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
 import { isGenuine } from "./home.ts";
@@ -25,6 +29,10 @@ export interface State extends StepState {
   readonly repairedAt: ReadonlyMap<string, number>;
   /** What the two of them call their refrain. */
   readonly name: string | undefined;
+  /** In the order of the history; the last one is the one that may still run. */
+  readonly pauses: readonly Pause[];
+  /** In the order they were offered. */
+  readonly disclosures: readonly Disclosure[];
   /** Entries written by a later version: kept, not understood here. */
   readonly later: number;
 }
@@ -48,6 +56,8 @@ interface Folding {
   readonly steps: StepSlice;
   readonly repairedAt: Map<string, number>;
   readonly drafts: Map<string, Draft>;
+  readonly pauses: Pauses;
+  readonly disclosures: Disclosures;
 }
 
 /**
@@ -69,6 +79,8 @@ export function fold(entries: Iterable<Entry>): State {
     steps: emptySteps(),
     repairedAt: new Map(),
     drafts: new Map(),
+    pauses: noPauses(),
+    disclosures: noDisclosures(),
   };
   for (const { fact, at } of [...byId.values()].filter(isGenuine).sort(compareEntries)) {
     if (fact.kind === "later") folding.later += 1;
@@ -82,6 +94,8 @@ export function fold(entries: Iterable<Entry>): State {
     later: folding.later,
     ...finishSteps(folding.steps),
     repairedAt: folding.repairedAt,
+    pauses: folding.pauses.all,
+    disclosures: [...folding.disclosures.values()],
     episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
   };
 }
@@ -123,13 +137,14 @@ function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number): voi
   if (fact.kind === "couple-set") folding.partners = fact.partners;
   else if (fact.kind === "i-am") folding.me = fact.place;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
+  else if ("pause" in fact || "calls" in fact) applyToPauses(folding.pauses, fact);
+  else if ("disclosure" in fact) applyToDisclosures(folding.disclosures, fact);
   else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
-function applyToEpisode(
-  draft: Draft,
-  fact: Exclude<Fact, StepFact | { kind: "couple-set" | "i-am" | "refrain-named" }>,
-): void {
+type EpisodeFact = Exclude<Extract<Fact, { readonly episode: string }>, StepFact>;
+
+function applyToEpisode(draft: Draft, fact: EpisodeFact): void {
   switch (fact.kind) {
     case "episode-begun":
       draft.begun ??= { when: fact.when, ...(fact.topic ? { topic: fact.topic } : {}) };
