@@ -1,6 +1,6 @@
 import type { Answered, Episode } from "../episode.ts";
 import type { Half } from "../half.ts";
-import type { Partners, Place } from "../partner.ts";
+import { otherPlace, places, type Partners, type Place } from "../partner.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
 import { isGenuine } from "./home.ts";
@@ -22,6 +22,8 @@ export interface State {
 interface Draft {
   begun?: { when: number; topic?: Episode["topic"] };
   halves: { one?: Half; two?: Half };
+  /** Halves that came from their owner's own phone, to one that belongs to the other. */
+  far: { one?: Half; two?: Half };
   opened: Place[];
   answers: Answered[];
   owned: Place[];
@@ -55,9 +57,11 @@ export function fold(entries: Iterable<Entry>): State {
     later: 0,
     drafts: new Map(),
   };
-  for (const { fact } of [...byId.values()].filter(isGenuine).sort(compareEntries)) {
+  const genuine = [...byId.values()].filter(isGenuine).sort(compareEntries);
+  for (const { fact } of genuine) if (fact.kind === "i-am") folding.me = fact.place;
+  for (const { fact, from } of genuine) {
     if (fact.kind === "later") folding.later += 1;
-    else apply(folding, fact);
+    else apply(folding, fact, from);
   }
   return {
     partners: folding.partners,
@@ -73,12 +77,21 @@ const byTime = (a: Episode, b: Episode): number => a.when - b.when || (a.id < b.
 function finished(id: string, draft: Draft): readonly Episode[] {
   if (draft.begun === undefined || draft.removed) return [];
   const { when, topic } = draft.begun;
+  const halves = { ...draft.halves };
+  const unopened: Place[] = [];
+  for (const place of places) {
+    const far = draft.far[place];
+    if (!far) continue;
+    if (draft.opened.includes(otherPlace(place))) halves[place] = far;
+    else unopened.push(place);
+  }
   return [
     {
       id,
       when,
       ...(topic ? { topic } : {}),
-      halves: draft.halves,
+      halves,
+      ...(unopened.length > 0 ? { unopened } : {}),
       opened: draft.opened,
       answers: draft.answers,
       owned: draft.owned,
@@ -90,18 +103,23 @@ function finished(id: string, draft: Draft): readonly Episode[] {
 function draftOf(folding: Folding, id: string): Draft {
   const known = folding.drafts.get(id);
   if (known) return known;
-  const draft: Draft = { halves: {}, opened: [], answers: [], owned: [], removed: false };
+  const draft: Draft = { halves: {}, far: {}, opened: [], answers: [], owned: [], removed: false };
   folding.drafts.set(id, draft);
   return draft;
 }
 
 const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
-function apply(folding: Folding, fact: Fact): void {
+function apply(folding: Folding, fact: Fact, from: Place | undefined): void {
   if (fact.kind === "couple-set") folding.partners = fact.partners;
-  else if (fact.kind === "i-am") folding.me = fact.place;
+  else if (fact.kind === "i-am") return;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
-  else applyToEpisode(draftOf(folding, fact.episode), fact);
+  else if (fact.kind === "half-kept" && from !== undefined && from !== (folding.me ?? "one")) {
+    // From the other's phone: shown once it was opened by touch, and then in place of any guess.
+    const draft = draftOf(folding, fact.episode);
+    draft.far[fact.place] = fact.half;
+    draft.owned = [];
+  } else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
 function applyToEpisode(
