@@ -1,6 +1,7 @@
 import type { Hex32, SpaceKind } from "@refrain/wire";
 import { type Context, transact } from "./context.ts";
 import type { Alarm } from "./log/alarm.ts";
+import { isClosed } from "./log/log.ts";
 import { personOf } from "./log/log.ts";
 import { mayWrite } from "./log/say.ts";
 
@@ -22,7 +23,7 @@ export const spacesOf = (context: Context): Promise<readonly SpaceView[]> =>
     [...context.logs.values()].map((log) => ({
       space: log.space,
       kind: log.roster.kind,
-      closed: log.closes.length > 0,
+      closed: isClosed(log),
       writable: mayWrite(context, log).ok,
       me: personOf(log, context.card.sign) ?? -1,
       waiting:

@@ -35,6 +35,8 @@ export interface Roster {
   readonly epochAt: readonly number[];
   /** Hash of each epoch's key. */
   readonly keyHashes: readonly Hex32[];
+  /** How many control entries each person has made. */
+  readonly made: readonly number[];
 }
 
 /** A control entry that no one may follow, and the rule it breaks. */
@@ -85,6 +87,7 @@ export function found(
     ids: [space],
     epochAt: [0],
     keyHashes: [genesis.keyHash],
+    made: roles.map(() => 0),
   });
 }
 
@@ -97,13 +100,14 @@ export function follow(
 ): Result<Roster, ControlFault> {
   if (control.space !== roster.space) return refused("EN3");
   if (control.index !== roster.ids.length || control.prev !== roster.ids.at(-1)) return refused("ME3");
-  if (control.index >= limits.controls) return refused("LI1");
   const author = roster.members.get(control.author);
   if (!author || author.removed) return refused("ME4");
+  if ((roster.made[author.person] ?? 0) >= limits.controls) return refused("LI1");
   const next = {
     ...roster,
     ids: [...roster.ids, id],
     epochAt: [...roster.epochAt, roster.keyHashes.length - 1],
+    made: roster.made.map((count, person) => (person === author.person ? count + 1 : count)),
   };
   const { action } = control;
   if (action.kind === "add") {

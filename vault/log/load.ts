@@ -27,6 +27,7 @@ import type { Agreement, Ports, Primitives } from "../ports.ts";
 import type { EpochKey } from "../seal/epoch.ts";
 import { epochKeyOf } from "./epochs.ts";
 import { controlId, entryId, inspectGenesis } from "./inspect.ts";
+import { learnEpochs } from "./learn.ts";
 import { emptyLog, type Kept, type Log, type Unsent } from "./log.ts";
 import { keyOf, readLine, readState, type StoredLine } from "./records.ts";
 import { index } from "./take.ts";
@@ -45,8 +46,12 @@ export async function loadLogs(
     const read = readState(state);
     if (!log || !read) continue;
     Object.assign(log, read);
-    await loadUnsent(ports, log, mine, me);
     logs.set(space, log);
+  }
+  const own = [...logs.values()].find((log) => log.roster.kind === "mine");
+  for (const log of logs.values()) {
+    if (own) await learnEpochs({ primitives: ports.primitives, agreement: mine, me }, own, log);
+    await loadUnsent(ports, log, mine, me);
   }
   return logs;
 }

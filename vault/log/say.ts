@@ -27,7 +27,7 @@ import { hashBody, sealBody } from "../seal/body.ts";
 import { epochKeyOf } from "./epochs.ts";
 import { entryId } from "./inspect.ts";
 import { unsentLine } from "./load.ts";
-import type { Line, Log, Unsent } from "./log.ts";
+import { isClosed, type Line, type Log, type Unsent } from "./log.ts";
 import { keyOf, stateLine } from "./records.ts";
 import { raise, takeEntry } from "./take.ts";
 import type { Writing } from "./writing.ts";
@@ -36,7 +36,7 @@ import type { Writing } from "./writing.ts";
 export function mayWrite(context: Context, log: Log): Result<undefined, VaultError> {
   if (log.split) return err({ type: "split" });
   if (log.retired) return err({ type: "retired" });
-  if (log.closes.length > 0 && log.rules.on("ME10")) return err({ type: "closed" });
+  if (isClosed(log) && log.rules.on("ME10")) return err({ type: "closed" });
   const { index } = controlHead(log.roster);
   return couldWrite(log.roster, context.card.sign, index) ? ok(undefined) : err({ type: "not-a-writer" });
 }

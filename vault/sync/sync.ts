@@ -13,6 +13,7 @@ import { missingBodies, missingEntries } from "../log/visible.ts";
 import { heal } from "./heal.ts";
 import { pullFrom } from "./pull.ts";
 import { push } from "./push.ts";
+import { noteEpochs } from "../membership/epoch-notes.ts";
 import { ask } from "./session.ts";
 
 /** What a round found. */
@@ -27,6 +28,7 @@ export async function syncSpace(context: Context, space: Hex32): Promise<Result<
   await upToDate(context);
   const pulled = await pullOrHeal(context, space);
   if (!pulled.ok) return pulled;
+  await noteEpochs(context, space);
   const sent = await sealAndPush(context, space);
   if (!sent.ok) return sent;
   if (sent.value) {
@@ -110,6 +112,11 @@ export async function syncAll(context: Context): Promise<Result<ReadonlyMap<Hex3
     const synced = await syncSpace(context, space);
     if (synced.ok) results.set(space, synced.value);
     else failed ??= synced;
+  }
+  if (!failed && mine && (mineOf(context)?.unsent.length ?? 0) > 0) {
+    const last = await syncSpace(context, mine);
+    if (last.ok) results.set(mine, last.value);
+    else failed = last;
   }
   return failed ?? ok(results);
 }
