@@ -25,9 +25,10 @@ export const table = {
   "core/chats": { is: pure, may: ["core/result", "core/dance", "core/stats", "core/coach"] },
   wire: { is: pure, may: ["valibot"] },
   vault: { is: pure, may: ["wire", "@noble/curves", "@noble/hashes", "@noble/ciphers"] },
-  "server/web": { may: ["wire", "hono", "@hono/node-server", "node:"] },
+  "server/http": { may: ["@hono/node-server", "node:"] },
+  "server/web": { may: ["server/http", "wire", "hono", "@hono/node-server", "node:"] },
   "server/reading": { may: ["reading", "hono", "node:"] },
-  "server/relay": { may: ["wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"] },
+  "server/relay": { may: ["server/http", "wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"] },
   "server/letters": {
     may: ["wire", "reading", "hono", "@hono/node-server", "kysely", "pg", "nodemailer", "node:"],
   },
