@@ -57,7 +57,7 @@ export const table = {
   },
   "app/gallery": { may: ["*"] },
   "app/main": { may: ["core", "app", "react", "react-dom", "@fontsource-variable"] },
-  "app/worker": { may: ["core", "vault", "wire", "app/platform"] },
+  "app/worker": { may: ["core", "vault", "wire", "app/platform", "app/state"] },
   testing: {
     may: [
       "core",
