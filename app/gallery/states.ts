@@ -3,6 +3,7 @@ import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refr
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
+import { readingStates } from "./reading.ts";
 
 export interface GalleryState {
   readonly name: string;
@@ -218,4 +219,5 @@ export const states: readonly GalleryState[] = [
   { name: "settings", route: { screen: "settings" }, ...named },
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
+  ...readingStates,
 ];

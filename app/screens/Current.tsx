@@ -13,10 +13,11 @@ const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
+const reading = later(() => import("./reading/index.ts"));
 
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
-  for (const one of [map, names, safety, dance, settings]) await one.fetch().catch(() => undefined);
+  for (const one of [map, names, safety, dance, settings, reading]) await one.fetch().catch(() => undefined);
 }
 
 /** The screen that the route names. */
@@ -70,6 +71,8 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
     case "menu":
       return <Menu />;
+    case "reading":
+      return <reading.Show>{({ Reading }) => <Reading piece={route.piece} />}</reading.Show>;
     case "settings":
       return <settings.Show>{({ Settings }) => <Settings />}</settings.Show>;
     case "keep":

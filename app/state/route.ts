@@ -31,6 +31,8 @@ export type Route =
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: (typeof episodeScreens)[number]; readonly episode: string }
+  /** A piece to read, or the list where none is named. */
+  | { readonly screen: "reading"; readonly piece: string }
   | { readonly screen: "read"; readonly episode: string; readonly by: Place }
   | StepRoute;
 
@@ -48,6 +50,7 @@ export function parseRoute(hash: string): Route {
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
+  if (screen === "reading" && /^[a-z0-9-]*$/.test(a)) return { screen, piece: a };
   return parseStepRoute(screen, a, b) ?? { screen: "home" };
 }
 
@@ -59,6 +62,7 @@ export function formatRoute(route: Route): string {
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
     ...(isStepRoute(route) ? stepRouteParts(route) : []),
+    ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;
 }
