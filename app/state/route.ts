@@ -30,7 +30,8 @@ export type Route =
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: (typeof episodeScreens)[number]; readonly episode: string }
-  | { readonly screen: "read"; readonly episode: string; readonly by: Place };
+  | { readonly screen: "read"; readonly episode: string; readonly by: Place }
+  | { readonly screen: "chats" | "lab"; readonly part: string };
 
 export type ScreenName = Route["screen"];
 
@@ -45,6 +46,7 @@ export function parseRoute(hash: string): Route {
   if (screen === "map" && step) return { screen, step };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
+  if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
   return { screen: "home" };
 }
@@ -56,6 +58,7 @@ export function formatRoute(route: Route): string {
     ...("next" in route ? [route.next] : []),
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
+    ...("part" in route ? [route.part] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;
 }

@@ -34,7 +34,7 @@ export const table = {
   cli: { may: ["core", "server", "vault", "reading", "valibot", "string-width", "fflate", "node:"] },
   reading: { may: ["core/result", "markdown-it", "node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
-  "app/words": { may: ["core/dance"] },
+  "app/words": { may: ["core/dance", "core/chats"] },
   "app/figures": {
     may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "uqr", "@fontsource-variable"],
   },
@@ -55,7 +55,7 @@ export const table = {
   },
   "app/gallery": { may: ["*"] },
   "app/main": { may: ["core", "app", "react", "react-dom", "@fontsource-variable"] },
-  "app/worker": { may: ["core", "vault", "wire", "app/platform"] },
+  "app/worker": { may: ["core", "vault", "wire", "app/platform", "app/state"] },
   testing: {
     may: [
       "core",
