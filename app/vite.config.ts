@@ -38,6 +38,8 @@ function serviceWorker(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), readingModule(), serviceWorker()],
+  // Module workers, so that what a worker seldom needs is a file of its own.
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,

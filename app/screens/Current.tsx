@@ -12,12 +12,15 @@ const map = later(() => import("./map/Map.tsx"));
 const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
+const chats = later(() => import("./chats/index.ts"));
+const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
 const reading = later(() => import("./reading/index.ts"));
 
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
-  for (const one of [map, names, safety, dance, settings, reading]) await one.fetch().catch(() => undefined);
+  for (const one of [map, names, safety, dance, chats, lab, settings, reading])
+    await one.fetch().catch(() => undefined);
 }
 
 /** The screen that the route names. */
@@ -69,6 +72,10 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
+    case "chats":
+      return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
+    case "lab":
+      return <lab.Show>{({ Lab }) => <Lab part={route.part} />}</lab.Show>;
     case "menu":
       return <Menu />;
     case "reading":

@@ -34,6 +34,7 @@ export type Route =
   /** A piece to read, or the list where none is named. */
   | { readonly screen: "reading"; readonly piece: string }
   | { readonly screen: "read"; readonly episode: string; readonly by: Place }
+  | { readonly screen: "chats" | "lab"; readonly part: string }
   | StepRoute;
 
 export type ScreenName = Route["screen"];
@@ -49,6 +50,7 @@ export function parseRoute(hash: string): Route {
   if (screen === "map" && step) return { screen, step };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
+  if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
   if (screen === "reading" && /^[a-z0-9-]*$/.test(a)) return { screen, piece: a };
   return parseStepRoute(screen, a, b) ?? { screen: "home" };
@@ -61,7 +63,7 @@ export function formatRoute(route: Route): string {
     ...("next" in route ? [route.next] : []),
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
-    ...(isStepRoute(route) ? stepRouteParts(route) : []),
+    ...(isStepRoute(route) ? stepRouteParts(route) : "part" in route ? [route.part] : []),
     ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;

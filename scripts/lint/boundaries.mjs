@@ -41,7 +41,7 @@ export const table = {
   // Its pictures are the drawing's own.
   reading: { may: ["core/result", "core/dance", "core/drawing", "markdown-it", "node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
-  "app/words": { may: ["core/dance", "core/outcomes"] },
+  "app/words": { may: ["core/dance", "core/outcomes", "core/chats"] },
   "app/figures": {
     may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "uqr", "@fontsource-variable"],
   },

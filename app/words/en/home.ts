@@ -17,6 +17,8 @@ export const home = {
     eggs: "The egg evening",
     breath: "A breath",
     read: "Read on",
+    chats: "Read our chats",
+    lab: "The lab",
     settings: "Settings",
     safety: "Safety",
     foot: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history.",
