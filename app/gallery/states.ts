@@ -6,6 +6,7 @@ import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
 import { readingStates } from "./reading.ts";
+import { stepStates } from "./steps.ts";
 
 export interface GalleryState {
   readonly name: string;
@@ -225,4 +226,5 @@ export const states: readonly GalleryState[] = [
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
   ...readingStates,
+  ...stepStates(galleryNow),
 ];
