@@ -27,3 +27,5 @@ export * from "./finder/index.ts";
 export * from "./plan/index.ts";
 export * from "./check-in/index.ts";
 export * from "./shown/index.ts";
+export * from "./pause/index.ts";
+export * from "./disclosure/index.ts";

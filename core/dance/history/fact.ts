@@ -4,6 +4,8 @@ import { answerKinds, endings, type AnswerKind, type Ending } from "../episode.t
 import type { Half } from "../half.ts";
 import type { Partners, Place } from "../partner.ts";
 import { stepReaders, type StepFact } from "./steps.ts";
+import { disclosureReaders, type DisclosureFact } from "../disclosure/facts.ts";
+import { pauseReaders, type PauseFact } from "../pause/facts.ts";
 import { half } from "../read-half.ts";
 import { partners } from "../read-partner.ts";
 import {
@@ -103,7 +105,9 @@ export type Fact =
   | EpisodeEnded
   | EpisodeRemoved
   | RefrainNamed
-  | StepFact;
+  | StepFact
+  | PauseFact
+  | DisclosureFact;
 
 export type FactKind = Fact["kind"];
 
@@ -148,6 +152,8 @@ const readers: { readonly [K in FactKind]: Reader<Extract<Fact, { kind: K }>> } 
   "episode-removed": object<EpisodeRemoved>({ v, kind: kind("episode-removed"), episode: id }),
   "refrain-named": object<RefrainNamed>({ v, kind: kind("refrain-named"), name: optional(text(80)) }),
   ...stepReaders,
+  ...pauseReaders,
+  ...disclosureReaders,
 };
 
 /** The form of each kind of fact as it is written. */

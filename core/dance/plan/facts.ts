@@ -37,7 +37,7 @@ export interface EveningHad extends Versioned<"evening-had"> {
   readonly evening: EveningId;
   readonly at: number;
 }
-/** What helped, after finding each other. Home: `mine`. */
+/** What helped, after finding each other. Home: `mine`; in `ours` where it follows something the two did there. */
 export interface FoundKept extends Versioned<"found-kept"> {
   readonly by: Place;
   readonly found: Found;
