@@ -110,18 +110,19 @@ const effect =
   (part: "level" | "slope", life: Partial<Life> = {}) =>
   (random: Random): Found | undefined => {
     const all = { ...plan, ...life };
-    const found = planEffect(simulatedWeeks(random, all), all.changed ?? 0);
+    // Neither needs the permutations.
+    const found = planEffect(simulatedWeeks(random, all), all.changed ?? 0, 9);
     if (found.kind === "not-enough") return undefined;
     return { ...found[part].interval, truth: (part === "level" ? all.jump : all.turn) ?? 0 };
   };
 const whole = (random: Random): Found | undefined => {
-  const found = planEffect(simulatedWeeks(random, { ...plan, slope: 0, turn: 0 }), 14);
+  const found = planEffect(simulatedWeeks(random, { ...plan, slope: 0, turn: 0 }), 14, 399);
   return found.kind === "not-enough" ? undefined : { ...found.difference.interval, truth: 1.5 };
 };
 /** No change at all: Tau-U's permutation p should be below 0.05 in one case of twenty. */
 const calm = (random: Random): Found | undefined => {
   const weeks = Array.from({ length: 20 }, () => drawNormal(random));
-  const found = tauU(weeks.slice(0, 10), weeks.slice(10), { random, orders: 399 });
+  const found = tauU(weeks.slice(0, 10), weeks.slice(10), { random, orders: 199 });
   return found.ok ? { low: found.value.pTauU <= 0.05 ? 1 : -1, high: 1, truth: 0 } : undefined;
 };
 /** A person who has not changed, measured twice with a questionnaire of reliability 0.9. */
@@ -153,7 +154,8 @@ const cases: readonly Case[] = [
     name: "change over 26 weeks, inertia 0.5 (not claimed)",
     run: twelve({ weeks: 26, slope: 0.08, inertia: 0.5 }),
   },
-  { name: "change in counts over 12 weeks, Poisson", run: counts, claim: tight },
+  // Small counts are tied so often that the interval is wider than it needs to be.
+  { name: "change in counts over 12 weeks, Poisson (many ties)", run: counts, claim: [0.93, 0.985] },
   { name: "last four weeks against first six", run: baseline, claim: tight },
   { name: "plan, jump, 14 weeks each side, 15 % missing", run: effect("level"), claim: tight },
   { name: "plan, change of pace", run: effect("slope"), claim: tight },

@@ -4,7 +4,7 @@ import { drawNormal, normalBelow, type Random } from "@refrain/core/stats";
 import type { Series } from "./series.ts";
 
 /** How strongly one would take a step, from a feeling toward it: not at all, perhaps, likely, surely. */
-const cuts = [0, 0.6, 1.2] as const;
+const cuts: readonly [number, number, number] = [0, 0.6, 1.2];
 const strengthOf = (pull: number): 0 | 1 | 2 | 3 =>
   pull < cuts[0] ? 0 : pull < cuts[1] ? 1 : pull < cuts[2] ? 2 : 3;
 
@@ -17,7 +17,7 @@ export function simulatedRound(
   random: Random,
   after: number,
   away: number,
-  answered = situationIds.length,
+  answered: number = situationIds.length,
 ): Round {
   const situations = situationIds.slice(0, answered).map((situation) => {
     const pull = { after: after + drawNormal(random), away: away + drawNormal(random), soft: 0 };
