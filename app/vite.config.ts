@@ -12,6 +12,7 @@ function serviceWorker(): Plugin {
   return {
     name: "service-worker",
     apply: "build",
+    enforce: "post",
     async generateBundle(_options, bundle) {
       const built = Object.values(bundle).filter(
         ({ fileName }) => fileName !== "index.html" && !fileName.endsWith(".map"),
@@ -34,9 +35,37 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** The parts that boot.ts takes one after the other, all fetched at once. */
+function firstParts(): Plugin {
+  return {
+    name: "first-parts",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? [one] : []));
+        const first = new Set<string>();
+        const add = (fileName: string) => {
+          if (first.has(fileName)) return;
+          first.add(fileName);
+          for (const further of chunks.find((one) => one.fileName === fileName)?.imports ?? []) add(further);
+        };
+        const boot = chunks.find(({ isEntry }) => isEntry);
+        for (const fileName of boot?.dynamicImports ?? []) add(fileName);
+        return [...first].map((fileName) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` },
+          injectTo: "head",
+        }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), serviceWorker(), firstParts()],
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -44,7 +73,20 @@ export default defineConfig({
     // The policy allows no inlined assets.
     assetsInlineLimit: 0,
     cssTarget: "chrome111",
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    // One sheet: none arrives later and makes a page that stands already be styled anew.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: "words", test: /\/(app\/words|core\/(dance|result))\// },
+            { name: "ui", test: /\/app\/(ui|screens)\/[^/]+$/ },
+          ],
+        },
+      },
+    },
     reportCompressedSize: false,
   },
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { BackIcon, ExitIcon, MenuIcon } from "./icons.tsx";
 import styles from "./Page.module.css";
 
@@ -75,6 +75,10 @@ interface PageProps {
   readonly name: string;
 }
 
+let scrolled = false;
+if (typeof addEventListener === "function")
+  addEventListener("scroll", () => void (scrolled = true), { passive: true });
+
 /** One screen: one head, at most one sentence under it, then the choice. */
 export function Page({
   bar,
@@ -89,9 +93,15 @@ export function Page({
   name,
 }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // Asking where a page stands makes the browser lay it out; most screens are never scrolled.
+    if (scrolled) scrollTo(0, 0);
+    scrolled = false;
+  }, [name]);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    // With the next frame: it is laid out then anyway.
+    const frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
   }, [name]);
   return (
     <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""}`}>
