@@ -1,5 +1,5 @@
 // What the state needs from the device. app/platform implements these; tests use app/state/memory.ts.
-import type { Entry, Fact } from "@refrain/core/dance";
+import type { Entry, Fact, Space } from "@refrain/core/dance";
 import type { Result } from "@refrain/core/result";
 
 /** Why something could not be kept. `full`: no room; `blocked`: the browser lets nothing be stored here. */
@@ -11,8 +11,11 @@ export interface StorageFault {
 
 /** The history on this device. */
 export interface EntryLog {
-  /** Appends these facts together, or none of them. */
-  append(facts: readonly Fact[]): Promise<Result<readonly Entry[], StorageFault>>;
+  /**
+   * Appends these facts together, or none of them. Each goes where its kind is at home (core/dance/history/home.ts);
+   * `space` says where those go that may stand in either, and keeps in `mine` what would go to both.
+   */
+  append(facts: readonly Fact[], space?: Space): Promise<Result<readonly Entry[], StorageFault>>;
   /** Every entry, in any order. */
   read(): Promise<Result<readonly Entry[], StorageFault>>;
   /** Calls back with entries appended from now on, here or in another tab. Gives the way to stop. */

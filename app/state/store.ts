@@ -1,4 +1,4 @@
-import { fold, type Entry, type Fact, type State } from "@refrain/core/dance";
+import { fold, type Entry, type Fact, type Space, type State } from "@refrain/core/dance";
 import type { MapDraft } from "./draft.ts";
 import { readDraft } from "./read-draft.ts";
 import type { Device, StorageFault } from "./ports.ts";
@@ -30,7 +30,8 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Reads what is kept; the first screen does not wait for it. */
   start(): Promise<void>;
-  append(facts: readonly Fact[], words?: string): Promise<boolean>;
+  /** `words`: the person's own, to copy where they cannot be kept. `space`: where facts go that may stand in either. */
+  append(facts: readonly Fact[], words?: string, space?: Space): Promise<boolean>;
   setDraft(draft: MapDraft | undefined): void;
   setSettings(change: Partial<Settings>): void;
   setChecked(): void;
@@ -76,11 +77,14 @@ export function createStore(device: Device): Store {
    * Where the browser lets nothing be kept, facts stay on this page, the note says so, and the screens go on. The next
    * write that is kept takes them along.
    */
-  async function append(facts: readonly Fact[], words = ""): Promise<boolean> {
+  async function append(facts: readonly Fact[], words = "", space?: Space): Promise<boolean> {
     let here = false;
     const write = async () => {
       const waiting = onPage;
-      const done = await device.log.append([...waiting.map(({ fact }) => fact), ...(here ? [] : facts)]);
+      const done = await device.log.append(
+        [...waiting.map(({ fact }) => fact), ...(here ? [] : facts)],
+        space,
+      );
       if (done.ok && waiting.length > 0) {
         onPage = [];
         entries = entries.filter((entry) => !waiting.some(({ id }) => id === entry.id));
