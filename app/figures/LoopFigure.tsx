@@ -5,6 +5,7 @@ import { useFigureColours, useLessMotion } from "./palette.ts";
 import { SceneItem, SceneMark } from "./SceneItem.tsx";
 import type { SceneRequest } from "./scene-request.ts";
 import { useSlowDot } from "./slow-dot.ts";
+import { Told } from "./Told.tsx";
 import { useLayers, useScene } from "./use-scene.ts";
 import { useRoom, type Room } from "./use-room.ts";
 import styles from "./LoopFigure.module.css";
@@ -47,29 +48,40 @@ export function LoopFigure(props: LoopFigureProps) {
       {scene && shown > 0 && (
         <SceneView scene={scene} shown={shown} held={held} onHold={onHold} turning={turning} label={label} />
       )}
+      {room && isCramped(room) && <Told {...props} />}
     </div>
   );
 }
 
+/** Below this much room for its usual text a figure says only the least, and its sentences stand under it as text, px. */
+const cramped = 0.8 * narrowest;
+
 /**
  * The figure is laid out for less width than there is, by as much as the reader's text is larger, and then shown at the
- * full width: so its words grow with the text around it, down to the narrowest figure.
+ * full width: so its words grow with the text around it. Where the narrowest figure is still too wide for that, it keeps
+ * to moves and feelings, set larger; what else there is, a touch opens.
  */
-function requestFor(
-  { loop, dance, look, sparse, sentence, under }: LoopFigureProps,
-  room: Room,
-): SceneRequest {
-  return {
+function requestFor(props: LoopFigureProps, room: Room): SceneRequest {
+  const { loop, dance, look, sparse, sentence, under } = props;
+  const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
+  const width = Math.max(narrowest, Math.round(room.width / room.text));
+  const frame = {
     loop,
     language: dance.language,
-    width: Math.max(narrowest, Math.round(room.width / room.text)),
-    direction: document.documentElement.dir === "rtl" ? "rtl" : "ltr",
+    direction,
+    width,
     ...(look === undefined ? {} : { look }),
+  } as const;
+  if (isCramped(room)) return { ...frame, sparse: true, sentence: false };
+  return {
+    ...frame,
     ...(sparse === undefined ? {} : { sparse }),
     ...(sentence === undefined ? {} : { sentence }),
     ...(under === undefined ? {} : { under }),
   };
 }
+
+const isCramped = ({ width, text }: Room): boolean => width / text < cramped;
 
 interface SceneViewProps {
   readonly scene: Scene;

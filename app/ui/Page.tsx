@@ -71,6 +71,8 @@ interface PageProps {
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  /** On a wide screen the head stands beside what is below it elsewhere. */
+  readonly beside?: boolean;
   /** Changes when another screen stands here: the head then takes the focus, so that it is read out. */
   readonly name: string;
 }
@@ -90,6 +92,7 @@ export function Page({
   actions,
   quiet = false,
   wide = false,
+  beside = false,
   name,
 }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -106,7 +109,9 @@ export function Page({
   return (
     <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""}`}>
       {bar}
-      <main className={`${styles["main"]} ${wide ? styles["wide"] : ""}`}>
+      <main
+        className={`${styles["main"]} ${wide || beside ? styles["wide"] : ""} ${beside ? styles["beside"] : ""}`}
+      >
         {above}
         {head !== undefined && (
           <h1 ref={heading} tabIndex={-1} className={styles["head"]}>

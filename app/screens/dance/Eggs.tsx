@@ -41,7 +41,7 @@ export function Eggs() {
   return (
     <Screen
       name={`eggs-${scene}`}
-      wide={scene === "old" || scene === "fresh"}
+      beside={scene === "old" || scene === "fresh"}
       note={text.note}
       head={text[scene][0]}
       lead={text[scene][1]}
@@ -73,7 +73,7 @@ const fresh = join(eggPartners, eggNewHalves.one, eggNewHalves.two);
 function EggLoop({ look, held, onHold }: EggLoopProps) {
   const loop = look === "old" ? old : fresh;
   return (
-    <div className={`${styles["loop"]} ${styles["alone"]}`}>
+    <div className={styles["loop"]}>
       <LoopFigure
         loop={loop}
         dance={dance}

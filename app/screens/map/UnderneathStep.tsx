@@ -75,7 +75,6 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
               </Row>
               {open === family && (
                 <Near>
-                  <span />
                   <Chips label={dance.families[family]}>
                     {underneathByFamily[family].map((id) => (
                       <Chip
@@ -87,7 +86,6 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
                       </Chip>
                     ))}
                   </Chips>
-                  <span />
                 </Near>
               )}
             </div>
@@ -101,7 +99,6 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
             </Row>
             {from && (
               <Near>
-                <span />
                 <Private map={map} />
               </Near>
             )}

@@ -24,7 +24,6 @@ export function Weighs() {
           </Row>
           {open === way && (
             <Near>
-              <span />
               {way === "suicide" && help && <HelpRows lines={help.suicide} />}
               <Quiet>{text[`${way}Text`]}</Quiet>
               {way !== "suicide" && way !== "affair" && help && <HelpRows lines={help[way]} />}
