@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { readyToDraw } from "./figures/draw.ts";
 import { applyAppearance } from "./platform/appearance.ts";
+import { startChatReader } from "./platform/chat-reader.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
@@ -10,6 +11,8 @@ import { copy, download } from "./platform/outside.ts";
 import { dullPage, quickExit } from "./platform/quick-exit.ts";
 import { AppProvider } from "./screens/AppProvider.tsx";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
+import { forgetsAt } from "./state/chats/route.ts";
+import { createChatReading } from "./state/chats/reading.ts";
 import { createCommands } from "./state/commands.ts";
 import { createStore } from "./state/store.ts";
 
@@ -20,10 +23,14 @@ const store = createStore(
     location.replace(location.pathname);
   }),
 );
+const navigator = browserNavigator();
+const reading = createChatReading(startChatReader);
+navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
 const parts = {
   store,
+  reading,
   commands: createCommands(store),
-  navigator: browserNavigator(),
+  navigator,
   outside: { exit: quickExit, exitAddress: dullPage, download, copy, print: () => print() },
 };
 store.subscribe(() => applyAppearance(store.get().settings));

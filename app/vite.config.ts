@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, transformWithOxc, type Plugin } from "vite";
+import { readingModule } from "../reading/vite.ts";
 import { readFile } from "node:fs/promises";
 
 const publicFiles = join(import.meta.dirname, "public");
@@ -64,7 +65,8 @@ function firstParts(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker(), firstParts()],
+  plugins: [react(), readingModule(), serviceWorker(), firstParts()],
+  // Module workers, so that what a worker seldom needs is a file of its own.
   worker: { format: "es" },
   build: {
     outDir: "dist",
@@ -81,7 +83,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: "words", test: /\/(app\/words|core\/(dance|result))\// },
             { name: "ui", test: /\/app\/(ui|screens)\/[^/]+$/ },
           ],
         },

@@ -10,7 +10,7 @@ import {
   type Partners,
   type Place,
 } from "@refrain/core/dance";
-import { fromHalf, toHalf, emptyHalf, type Lean, type MapDraft } from "./draft.ts";
+import { fromHalf, toHalf, emptyHalf, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
 import { stepCommands, type StepCommands } from "./step-commands.ts";
 import type { Store } from "./store.ts";
 
@@ -20,6 +20,8 @@ export interface Commands extends StepCommands {
   setPartners(partners: Partners): Promise<boolean>;
   /** A new half begins; the episode itself begins when the half is kept. */
   beginMap(lean: Lean): MapDraft;
+  /** A half of an earlier time, with what is known of it already in: a beginning, to be changed. */
+  beginMapOf(when: number, lean: Lean, known: Partial<HalfDraft>): MapDraft;
   /** The other one's half of the same episode, on the same phone. */
   beginOther(episode: string, when: number, place: Place): MapDraft;
   changeHalf(episode: string, when: number, place: Place, half: Half): MapDraft;
@@ -57,6 +59,15 @@ export function createCommands(store: Store): Commands {
         place: store.get().settings.me,
         lean,
         half: emptyHalf,
+        again: false,
+      }),
+    beginMapOf: (when, lean, known) =>
+      draft({
+        episode: store.device.newId(),
+        when,
+        place: store.get().settings.me,
+        lean,
+        half: { ...emptyHalf, ...known },
         again: false,
       }),
     beginOther: (episode, when, place) =>

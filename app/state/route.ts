@@ -31,7 +31,10 @@ export type Route =
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: (typeof episodeScreens)[number]; readonly episode: string }
+  /** A piece to read, or the list where none is named. */
+  | { readonly screen: "reading"; readonly piece: string }
   | { readonly screen: "read"; readonly episode: string; readonly by: Place }
+  | { readonly screen: "chats" | "lab"; readonly part: string }
   | StepRoute;
 
 export type ScreenName = Route["screen"];
@@ -47,7 +50,9 @@ export function parseRoute(hash: string): Route {
   if (screen === "map" && step) return { screen, step };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
+  if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
+  if (screen === "reading" && /^[a-z0-9-]*$/.test(a)) return { screen, piece: a };
   return parseStepRoute(screen, a, b) ?? { screen: "home" };
 }
 
@@ -58,7 +63,8 @@ export function formatRoute(route: Route): string {
     ...("next" in route ? [route.next] : []),
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
-    ...(isStepRoute(route) ? stepRouteParts(route) : []),
+    ...(isStepRoute(route) ? stepRouteParts(route) : "part" in route ? [route.part] : []),
+    ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;
 }

@@ -2,7 +2,7 @@ import type { Answered, Episode } from "../episode.ts";
 import type { Half } from "../half.ts";
 import type { Disclosure } from "../disclosure/disclosure.ts";
 import { applyToDisclosures, noDisclosures, type Disclosures } from "../disclosure/fold.ts";
-import type { Partners, Place } from "../partner.ts";
+import { otherPlace, places, type Partners, type Place } from "../partner.ts";
 import { applyToPauses, noPauses, type Pauses } from "../pause/fold.ts";
 import type { Pause } from "../pause/pause.ts";
 import { compareEntries, type Entry } from "./entry.ts";
@@ -41,6 +41,8 @@ export interface State extends StepState {
 interface Draft {
   begun?: { when: number; topic?: Episode["topic"] };
   halves: { one?: Half; two?: Half };
+  /** Halves that came from their owner's own phone, to one that belongs to the other. */
+  far: { one?: Half; two?: Half };
   opened: Place[];
   answers: Answered[];
   owned: Place[];
@@ -82,10 +84,12 @@ export function fold(entries: Iterable<Entry>): State {
     pauses: noPauses(),
     disclosures: noDisclosures(),
   };
-  for (const { fact, at } of [...byId.values()].filter(isGenuine).sort(compareEntries)) {
+  const genuine = [...byId.values()].filter(isGenuine).sort(compareEntries);
+  for (const { fact } of genuine) if (fact.kind === "i-am") folding.me = fact.place;
+  for (const { fact, at, from } of genuine) {
     if (fact.kind === "later") folding.later += 1;
     else if (isStep(fact)) applyStep(folding.steps, fact);
-    else apply(folding, fact, at);
+    else apply(folding, fact, at, from);
   }
   return {
     partners: folding.partners,
@@ -105,12 +109,21 @@ const byTime = (a: Episode, b: Episode): number => a.when - b.when || (a.id < b.
 function finished(id: string, draft: Draft): readonly Episode[] {
   if (draft.begun === undefined || draft.removed) return [];
   const { when, topic } = draft.begun;
+  const halves = { ...draft.halves };
+  const unopened: Place[] = [];
+  for (const place of places) {
+    const far = draft.far[place];
+    if (!far) continue;
+    if (draft.opened.includes(otherPlace(place))) halves[place] = far;
+    else unopened.push(place);
+  }
   return [
     {
       id,
       when,
       ...(topic ? { topic } : {}),
-      halves: draft.halves,
+      halves,
+      ...(unopened.length > 0 ? { unopened } : {}),
       opened: draft.opened,
       answers: draft.answers,
       owned: draft.owned,
@@ -122,24 +135,29 @@ function finished(id: string, draft: Draft): readonly Episode[] {
 function draftOf(folding: Folding, id: string): Draft {
   const known = folding.drafts.get(id);
   if (known) return known;
-  const draft: Draft = { halves: {}, opened: [], answers: [], owned: [], removed: false };
+  const draft: Draft = { halves: {}, far: {}, opened: [], answers: [], owned: [], removed: false };
   folding.drafts.set(id, draft);
   return draft;
 }
 
 const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
-function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number): void {
+function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number, from: Place | undefined): void {
   if (fact.kind === "episode-ended") {
     if (fact.how === "repaired") folding.repairedAt.set(fact.episode, at);
     else folding.repairedAt.delete(fact.episode);
   }
   if (fact.kind === "couple-set") folding.partners = fact.partners;
-  else if (fact.kind === "i-am") folding.me = fact.place;
+  else if (fact.kind === "i-am") return;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
   else if ("pause" in fact || "calls" in fact) applyToPauses(folding.pauses, fact);
   else if ("disclosure" in fact) applyToDisclosures(folding.disclosures, fact);
-  else applyToEpisode(draftOf(folding, fact.episode), fact);
+  else if (fact.kind === "half-kept" && from !== undefined && from !== (folding.me ?? "one")) {
+    // From the other's phone: shown once it was opened by touch, and then in place of any guess.
+    const draft = draftOf(folding, fact.episode);
+    draft.far[fact.place] = fact.half;
+    draft.owned = [];
+  } else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
 type EpisodeFact = Exclude<Extract<Fact, { readonly episode: string }>, StepFact>;

@@ -1,7 +1,7 @@
 // Two people, three phones, partitions: what each may do by their own phone's history, done in any order.
 import { disclosureActs, lastSaying, type Disclosure } from "../disclosure/disclosure.ts";
 import { readinessIds } from "../disclosure/facts.ts";
-import { helpIds } from "../found/found.ts";
+import { helpIds } from "../plan/evenings.ts";
 import type { Entry } from "../history/entry.ts";
 import type { Fact } from "../history/fact.ts";
 import { fold, type State } from "../history/fold.ts";
