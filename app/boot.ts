@@ -10,6 +10,4 @@ const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 await import("react-dom/client");
 await breath();
-await import("./words/index.ts");
-await breath();
 await import("./main.tsx");

@@ -51,7 +51,7 @@ function firstParts(): Plugin {
           first.add(fileName);
           for (const further of chunks.find((one) => one.fileName === fileName)?.imports ?? []) add(further);
         };
-        const boot = chunks.find(({ isEntry }) => isEntry);
+        const boot = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("index.html"));
         for (const fileName of boot?.dynamicImports ?? []) add(fileName);
         return [...first].map((fileName) => ({
           tag: "link",
@@ -79,11 +79,14 @@ export default defineConfig({
     // One sheet: none arrives later and makes a page that stands already be styled anew.
     cssCodeSplit: false,
     rolldownOptions: {
+      input: [join(import.meta.dirname, "index.html"), join(import.meta.dirname, "main.tsx")],
       output: {
         codeSplitting: {
           groups: [
-            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: "ui", test: /\/app\/(ui|screens)\/[^/]+$/ },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+            { name: "leave", test: /quick-exit|preload-helper/, priority: 2 },
+            // The rest of what main.tsx needs at once, as one file; leaving quickly needs none of it.
+            { name: "first", tags: ["$initial"], test: /(?<!boot)\.(ts|tsx|js)$/ },
           ],
         },
       },
