@@ -1,22 +1,20 @@
 // The composition root: the device, the state, and the first screen.
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { readyToDraw } from "./figures/draw.ts";
 import { applyAppearance } from "./platform/appearance.ts";
 import { startChatReader } from "./platform/chat-reader.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
 import { copy, download } from "./platform/outside.ts";
-import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/quick-exit.ts";
-import { AppContext } from "./screens/app.ts";
+import { dullPage, quickExit } from "./platform/quick-exit.ts";
+import { AppProvider } from "./screens/AppProvider.tsx";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { forgetsAt } from "./state/chats/route.ts";
 import { createChatReading } from "./state/chats/reading.ts";
 import { createCommands } from "./state/commands.ts";
 import { createStore } from "./state/store.ts";
-
-staysLeft();
-listenForQuickExit();
 
 const store = createStore(
   browserDevice(() => {
@@ -39,15 +37,20 @@ store.subscribe(() => applyAppearance(store.get().settings));
 void store.start();
 const whenIdle =
   "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);
-whenIdle(() => void fetchAllScreens());
+whenIdle(() => void fetchAllScreens().then(readyToDraw));
 keepOffline(() => store.get().draft === undefined);
 
-const root = document.getElementById("root");
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <AppContext value={parts}>
-        <Current />
-      </AppContext>
-    </StrictMode>,
+const element = document.getElementById("root");
+if (element) {
+  const root = createRoot(element);
+  // In slices: a slow phone can answer in between.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <AppProvider parts={parts}>
+          <Current />
+        </AppProvider>
+      </StrictMode>,
+    ),
   );
+}

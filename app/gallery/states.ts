@@ -166,7 +166,6 @@ export const states: readonly GalleryState[] = [
       from: "At seven, in the kitchen.",
       echo: { now: 4, old: 8 },
     }),
-    press: ["Where do I know this from?"],
   },
   {
     name: "map-6",

@@ -35,7 +35,12 @@ export function Home() {
   const { doors, small } = words.home;
   const next = oneSmallThing(app);
   return (
-    <Screen name="home" start="menu" head={<span className="visually-hidden">{words.common.title}</span>}>
+    <Screen
+      name="home"
+      start="menu"
+      wide
+      head={<span className="visually-hidden">{words.common.title}</span>}
+    >
       <div className={styles["doors"]}>
         <Door
           first

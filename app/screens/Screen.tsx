@@ -17,6 +17,7 @@ interface ScreenProps {
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  readonly beside?: boolean;
 }
 
 /** A page with this app's bar; whatever could not be kept is said here, on every screen. */

@@ -1,5 +1,5 @@
 // What every screen can reach: the state, what can be done, and where to go.
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, use } from "react";
 import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
 import type { Commands } from "../state/commands.ts";
 import type { ChatReading } from "../state/chats/reading.ts";
@@ -25,21 +25,19 @@ export interface AppParts {
   readonly outside: Outside;
 }
 
-export const AppContext = createContext<AppParts | undefined>(undefined);
-
 export interface App extends AppParts {
   readonly snapshot: Snapshot;
   readonly route: Route;
   readonly go: (route: Route) => void;
 }
 
+/** Filled by AppProvider. */
+export const AppContext = createContext<App | undefined>(undefined);
+
 export function useApp(): App {
-  const parts = use(AppContext);
-  if (!parts) throw new Error("useApp outside of its context");
-  const { store, navigator } = parts;
-  const snapshot = useSyncExternalStore(store.subscribe, store.get);
-  const route = useSyncExternalStore(navigator.subscribe, navigator.get);
-  return { ...parts, snapshot, route, go: navigator.go };
+  const app = use(AppContext);
+  if (!app) throw new Error("useApp outside of its context");
+  return app;
 }
 
 /** The two, named or not yet. */

@@ -10,8 +10,8 @@ interface FieldProps {
   readonly lines?: number;
   readonly max?: number;
   readonly small?: ReactNode;
-  /** The field's name where its label is a drawing. */
-  readonly name?: string;
+  /** A drawing that stands in the field, before what is written. */
+  readonly mark?: ReactNode;
   /** The field was left. */
   readonly onDone?: () => void;
 }
@@ -25,18 +25,17 @@ export function Field({
   lines = 1,
   max = 600,
   small,
-  name,
+  mark,
   onDone,
 }: FieldProps) {
   const id = useId();
   const shared = {
     id,
-    className: styles["input"],
+    className: `${styles["input"]} ${mark === undefined ? "" : styles["marked"]}`,
     value,
     maxLength: max,
     autoComplete: "off",
     spellCheck: true,
-    "aria-label": name,
     onBlur: onDone,
     "aria-describedby": small === undefined ? undefined : `${id}-small`,
   };
@@ -45,6 +44,7 @@ export function Field({
       <label htmlFor={id} className={labelHidden ? "visually-hidden" : styles["label"]}>
         {label}
       </label>
+      {mark !== undefined && <span className={styles["mark"]}>{mark}</span>}
       {lines === 1 ? (
         <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
       ) : (
