@@ -5,11 +5,14 @@ import { applyAppearance } from "./platform/appearance.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
+import { closeWhenAway, lockTools } from "./platform/lock.ts";
 import { copy, download } from "./platform/outside.ts";
 import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/quick-exit.ts";
+import { scan } from "./platform/scan.ts";
 import { AppContext } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { createCommands } from "./state/commands.ts";
+import { readLink } from "./state/ours/link.ts";
 import { createStore } from "./state/store.ts";
 
 staysLeft();
@@ -22,13 +25,26 @@ const store = createStore(
     location.replace(location.pathname);
   }),
 );
+// Read before the address is cleared of it.
+const link = readLink(location.hash);
+if (link) void store.device.drafts.put("arrived", link);
 const parts = {
   store,
   commands: createCommands(store),
   navigator: browserNavigator(),
-  outside: { exit: quickExit, exitAddress: dullPage, download, copy, print: () => print() },
+  outside: {
+    exit: quickExit,
+    exitAddress: dullPage,
+    download,
+    copy,
+    print: () => print(),
+    origin: location.origin,
+    scan,
+    lock: lockTools,
+  },
 };
 store.subscribe(() => applyAppearance(store.get().settings));
+closeWhenAway(() => store.closeLock());
 void store.start();
 const whenIdle =
   "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);

@@ -1,6 +1,9 @@
 // Every screen and figure in named states: what the gallery shows, what the pictures show, what the goldens hold.
 import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refrain/core/dance";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
+import type { Lock } from "../state/ours/lock.ts";
+import type { Standing } from "../state/ours/standing.ts";
+import { oursStates } from "./ours.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
 
@@ -10,6 +13,13 @@ export interface GalleryState {
   readonly facts?: readonly Fact[];
   readonly draft?: MapDraft;
   readonly settings?: Partial<Settings>;
+  /** What came from the other's own phone. */
+  readonly theirs?: readonly Fact[];
+  /** How this phone stands to the other one. */
+  readonly standing?: Partial<Standing>;
+  /** Other unfinished things on the shelf. */
+  readonly drafts?: Readonly<Record<string, unknown>>;
+  readonly lock?: Lock;
   /** What is touched once it stands there, by how its name begins. */
   readonly press?: readonly string[];
 }
@@ -218,4 +228,5 @@ export const states: readonly GalleryState[] = [
   { name: "settings", route: { screen: "settings" }, ...named },
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
+  ...oursStates,
 ];

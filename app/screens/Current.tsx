@@ -13,16 +13,18 @@ const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
+const ours = later(() => import("./ours/index.tsx"));
 
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
-  for (const one of [map, names, safety, dance, settings]) await one.fetch().catch(() => undefined);
+  for (const one of [map, names, safety, dance, settings, ours]) await one.fetch().catch(() => undefined);
 }
 
 /** The screen that the route names. */
 export function Current(): ReactNode {
   const { route, snapshot } = useApp();
   if (!snapshot.settingsReady) return undefined;
+  if (snapshot.locked) return <ours.Show>{({ Locked }) => <Locked />}</ours.Show>;
   switch (route.screen) {
     case "home":
       return snapshot.settings.opened ? <Home /> : <Opening />;
@@ -68,6 +70,8 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
+    case "ours":
+      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
     case "menu":
       return <Menu />;
     case "settings":

@@ -14,6 +14,7 @@ export function Menu() {
           <Row onPress={() => go({ screen: "loops" })}>{text.loops}</Row>
           {snapshot.settings.eggs && <Row onPress={() => go({ screen: "eggs" })}>{text.eggs}</Row>}
           <Row onPress={() => go({ screen: "breath" })}>{text.breath}</Row>
+          <Row onPress={() => go({ screen: "ours", part: "hub" })}>{words.ours.menu}</Row>
           <Row onPress={() => go({ screen: "settings" })}>{text.settings}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{text.safety}</Row>
         </nav>

@@ -1,4 +1,5 @@
 import type { Place } from "@refrain/core/dance";
+import { oursParts, type OursPart } from "./ours/parts.ts";
 import { mapSteps, type MapStep } from "./draft.ts";
 
 const plainScreens = [
@@ -21,14 +22,15 @@ const plainScreens = [
 const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "name", "end"] as const;
 
 /** Where what was interrupted by the private check goes on. */
-export type CheckNext = "map" | "hand-over" | "home";
-const checkNexts: readonly CheckNext[] = ["map", "hand-over", "home"];
+export type CheckNext = "map" | "hand-over" | "home" | "invite" | "join";
+const checkNexts: readonly CheckNext[] = ["map", "hand-over", "home", "invite", "join"];
 
 /** What is on the screen: a name and ids, never a word of anybody’s. */
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
+  | { readonly screen: "ours"; readonly part: OursPart; readonly of?: string }
   | { readonly screen: (typeof episodeScreens)[number]; readonly episode: string }
   | { readonly screen: "read"; readonly episode: string; readonly by: Place };
 
@@ -43,6 +45,10 @@ export function parseRoute(hash: string): Route {
   if (ofEpisode && a !== "") return { screen: ofEpisode, episode: a };
   const step = mapSteps.find((one) => String(one) === a);
   if (screen === "map" && step) return { screen, step };
+  const part = oursParts.find((one) => one === a);
+  if (screen === "ours" && part) return b === "" ? { screen, part } : { screen, part, of: b };
+  // What stands behind a link: the secret itself was taken away before this is read (app/state/ours/link.ts).
+  if (screen === "us" || screen === "mine") return { screen: "ours", part: "join" };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
@@ -54,6 +60,8 @@ export function formatRoute(route: Route): string {
     route.screen,
     ...("step" in route ? [String(route.step)] : []),
     ...("next" in route ? [route.next] : []),
+    ...("part" in route ? [route.part] : []),
+    ...("of" in route && route.of !== undefined ? [route.of] : []),
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
   ];

@@ -12,6 +12,10 @@ interface FieldProps {
   readonly small?: ReactNode;
   /** The field's name where its label is a drawing. */
   readonly name?: string;
+  /** Only digits go in: the phone shows its number keys. */
+  readonly digits?: boolean;
+  /** What is typed is covered. */
+  readonly covered?: boolean;
   /** The field was left. */
   readonly onDone?: () => void;
 }
@@ -26,6 +30,8 @@ export function Field({
   max = 600,
   small,
   name,
+  digits = false,
+  covered = false,
   onDone,
 }: FieldProps) {
   const id = useId();
@@ -46,7 +52,12 @@ export function Field({
         {label}
       </label>
       {lines === 1 ? (
-        <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
+        <input
+          type={covered ? "password" : "text"}
+          inputMode={digits ? "numeric" : undefined}
+          {...shared}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <textarea rows={lines} {...shared} onChange={(event) => onChange(event.target.value)} />
       )}

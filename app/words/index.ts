@@ -4,10 +4,11 @@ import { breath, home } from "./en/home.ts";
 import { loop } from "./en/loop.ts";
 import { map } from "./en/map.ts";
 import { opening } from "./en/opening.ts";
+import { ours } from "./en/ours.ts";
 import { safety } from "./en/safety.ts";
 import { settings } from "./en/settings.ts";
 
 /** What the dance itself says. */
 export { en as dance } from "@refrain/core/dance";
 
-export const words = { common, opening, safety, home, breath, map, loop, settings };
+export const words = { common, opening, safety, home, breath, map, loop, settings, ours };
