@@ -25,13 +25,14 @@ const store = createStore(
     location.replace(location.pathname);
   }),
 );
-// Read before the address is cleared of it.
-const link = readLink(location.hash);
-if (link) void store.device.drafts.put("arrived", link);
+const arrived = (hash: string) => {
+  const link = readLink(hash);
+  if (link) void store.device.drafts.put("arrived", link);
+};
 const parts = {
   store,
   commands: createCommands(store),
-  navigator: browserNavigator(),
+  navigator: browserNavigator(arrived),
   outside: {
     exit: quickExit,
     exitAddress: dullPage,
