@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { applyAppearance } from "./platform/appearance.ts";
+import { startChatReader } from "./platform/chat-reader.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
@@ -11,6 +12,8 @@ import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/q
 import { scan } from "./platform/scan.ts";
 import { AppContext } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
+import { forgetsAt } from "./state/chats/route.ts";
+import { createChatReading } from "./state/chats/reading.ts";
 import { createCommands } from "./state/commands.ts";
 import { readLink } from "./state/ours/link.ts";
 import { createStore } from "./state/store.ts";
@@ -29,10 +32,14 @@ const arrived = (hash: string) => {
   const link = readLink(hash);
   if (link) void store.device.drafts.put("arrived", link);
 };
+const navigator = browserNavigator(arrived);
+const reading = createChatReading(startChatReader);
+navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
 const parts = {
   store,
+  reading,
   commands: createCommands(store),
-  navigator: browserNavigator(arrived),
+  navigator,
   outside: {
     exit: quickExit,
     exitAddress: dullPage,

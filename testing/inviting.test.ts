@@ -12,6 +12,7 @@ import {
   close,
   consent,
   digits,
+  foundTherapyAlone,
   invite,
   joinNew,
   longestOnce,
@@ -220,4 +221,22 @@ test("[ME1, ME7] a therapist reads what both agreed to show, and is out the mome
   await sync(alex);
   await sync(sam);
   expect(await append(sam.context, therapy, new Uint8Array(1))).toMatchObject({ error: { type: "closed" } });
+});
+
+test("[ME1, ME7, ME10] one who works alone shows a therapist what is theirs, and ends it alone", async () => {
+  const here = world(207);
+  const [sam, reader] = [await person(here, "sam"), await person(here, "reader")];
+  const slot = await meet(sam, reader, "reader");
+  const therapy = must(await foundTherapyAlone(sam.context, must(await readerCards(sam.context, slot))));
+  must(await admitReader(sam.context, slot, therapy));
+  expect(must(await advance(reader.context, slot))).toBe("done");
+  await say(sam, therapy, "my own half");
+  await sync(sam);
+  await sync(reader);
+  expect(await shown(reader, therapy)).toEqual(["my own half"]);
+  must(await close(sam.context, therapy));
+  await sync(sam);
+  await sync(reader);
+  expect(await append(sam.context, therapy, new Uint8Array(1))).toMatchObject({ error: { type: "closed" } });
+  expect(await append(reader.context, therapy, new Uint8Array(1))).toMatchObject({ ok: false });
 });

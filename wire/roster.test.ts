@@ -100,6 +100,9 @@ describe("a genesis", () => {
       devices: [reader1!],
     });
     expect(found(therapy, space, [sam1!.sign, alex1!.sign]).ok).toBe(true);
+    const alone = genesis("therapy", writer(sam1!), { role: "reader", devices: [reader1!] });
+    expect(found(alone, space, [sam1!.sign]).ok).toBe(true);
+    expect(rule(found(alone, space, [reader1!.sign]))).toBe("ME1");
     expect(found(genesis("mine", writer(sam1!)), space, [sam1!.sign]).ok).toBe(true);
     expect(present(roster()).length).toBe(5);
     expect(decodeGenesis(encodeGenesis(ours))).toEqual(ours);

@@ -47,10 +47,14 @@ export interface ControlFault {
 
 const refused = (rule: string): Result<never, ControlFault> => err({ type: "control-refused", rule });
 
-const shapes: Readonly<Record<SpaceKind, readonly Role[]>> = {
-  mine: ["writer"],
-  ours: ["writer", "writer"],
-  therapy: ["writer", "writer", "reader"],
+/** Who founds each kind. A person who works alone may show a therapist what is theirs, so `therapy` has two shapes. */
+const shapes: Readonly<Record<SpaceKind, readonly (readonly Role[])[]>> = {
+  mine: [["writer"]],
+  ours: [["writer", "writer"]],
+  therapy: [
+    ["writer", "writer", "reader"],
+    ["writer", "reader"],
+  ],
 };
 
 /** ME1, ME2: the roster a genesis founds. `signers` are the devices whose signatures on it were checked. */
@@ -61,8 +65,9 @@ export function found(
   rules: Rules = everyRule,
 ): Result<Roster, ControlFault> {
   const roles = genesis.persons.map((person) => person.role);
-  const shape = shapes[genesis.kind];
-  const fitting = roles.length === shape.length && roles.every((role, i) => role === shape[i]);
+  const fitting = shapes[genesis.kind].some(
+    (shape) => roles.length === shape.length && roles.every((role, i) => role === shape[i]),
+  );
   if (!fitting) return refused("ME1");
   const members = new Map<Hex32, Member>();
   for (const [person, { devices }] of genesis.persons.entries()) {

@@ -8,6 +8,7 @@ import { memoryDoor } from "../state/ours/memory-door.ts";
 import { memoryDevice } from "../state/memory.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import { createStore } from "../state/store.ts";
+import { standing as readingStands } from "./chats.ts";
 import { galleryNow, type GalleryState } from "./states.ts";
 
 const outside = {
@@ -35,6 +36,7 @@ export async function stage({
   theirs = [],
   drafts = {},
   lock,
+  reading,
 }: GalleryState): Promise<AppParts> {
   let count = 0;
   const memory = memoryDevice(
@@ -67,7 +69,13 @@ export async function stage({
   if (lock) await device.settings.put("lock", lock);
   const store = createStore(device);
   await store.start();
-  return { store, commands: createCommands(store), navigator: memoryNavigator(route), outside };
+  return {
+    store,
+    commands: createCommands(store),
+    navigator: memoryNavigator(route),
+    reading: readingStands(reading),
+    outside,
+  };
 }
 
 function memoryNavigator(first: Route): Navigator {

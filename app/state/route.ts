@@ -1,5 +1,6 @@
 import type { Place } from "@refrain/core/dance";
 import { oursParts, type OursPart } from "./ours/parts.ts";
+import { isStepRoute, parseStepRoute, stepRouteParts, type StepRoute } from "./steps-route.ts";
 import { mapSteps, type MapStep } from "./draft.ts";
 
 const plainScreens = [
@@ -22,8 +23,8 @@ const plainScreens = [
 const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "name", "end"] as const;
 
 /** Where what was interrupted by the private check goes on. */
-export type CheckNext = "map" | "hand-over" | "home" | "invite" | "join";
-const checkNexts: readonly CheckNext[] = ["map", "hand-over", "home", "invite", "join"];
+export type CheckNext = "map" | "hand-over" | "home" | "finder" | "invite" | "join";
+const checkNexts: readonly CheckNext[] = ["map", "hand-over", "home", "finder", "invite", "join"];
 
 /** What is on the screen: a name and ids, never a word of anybody’s. */
 export type Route =
@@ -32,7 +33,11 @@ export type Route =
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: "ours"; readonly part: OursPart; readonly of?: string }
   | { readonly screen: (typeof episodeScreens)[number]; readonly episode: string }
-  | { readonly screen: "read"; readonly episode: string; readonly by: Place };
+  /** A piece to read, or the list where none is named. */
+  | { readonly screen: "reading"; readonly piece: string }
+  | { readonly screen: "read"; readonly episode: string; readonly by: Place }
+  | { readonly screen: "chats" | "lab"; readonly part: string }
+  | StepRoute;
 
 export type ScreenName = Route["screen"];
 
@@ -51,8 +56,10 @@ export function parseRoute(hash: string): Route {
   if (screen === "us" || screen === "mine") return { screen: "ours", part: "join" };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
+  if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
-  return { screen: "home" };
+  if (screen === "reading" && /^[a-z0-9-]*$/.test(a)) return { screen, piece: a };
+  return parseStepRoute(screen, a, b) ?? { screen: "home" };
 }
 
 export function formatRoute(route: Route): string {
@@ -60,10 +67,11 @@ export function formatRoute(route: Route): string {
     route.screen,
     ...("step" in route ? [String(route.step)] : []),
     ...("next" in route ? [route.next] : []),
-    ...("part" in route ? [route.part] : []),
-    ...("of" in route && route.of !== undefined ? [route.of] : []),
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
+    ...(isStepRoute(route) ? stepRouteParts(route) : "part" in route ? [route.part] : []),
+    ...("of" in route && route.of !== undefined ? [route.of] : []),
+    ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;
 }

@@ -3,6 +3,9 @@ import { topicIds, type TopicId } from "../choices.ts";
 import { answerKinds, endings, type AnswerKind, type Ending } from "../episode.ts";
 import type { Half } from "../half.ts";
 import type { Partners, Place } from "../partner.ts";
+import { stepReaders, type StepFact } from "./steps.ts";
+import { disclosureReaders, type DisclosureFact } from "../disclosure/facts.ts";
+import { pauseReaders, type PauseFact } from "../pause/facts.ts";
 import { half } from "../read-half.ts";
 import { partners } from "../read-partner.ts";
 import {
@@ -101,7 +104,10 @@ export type Fact =
   | LoopOwned
   | EpisodeEnded
   | EpisodeRemoved
-  | RefrainNamed;
+  | RefrainNamed
+  | StepFact
+  | PauseFact
+  | DisclosureFact;
 
 export type FactKind = Fact["kind"];
 
@@ -145,6 +151,9 @@ const readers: { readonly [K in FactKind]: Reader<Extract<Fact, { kind: K }>> } 
   "episode-ended": object<EpisodeEnded>({ v, kind: kind("episode-ended"), episode: id, how: oneOf(endings) }),
   "episode-removed": object<EpisodeRemoved>({ v, kind: kind("episode-removed"), episode: id }),
   "refrain-named": object<RefrainNamed>({ v, kind: kind("refrain-named"), name: optional(text(80)) }),
+  ...stepReaders,
+  ...pauseReaders,
+  ...disclosureReaders,
 };
 
 /** The form of each kind of fact as it is written. */

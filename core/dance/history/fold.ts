@@ -1,19 +1,38 @@
 import type { Answered, Episode } from "../episode.ts";
 import type { Half } from "../half.ts";
+import type { Disclosure } from "../disclosure/disclosure.ts";
+import { applyToDisclosures, noDisclosures, type Disclosures } from "../disclosure/fold.ts";
 import { otherPlace, places, type Partners, type Place } from "../partner.ts";
+import { applyToPauses, noPauses, type Pauses } from "../pause/fold.ts";
+import type { Pause } from "../pause/pause.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
 import { isGenuine } from "./home.ts";
+import {
+  applyStep,
+  emptySteps,
+  finishSteps,
+  isStep,
+  type StepFact,
+  type StepSlice,
+  type StepState,
+} from "./steps.ts";
 
 /** What a history comes to. */
-export interface State {
+export interface State extends StepState {
   readonly partners: Partners | undefined;
   /** Whose devices these are; undefined until it was said. */
   readonly me: Place | undefined;
   /** By the time they happened, earliest first. */
   readonly episodes: readonly Episode[];
+  /** When an episode was said to be repaired, by the clock of whoever said it. */
+  readonly repairedAt: ReadonlyMap<string, number>;
   /** What the two of them call their refrain. */
   readonly name: string | undefined;
+  /** In the order of the history; the last one is the one that may still run. */
+  readonly pauses: readonly Pause[];
+  /** In the order they were offered. */
+  readonly disclosures: readonly Disclosure[];
   /** Entries written by a later version: kept, not understood here. */
   readonly later: number;
 }
@@ -36,7 +55,11 @@ interface Folding {
   me: Place | undefined;
   name: string | undefined;
   later: number;
+  readonly steps: StepSlice;
+  readonly repairedAt: Map<string, number>;
   readonly drafts: Map<string, Draft>;
+  readonly pauses: Pauses;
+  readonly disclosures: Disclosures;
 }
 
 /**
@@ -55,19 +78,28 @@ export function fold(entries: Iterable<Entry>): State {
     me: undefined,
     name: undefined,
     later: 0,
+    steps: emptySteps(),
+    repairedAt: new Map(),
     drafts: new Map(),
+    pauses: noPauses(),
+    disclosures: noDisclosures(),
   };
   const genuine = [...byId.values()].filter(isGenuine).sort(compareEntries);
   for (const { fact } of genuine) if (fact.kind === "i-am") folding.me = fact.place;
-  for (const { fact, from } of genuine) {
+  for (const { fact, at, from } of genuine) {
     if (fact.kind === "later") folding.later += 1;
-    else apply(folding, fact, from);
+    else if (isStep(fact)) applyStep(folding.steps, fact);
+    else apply(folding, fact, at, from);
   }
   return {
     partners: folding.partners,
     me: folding.me,
     name: folding.name,
     later: folding.later,
+    ...finishSteps(folding.steps),
+    repairedAt: folding.repairedAt,
+    pauses: folding.pauses.all,
+    disclosures: [...folding.disclosures.values()],
     episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
   };
 }
@@ -110,10 +142,16 @@ function draftOf(folding: Folding, id: string): Draft {
 
 const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
-function apply(folding: Folding, fact: Fact, from: Place | undefined): void {
+function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number, from: Place | undefined): void {
+  if (fact.kind === "episode-ended") {
+    if (fact.how === "repaired") folding.repairedAt.set(fact.episode, at);
+    else folding.repairedAt.delete(fact.episode);
+  }
   if (fact.kind === "couple-set") folding.partners = fact.partners;
   else if (fact.kind === "i-am") return;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
+  else if ("pause" in fact || "calls" in fact) applyToPauses(folding.pauses, fact);
+  else if ("disclosure" in fact) applyToDisclosures(folding.disclosures, fact);
   else if (fact.kind === "half-kept" && from !== undefined && from !== (folding.me ?? "one")) {
     // From the other's phone: shown once it was opened by touch, and then in place of any guess.
     const draft = draftOf(folding, fact.episode);
@@ -122,10 +160,9 @@ function apply(folding: Folding, fact: Fact, from: Place | undefined): void {
   } else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
-function applyToEpisode(
-  draft: Draft,
-  fact: Exclude<Fact, { kind: "couple-set" | "i-am" | "refrain-named" }>,
-): void {
+type EpisodeFact = Exclude<Extract<Fact, { readonly episode: string }>, StepFact>;
+
+function applyToEpisode(draft: Draft, fact: EpisodeFact): void {
   switch (fact.kind) {
     case "episode-begun":
       draft.begun ??= { when: fact.when, ...(fact.topic ? { topic: fact.topic } : {}) };
