@@ -15,6 +15,7 @@ const dance = later(() => import("./dance/index.ts"));
 const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
+const ours = later(() => import("./ours/index.tsx"));
 const reading = later(() => import("./reading/index.ts"));
 const finder = later(() => import("./finder/index.ts"));
 const practise = later(() => import("./practise/index.ts"));
@@ -36,6 +37,7 @@ export async function fetchAllScreens(): Promise<void> {
     practise,
     change,
     shown,
+    ours,
   ])
     await one.fetch().catch(() => undefined);
 }
@@ -44,6 +46,7 @@ export async function fetchAllScreens(): Promise<void> {
 export function Current(): ReactNode {
   const { route, snapshot } = useApp();
   if (!snapshot.settingsReady) return undefined;
+  if (snapshot.locked) return <ours.Show>{({ Locked }) => <Locked />}</ours.Show>;
   switch (route.screen) {
     case "home":
       return snapshot.settings.opened ? <Home /> : <Opening />;
@@ -89,6 +92,8 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
+    case "ours":
+      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
     case "chats":
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":

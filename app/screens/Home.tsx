@@ -6,7 +6,7 @@ import { words } from "../words/index.ts";
 import { smallStep } from "./small-step.ts";
 import { nameOf, useApp, type App } from "./app.ts";
 import { opensMap } from "./map/begin.ts";
-import { missingHalf } from "../state/commands.ts";
+import { isOffered, missingHalf } from "../state/commands.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
 
@@ -79,8 +79,14 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       ),
       go: () => opensMap(app),
     };
-  const last = history.episodes.at(-1);
+  const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
+  if (unread)
+    return { text: words.ours.evening.both, go: () => go({ screen: "reveal", episode: unread.id }) };
+  const own = settings.justMe ? history.episodes.filter((one) => !isOffered(one)) : history.episodes;
+  const last = own.at(-1);
   if (!last) return { text: words.home.firstDay, go: () => opensMap(app) };
+  if (isOffered(last)) return { text: words.ours.evening.offered, go: () => go({ screen: "loops" }) };
+  if (snapshot.standing.halves[last.id] === "kept") return undefined;
   const missing = missingHalf(last.halves);
   if (missing && !last.halves[missing] && !settings.justMe)
     return {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EyeIcon } from "../ui/icons.tsx";
 import { Bar, Page } from "../ui/Page.tsx";
 import { words } from "../words/index.ts";
 import { useApp } from "./app.ts";
@@ -21,15 +22,32 @@ interface ScreenProps {
 }
 
 /** A page with this app's bar; whatever could not be kept is said here, on every screen. */
-export function Screen({ start = "back", note, also, ...page }: ScreenProps) {
-  const { navigator, outside, go } = useApp();
+export function Screen({ start = "back", note, also, name, ...page }: ScreenProps) {
+  const { navigator, outside, go, snapshot } = useApp();
+  // Where two read, who reads what is one tap away; not on a closed app, nor where nobody else may look.
+  const reads = snapshot.standing.link === "open" && !snapshot.locked && !name.startsWith("ours-reads");
   const bar = (
     <>
       <Bar
         words={words.common}
         start={start}
         note={note}
-        also={also}
+        also={
+          reads ? (
+            <>
+              {also}
+              <button
+                type="button"
+                aria-label={words.ours.who}
+                onClick={() => go({ screen: "ours", part: "reads" })}
+              >
+                <EyeIcon />
+              </button>
+            </>
+          ) : (
+            also
+          )
+        }
         actions={{
           back: navigator.back,
           menu: () => go({ screen: "menu" }),
@@ -40,5 +58,5 @@ export function Screen({ start = "back", note, also, ...page }: ScreenProps) {
       <UnsavedNote />
     </>
   );
-  return <Page bar={bar} {...page} />;
+  return <Page bar={bar} name={name} {...page} />;
 }

@@ -2,6 +2,7 @@
 import { createContext, use } from "react";
 import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
 import type { Commands } from "../state/commands.ts";
+import type { LockTools } from "../state/ours/lock.ts";
 import type { ChatReading } from "../state/chats/reading.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import type { Snapshot, Store } from "../state/store.ts";
@@ -14,6 +15,14 @@ export interface Outside {
   readonly download: (name: string, type: string, data: string | Blob) => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly print: () => void;
+  /** Where this app is: what a link begins with. */
+  readonly origin: string;
+  /** Looks for a code with the camera; gives the way to stop, or undefined where there is no camera. */
+  readonly scan: (
+    video: HTMLVideoElement,
+    found: (text: string) => boolean,
+  ) => Promise<(() => void) | undefined>;
+  readonly lock: LockTools;
 }
 
 export interface AppParts {
