@@ -2,12 +2,15 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { applyAppearance } from "./platform/appearance.ts";
+import { browserCoach } from "./platform/coach.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
 import { copy, download } from "./platform/outside.ts";
+import { pulse } from "./platform/pulse.ts";
+import { browserReminder } from "./platform/reminder.ts";
 import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/quick-exit.ts";
-import { AppContext } from "./screens/app.ts";
+import { AppContext, type AppParts } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { createCommands } from "./state/commands.ts";
 import { createStore } from "./state/store.ts";
@@ -22,11 +25,17 @@ const store = createStore(
     location.replace(location.pathname);
   }),
 );
-const parts = {
+const moment = {
+  reminder: browserReminder(store.device),
+  pulse,
+  coach: browserCoach(),
+  linked: () => false,
+};
+const parts: AppParts = {
   store,
   commands: createCommands(store),
   navigator: browserNavigator(),
-  outside: { exit: quickExit, exitAddress: dullPage, download, copy, print: () => print() },
+  outside: { exit: quickExit, exitAddress: dullPage, download, copy, print: () => print(), ...moment },
 };
 store.subscribe(() => applyAppearance(store.get().settings));
 void store.start();

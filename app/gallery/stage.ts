@@ -1,21 +1,45 @@
 // A device that forgets and a route that stands still, so that one state can be looked at.
-import type { AppParts } from "../screens/app.ts";
+import { readMessage, shownFlags } from "@refrain/core/coach";
+import type { AppParts, Outside } from "../screens/app.ts";
 import { createCommands } from "../state/commands.ts";
 import { memoryDevice } from "../state/memory.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import { createStore } from "../state/store.ts";
 import { galleryNow, type GalleryState } from "./states.ts";
 
-const outside = {
+const outside: Outside = {
   exit: () => undefined,
   exitAddress: "https://www.bbc.com/weather",
   download: () => undefined,
   copy: () => Promise.resolve(true),
   print: () => undefined,
+  pulse: () => undefined,
+  linked: () => false,
+  reminder: {
+    way: () => Promise.resolve("ask"),
+    offersPush: () => Promise.resolve(true),
+    allow: (withPush) => Promise.resolve(withPush ? "push" : "open-page"),
+    set: () => Promise.resolve(),
+  },
+  coach: (text, kept) => {
+    const reading = readMessage(text);
+    const flags = reading.flags.filter(
+      ({ start, end }) => !kept.includes(text.slice(start, end).toLowerCase()),
+    );
+    const { missing, help } = reading;
+    return Promise.resolve({ text, flags: shownFlags({ ...reading, flags }), missing, help });
+  },
 };
 
 /** What the screens need, with this state already in it. */
-export async function stage({ route, facts = [], draft, settings = {} }: GalleryState): Promise<AppParts> {
+export async function stage({
+  route,
+  facts = [],
+  draft,
+  settings = {},
+  shelf = {},
+  linked = false,
+}: GalleryState): Promise<AppParts> {
   let count = 0;
   const device = memoryDevice(
     () => galleryNow,
@@ -24,9 +48,15 @@ export async function stage({ route, facts = [], draft, settings = {} }: Gallery
   await device.log.append(facts);
   await device.settings.put("settings", { country: "GB", ...settings });
   if (draft) await device.drafts.put("map", draft);
+  for (const [key, value] of Object.entries(shelf)) await device.drafts.put(key, value);
   const store = createStore(device);
   await store.start();
-  return { store, commands: createCommands(store), navigator: memoryNavigator(route), outside };
+  return {
+    store,
+    commands: createCommands(store),
+    navigator: memoryNavigator(route),
+    outside: { ...outside, linked: () => linked },
+  };
 }
 
 function memoryNavigator(first: Route): Navigator {

@@ -1,5 +1,6 @@
 // Every screen and figure in named states: what the gallery shows, what the pictures show, what the goldens hold.
 import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refrain/core/dance";
+import { momentStates } from "./moment.ts";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
@@ -10,6 +11,10 @@ export interface GalleryState {
   readonly facts?: readonly Fact[];
   readonly draft?: MapDraft;
   readonly settings?: Partial<Settings>;
+  /** Unfinished text on the shelf, by its key. */
+  readonly shelf?: Readonly<Record<string, unknown>>;
+  /** The two have linked their phones. */
+  readonly linked?: boolean;
   /** What is touched once it stands there, by how its name begins. */
   readonly press?: readonly string[];
 }
@@ -136,12 +141,6 @@ export const states: readonly GalleryState[] = [
     ...named,
     press: ["Skip the breaths", "Hurt", "Partly old"],
   },
-  {
-    name: "breath-longer",
-    route: { screen: "breath" },
-    ...named,
-    press: ["Skip the breaths", "Hurt", "Partly old", "I need longer"],
-  },
   { name: "map-1", ...map(1) },
   { name: "map-1-words", ...map(1, { ...emptyHalf, triggerWords: "You attacked me at the door" }, wordy) },
   { name: "map-2", ...map(2) },
@@ -218,4 +217,5 @@ export const states: readonly GalleryState[] = [
   { name: "settings", route: { screen: "settings" }, ...named },
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
+  ...momentStates,
 ];

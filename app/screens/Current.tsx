@@ -12,11 +12,14 @@ const map = later(() => import("./map/Map.tsx"));
 const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
+const pause = later(() => import("./pause/index.ts"));
+const say = later(() => import("./say/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
 
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
-  for (const one of [map, names, safety, dance, settings]) await one.fetch().catch(() => undefined);
+  for (const one of [pause, map, names, safety, dance, say, settings])
+    await one.fetch().catch(() => undefined);
 }
 
 /** The screen that the route names. */
@@ -68,6 +71,10 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
+    case "pause":
+      return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
+    case "say":
+      return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
     case "menu":
       return <Menu />;
     case "settings":

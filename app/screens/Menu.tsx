@@ -12,6 +12,7 @@ export function Menu() {
       <Stack>
         <nav aria-label={text.head}>
           <Row onPress={() => go({ screen: "loops" })}>{text.loops}</Row>
+          <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.say}</Row>
           {snapshot.settings.eggs && <Row onPress={() => go({ screen: "eggs" })}>{text.eggs}</Row>}
           <Row onPress={() => go({ screen: "breath" })}>{text.breath}</Row>
           <Row onPress={() => go({ screen: "settings" })}>{text.settings}</Row>

@@ -8,6 +8,8 @@ interface ScreenProps {
   readonly name: string;
   readonly start?: "back" | "menu" | "none";
   readonly note?: string | undefined;
+  /** A pause is one tap away from every screen but its own, and those where it would be in the way. */
+  readonly pause?: boolean;
   readonly also?: ReactNode;
   readonly above?: ReactNode;
   readonly head?: ReactNode;
@@ -19,8 +21,21 @@ interface ScreenProps {
   readonly wide?: boolean;
 }
 
+/** Before the first choice, and where fear is looked at, nothing suggests to stay in a contract. */
+const withoutPause: ReadonlySet<string> = new Set([
+  "opening",
+  "opening-end",
+  "question",
+  "alone",
+  "check",
+  "after-yes",
+  "weighs",
+  "safety",
+  "just-me",
+]);
+
 /** A page with this app's bar; whatever could not be kept is said here, on every screen. */
-export function Screen({ start = "back", note, also, ...page }: ScreenProps) {
+export function Screen({ start = "back", note, also, pause, ...page }: ScreenProps) {
   const { navigator, outside, go } = useApp();
   const bar = (
     <>
@@ -28,7 +43,16 @@ export function Screen({ start = "back", note, also, ...page }: ScreenProps) {
         words={words.common}
         start={start}
         note={note}
-        also={also}
+        also={
+          <>
+            {also}
+            {(pause ?? !withoutPause.has(page.name)) && (
+              <button type="button" onClick={() => go({ screen: "pause", part: "now" })}>
+                {words.common.pause}
+              </button>
+            )}
+          </>
+        }
         actions={{
           back: navigator.back,
           menu: () => go({ screen: "menu" }),

@@ -2,17 +2,20 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
 import type { Commands } from "../state/commands.ts";
+import type { MomentPorts } from "../state/moment/ports.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import type { Snapshot, Store } from "../state/store.ts";
 import { words } from "../words/index.ts";
 
 /** Things only a browser can do, handed in by main.tsx. */
-export interface Outside {
+export interface Outside extends MomentPorts {
   readonly exit: () => void;
   readonly exitAddress: string;
   readonly download: (name: string, type: string, data: string | Blob) => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly print: () => void;
+  /** Whether the two have linked their phones. */
+  readonly linked: () => boolean;
 }
 
 export interface AppParts {
@@ -28,15 +31,16 @@ export interface App extends AppParts {
   readonly snapshot: Snapshot;
   readonly route: Route;
   readonly go: (route: Route) => void;
+  readonly linked: boolean;
 }
 
 export function useApp(): App {
   const parts = use(AppContext);
   if (!parts) throw new Error("useApp outside of its context");
   const { store, navigator } = parts;
-  const snapshot = useSyncExternalStore(store.subscribe, store.get);
-  const route = useSyncExternalStore(navigator.subscribe, navigator.get);
-  return { ...parts, snapshot, route, go: navigator.go };
+  const snapshot = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const route = useSyncExternalStore(navigator.subscribe, navigator.get, navigator.get);
+  return { ...parts, snapshot, route, go: navigator.go, linked: parts.outside.linked() };
 }
 
 /** The two, named or not yet. */

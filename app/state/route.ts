@@ -1,5 +1,7 @@
 import type { Place } from "@refrain/core/dance";
 import { mapSteps, type MapStep } from "./draft.ts";
+import { parsePause, type PauseRoute } from "./moment/pause-route.ts";
+import { parseSay, type SayRoute } from "./moment/say-route.ts";
 
 const plainScreens = [
   "home",
@@ -21,8 +23,8 @@ const plainScreens = [
 const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "name", "end"] as const;
 
 /** Where what was interrupted by the private check goes on. */
-export type CheckNext = "map" | "hand-over" | "home";
-const checkNexts: readonly CheckNext[] = ["map", "hand-over", "home"];
+export type CheckNext = "map" | "hand-over" | "say" | "home";
+const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home"];
 
 /** What is on the screen: a name and ids, never a word of anybody’s. */
 export type Route =
@@ -30,13 +32,15 @@ export type Route =
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: (typeof episodeScreens)[number]; readonly episode: string }
-  | { readonly screen: "read"; readonly episode: string; readonly by: Place };
+  | { readonly screen: "read"; readonly episode: string; readonly by: Place }
+  | PauseRoute
+  | SayRoute;
 
 export type ScreenName = Route["screen"];
 
 /** `#/loop/ID` and the like; anything else is Home. */
 export function parseRoute(hash: string): Route {
-  const [screen = "", a = "", b = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
+  const [screen = "", a = "", b = "", c = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
   const plain = plainScreens.find((name) => name === screen);
   if (plain) return { screen: plain };
   const ofEpisode = episodeScreens.find((name) => name === screen);
@@ -45,6 +49,8 @@ export function parseRoute(hash: string): Route {
   if (screen === "map" && step) return { screen, step };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
+  if (screen === "pause") return parsePause(a);
+  if (screen === "say") return parseSay(a, b, c);
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
   return { screen: "home" };
 }
@@ -52,6 +58,9 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   const parts = [
     route.screen,
+    ...("part" in route ? [route.part] : []),
+    ...("as" in route && route.as ? [route.as] : []),
+    ...("disclosure" in route ? [route.disclosure] : []),
     ...("step" in route ? [String(route.step)] : []),
     ...("next" in route ? [route.next] : []),
     ...("episode" in route ? [route.episode] : []),

@@ -16,6 +16,8 @@ export interface Settings {
   readonly country: Country | undefined;
   /** The episode whose first half is covered: the phone was handed over, and the second is not in yet. */
   readonly covered: string | undefined;
+  /** How long a pause is unless another time is chosen, in minutes. */
+  readonly pauseMinutes: 20 | 30;
 }
 
 export const usualSettings: Settings = {
@@ -28,6 +30,7 @@ export const usualSettings: Settings = {
   eggs: true,
   country: undefined,
   covered: undefined,
+  pauseMinutes: 30,
 };
 
 const themes = ["device", "light", "dark"] as const;
@@ -55,5 +58,6 @@ export function readSettings(value: unknown): Settings {
     me: kept.get("me") === "two" ? "two" : "one",
     country: text("country"),
     covered: text("covered"),
+    pauseMinutes: kept.get("pauseMinutes") === 20 ? 20 : 30,
   };
 }

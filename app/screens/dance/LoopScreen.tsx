@@ -96,6 +96,9 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {isComplete(episode) && <Quiet>{text.complete}</Quiet>}
             <Answers episode={episode} />
             <div>
+              {!afraid && own.includes(snapshot.settings.me) && (
+                <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.sayIt}</Row>
+              )}
               {open
                 .filter((place) => !quiet(place))
                 .map((place) => (
