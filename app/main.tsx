@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { applyAppearance } from "./platform/appearance.ts";
+import { startChatReader } from "./platform/chat-reader.ts";
 import { browserCoach } from "./platform/coach.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
@@ -12,7 +13,10 @@ import { browserReminder } from "./platform/reminder.ts";
 import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/quick-exit.ts";
 import { AppContext, type AppParts } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
+import { forgetsAt } from "./state/chats/route.ts";
+import { createChatReading } from "./state/chats/reading.ts";
 import { createCommands } from "./state/commands.ts";
+import { noteArrivals } from "./state/moment/arrive.ts";
 import { createStore } from "./state/store.ts";
 
 staysLeft();
@@ -29,15 +33,19 @@ const moment = {
   reminder: browserReminder(store.device),
   pulse,
   coach: browserCoach(),
-  linked: () => false,
 };
+const navigator = browserNavigator();
+const reading = createChatReading(startChatReader);
+navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
 const parts: AppParts = {
   store,
+  reading,
   commands: createCommands(store),
-  navigator: browserNavigator(),
+  navigator,
   outside: { exit: quickExit, exitAddress: dullPage, download, copy, print: () => print(), ...moment },
 };
 store.subscribe(() => applyAppearance(store.get().settings));
+noteArrivals(store);
 void store.start();
 const whenIdle =
   "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);

@@ -42,7 +42,12 @@ const closed = (by: Place, pause = "p"): Fact => ({
   by,
   how: "not-kept",
 });
-const found: Fact = { v: 1, kind: "found-each-other", found: "f", by: "one", at: 0, helped: "came-back" };
+const found: Fact = {
+  v: 1,
+  kind: "found-kept",
+  by: "one",
+  found: { id: "f", at: 0, helped: ["coming-back"] },
+};
 const missed = [1, 2].flatMap((n): readonly Fact[] => [
   called("one", 90 * n, `m${n}`),
   closed("two", `m${n}`),
@@ -149,7 +154,7 @@ const building: readonly GalleryState[] = [
     press: ["What I felt"],
   }),
   own("write", "write", draft({ mode: "write", free: hard })),
-  own("write-note", "write", draft({ mode: "write", free: hard }), { press: ["ignored"] }),
+  own("write-note", "write", draft({ mode: "write", free: hard }), { press: ["I feel ignored"] }),
   own("write-always", "write", draft({ mode: "write", free: hard }), { press: ["You always"] }),
   own("write-threat", "write", draft({ mode: "write", free: "If you leave again I will kill myself." })),
   own(

@@ -2,9 +2,11 @@
 import { readMessage, shownFlags } from "@refrain/core/coach";
 import type { AppParts, Outside } from "../screens/app.ts";
 import { createCommands } from "../state/commands.ts";
+import { memoryDoor } from "../state/ours/memory-door.ts";
 import { memoryDevice } from "../state/memory.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import { createStore } from "../state/store.ts";
+import { standing } from "./chats.ts";
 import { galleryNow, type GalleryState } from "./states.ts";
 
 const outside: Outside = {
@@ -14,7 +16,6 @@ const outside: Outside = {
   copy: () => Promise.resolve(true),
   print: () => undefined,
   pulse: () => undefined,
-  linked: () => false,
   reminder: {
     way: () => Promise.resolve("ask"),
     offersPush: () => Promise.resolve(true),
@@ -39,12 +40,16 @@ export async function stage({
   settings = {},
   shelf = {},
   linked = false,
+  reading,
 }: GalleryState): Promise<AppParts> {
   let count = 0;
-  const device = memoryDevice(
-    () => galleryNow,
-    () => `g${(count += 1)}`,
-  );
+  const device = {
+    ...memoryDevice(
+      () => galleryNow,
+      () => `g${(count += 1)}`,
+    ),
+    door: memoryDoor(linked ? { link: "open" } : {}),
+  };
   await device.log.append(facts);
   await device.settings.put("settings", { country: "GB", ...settings });
   if (draft) await device.drafts.put("map", draft);
@@ -55,7 +60,8 @@ export async function stage({
     store,
     commands: createCommands(store),
     navigator: memoryNavigator(route),
-    outside: { ...outside, linked: () => linked },
+    outside,
+    reading: standing(reading),
   };
 }
 

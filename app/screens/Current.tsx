@@ -14,11 +14,14 @@ const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
 const pause = later(() => import("./pause/index.ts"));
 const say = later(() => import("./say/index.ts"));
+const chats = later(() => import("./chats/index.ts"));
+const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
+const reading = later(() => import("./reading/index.ts"));
 
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
-  for (const one of [pause, map, names, safety, dance, say, settings])
+  for (const one of [pause, map, names, safety, dance, say, chats, lab, settings, reading])
     await one.fetch().catch(() => undefined);
 }
 
@@ -75,13 +78,21 @@ export function Current(): ReactNode {
       return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
     case "say":
       return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
+    case "chats":
+      return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
+    case "lab":
+      return <lab.Show>{({ Lab }) => <Lab part={route.part} />}</lab.Show>;
     case "menu":
       return <Menu />;
+    case "reading":
+      return <reading.Show>{({ Reading }) => <Reading piece={route.piece} />}</reading.Show>;
     case "settings":
       return <settings.Show>{({ Settings }) => <Settings />}</settings.Show>;
     case "keep":
       return <settings.Show>{({ Keep }) => <Keep />}</settings.Show>;
     case "delete":
       return <settings.Show>{({ Delete }) => <Delete />}</settings.Show>;
+    default:
+      return undefined;
   }
 }

@@ -1,25 +1,23 @@
 import { useState } from "react";
-import { helpedIds, type Place } from "@refrain/core/dance";
-import { pauseCommands } from "../state/moment/pause-commands.ts";
+import { helpIds, type HelpId } from "@refrain/core/dance";
+import { stepCommands } from "../state/step-commands.ts";
 import { Chip, Chips, Second } from "../ui/actions.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Caption, Near, Quiet } from "../ui/Text.tsx";
 import { words as first } from "../words/index.ts";
-import { pause as words } from "../words/moment.ts";
+import { pause as words, practise } from "../words/moment.ts";
 import { useApp } from "./app.ts";
-import { helpedWords } from "./helped-words.ts";
-import { sentenceCase } from "./sentence-case.ts";
 import { useShelf } from "./use-shelf.ts";
 
-/** *What helped?* One tap or a few words; shown again on Home and in a pause. */
-export function FoundEachOther({ by }: { readonly by: Place }) {
+/** *What helped?* One tap or a few words; shown again in the next pause. */
+export function FoundEachOther() {
   const { store } = useApp();
   const [kept, setKept] = useState(false);
   const [writes, setWrites] = useState(false);
   const [own, setOwn] = useShelf("found");
   const text = words.done;
-  const keep = async (helped: string) => {
-    if (!(await pauseCommands(store).found(by, helped))) return;
+  const keep = async (helped: readonly HelpId[], written?: string) => {
+    if (!(await stepCommands(store).keepFound({ helped, ...(written ? { words: written } : {}) }))) return;
     setOwn("");
     setKept(true);
   };
@@ -29,9 +27,9 @@ export function FoundEachOther({ by }: { readonly by: Place }) {
       <Caption>{text.helped}</Caption>
       <Near>
         <Chips label={text.helped}>
-          {helpedIds.map((id) => (
-            <Chip key={id} onPress={() => void keep(id)}>
-              {sentenceCase(helpedWords(id))}
+          {helpIds.map((id) => (
+            <Chip key={id} onPress={() => void keep([id])}>
+              {practise.helped[id]}
             </Chip>
           ))}
           <Chip onPress={() => setWrites(true)}>{first.common.moreWords}</Chip>
@@ -39,7 +37,7 @@ export function FoundEachOther({ by }: { readonly by: Place }) {
         {(writes || own !== "") && (
           <Field label={text.own} value={own} max={300} small={text.helpedSmall} onChange={setOwn} />
         )}
-        {own.trim() !== "" && <Second onPress={() => void keep(own.trim())}>{text.keep}</Second>}
+        {own.trim() !== "" && <Second onPress={() => void keep([], own.trim())}>{text.keep}</Second>}
       </Near>
     </section>
   );

@@ -6,7 +6,6 @@ import { words } from "../words/index.ts";
 import { nameOf, useApp, type App } from "./app.ts";
 import { phaseOf, turnOf, isClosed } from "@refrain/core/dance";
 import { clock } from "./clock.ts";
-import { helpedWords } from "./helped-words.ts";
 import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
 import { missingHalf } from "../state/commands.ts";
@@ -43,21 +42,19 @@ function NowDoor() {
     return <Door first text={[text]} fewer drawing={<OneLoop />} onPress={toPause} />;
   }
   return (
-    <section className={`${styles["door"]} ${styles["first"]}`} aria-labelledby="now">
-      <div className={styles["two"]}>
-        <h2 id="now" className={styles["title"]}>
-          {title}
-        </h2>
-        <div className={styles["ways"]}>
-          <button type="button" onClick={() => go({ screen: "breath" })}>
-            {breath}
-          </button>
-          <button type="button" onClick={toPause}>
-            {pause}
-          </button>
-        </div>
-      </div>
+    <section className={`${styles["door"]} ${styles["first"]} ${styles["split"]}`} aria-labelledby="now">
+      <h2 id="now" className={styles["title"]}>
+        {title}
+      </h2>
       <Tangled />
+      <div className={styles["ways"]}>
+        <button type="button" onClick={() => go({ screen: "breath" })}>
+          {breath}
+        </button>
+        <button type="button" onClick={toPause}>
+          {pause}
+        </button>
+      </div>
     </section>
   );
 }
@@ -117,11 +114,5 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       go: () => go({ screen: "loop", episode: last.id }),
     };
   if (!last.ended) return { text: words.home.howEnded, go: () => go({ screen: "end", episode: last.id }) };
-  const helped = history.found.at(-1);
-  if (helped)
-    return {
-      text: words.home.helped(helpedWords(helped.helped)),
-      go: () => go({ screen: "say", part: "begin" }),
-    };
   return undefined;
 }

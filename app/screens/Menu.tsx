@@ -15,6 +15,9 @@ export function Menu() {
           <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.say}</Row>
           {snapshot.settings.eggs && <Row onPress={() => go({ screen: "eggs" })}>{text.eggs}</Row>}
           <Row onPress={() => go({ screen: "breath" })}>{text.breath}</Row>
+          <Row onPress={() => go({ screen: "reading", piece: "" })}>{text.read}</Row>
+          <Row onPress={() => go({ screen: "chats", part: "" })}>{text.chats}</Row>
+          <Row onPress={() => go({ screen: "lab", part: "" })}>{text.lab}</Row>
           <Row onPress={() => go({ screen: "settings" })}>{text.settings}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{text.safety}</Row>
         </nav>

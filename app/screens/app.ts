@@ -3,6 +3,7 @@ import { createContext, use, useSyncExternalStore } from "react";
 import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
 import type { Commands } from "../state/commands.ts";
 import type { MomentPorts } from "../state/moment/ports.ts";
+import type { ChatReading } from "../state/chats/reading.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import type { Snapshot, Store } from "../state/store.ts";
 import { words } from "../words/index.ts";
@@ -14,11 +15,11 @@ export interface Outside extends MomentPorts {
   readonly download: (name: string, type: string, data: string | Blob) => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly print: () => void;
-  /** Whether the two have linked their phones. */
-  readonly linked: () => boolean;
 }
 
 export interface AppParts {
+  /** A chat being read: on this page only, forgotten with it. */
+  readonly reading: ChatReading;
   readonly store: Store;
   readonly commands: Commands;
   readonly navigator: Navigator;
@@ -31,6 +32,7 @@ export interface App extends AppParts {
   readonly snapshot: Snapshot;
   readonly route: Route;
   readonly go: (route: Route) => void;
+  /** Whether the two have linked their phones. */
   readonly linked: boolean;
 }
 
@@ -40,7 +42,10 @@ export function useApp(): App {
   const { store, navigator } = parts;
   const snapshot = useSyncExternalStore(store.subscribe, store.get, store.get);
   const route = useSyncExternalStore(navigator.subscribe, navigator.get, navigator.get);
-  return { ...parts, snapshot, route, go: navigator.go, linked: parts.outside.linked() };
+  const { door } = store.device;
+  const isLinked = () => door.get().link === "open";
+  const linked = useSyncExternalStore(door.subscribe, isLinked, isLinked);
+  return { ...parts, snapshot, route, go: navigator.go, linked };
 }
 
 /** The two, named or not yet. */

@@ -1,5 +1,6 @@
 import type { Place } from "@refrain/core/dance";
 import type { Country } from "./country.ts";
+import { readReminder, type Reminder } from "./reminder.ts";
 
 /** What this device remembers about how it is used. None of it is part of a history. */
 export interface Settings {
@@ -18,6 +19,8 @@ export interface Settings {
   readonly covered: string | undefined;
   /** How long a pause is unless another time is chosen, in minutes. */
   readonly pauseMinutes: 20 | 30;
+  /** Off unless turned on. */
+  readonly reminder: Reminder | undefined;
 }
 
 export const usualSettings: Settings = {
@@ -31,6 +34,7 @@ export const usualSettings: Settings = {
   country: undefined,
   covered: undefined,
   pauseMinutes: 30,
+  reminder: undefined,
 };
 
 const themes = ["device", "light", "dark"] as const;
@@ -59,5 +63,6 @@ export function readSettings(value: unknown): Settings {
     country: text("country"),
     covered: text("covered"),
     pauseMinutes: kept.get("pauseMinutes") === 20 ? 20 : 30,
+    reminder: readReminder(kept.get("reminder")),
   };
 }

@@ -1,5 +1,6 @@
 // What the hard moment says: fetched with its screens, not before.
 export { pause } from "./en/pause.ts";
+export { practise } from "./en/practise.ts";
 export {
   partIds,
   say,

@@ -1,6 +1,6 @@
 import { callOf, statusOf } from "@refrain/core/dance";
 import { Main, Row, Second } from "../../ui/actions.tsx";
-import { Quiet, Stack } from "../../ui/Text.tsx";
+import { Stack } from "../../ui/Text.tsx";
 import { pause as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
 import { Helped } from "./Helped.tsx";
@@ -9,7 +9,7 @@ import type { PauseScreen } from "./use-pause.ts";
 
 /** Who called, until the time: the contract to say aloud or to show, and the slow steps. */
 export function Away({ pause }: { readonly pause: PauseScreen }) {
-  const { phase, app, me, other, Other, said } = pause;
+  const { phase, app, other, Other, said } = pause;
   if (phase.at !== "away") return undefined;
   const text = words.away;
   const { justMe } = app.snapshot.settings;
@@ -38,6 +38,7 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
         </span>
       }
       lead={told}
+      foot={text.stepsSmall}
       actions={
         <>
           <Main onPress={() => pause.to("notice")}>{text.steps}</Main>
@@ -46,11 +47,10 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
       }
     >
       <Stack>
-        <Quiet>{text.stepsSmall}</Quiet>
         <Helped pause={pause} />
         <div>
           <Row onPress={() => pause.to("reminder")}>{text.reminder}</Row>
-          {!justMe && !app.linked && !callOf(phase.pause, pause.them) && me === app.snapshot.settings.me && (
+          {!justMe && !app.linked && !callOf(phase.pause, pause.them) && (
             <Row onPress={() => pause.to("waiting")}>{text.waiting(Other)}</Row>
           )}
         </div>

@@ -9,7 +9,7 @@ import type { PauseScreen } from "./use-pause.ts";
 
 /** The end of a pause: what is counted for the two of them, and what helped. Never what was missed. */
 export function Done({ pause }: { readonly pause: PauseScreen }) {
-  const { app, said, me } = pause;
+  const { app, said } = pause;
   const { pauses } = app.snapshot.history;
   const { kept, moments } = countedOf(pauses);
   const last = pauses.at(-1);
@@ -31,7 +31,7 @@ export function Done({ pause }: { readonly pause: PauseScreen }) {
             {text.kept(kept)} {moments["first-sign"] > 0 && text.early(moments["first-sign"])}
           </p>
         )}
-        <FoundEachOther by={me} />
+        <FoundEachOther />
       </Stack>
     </Screen>
   );

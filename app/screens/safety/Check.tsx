@@ -20,6 +20,7 @@ export function Check({ next }: { readonly next: CheckNext }) {
     else if (next === "hand-over" && awaiting) navigator.replace({ screen: "cover", episode: awaiting.id });
     else if (next === "say") navigator.replace({ screen: "say", part: "preview" });
     else if (next === "map") goesOnToMap({ ...app, go: navigator.replace });
+    else if (next === "finder") navigator.replace({ screen: "finder", part: "start" });
     else navigator.replace({ screen: "home" });
   };
   return (

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { landedIds, type LandedId } from "@refrain/core/dance";
 import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Stack } from "../../ui/Text.tsx";
-import { words as first } from "../../words/index.ts";
 import { say as words } from "../../words/moment.ts";
 import { FoundEachOther } from "../FoundEachOther.tsx";
 import { Screen } from "../Screen.tsx";
@@ -21,7 +20,7 @@ export function Landed({ say }: { readonly say: SayScreen }) {
   };
   if (landed === undefined)
     return (
-      <Screen name="say-landed" note={first.common.onlyYou} head={text.head}>
+      <Screen name="say-landed" head={text.head} lead={text.lead}>
         <Choices>
           {landedIds.map((id) => (
             <Choice key={id} onPress={() => void tell(id)}>
@@ -39,7 +38,6 @@ export function Landed({ say }: { readonly say: SayScreen }) {
   return (
     <Screen
       name={`say-landed-${landed}`}
-      note={first.common.onlyYou}
       head={landed === "heard" ? text.heard : landed === "partly" ? text.partly : text.notLanded}
       actions={
         <>
@@ -48,7 +46,7 @@ export function Landed({ say }: { readonly say: SayScreen }) {
         </>
       }
     >
-      <Stack>{landed !== "not-landed" && <FoundEachOther by={by} />}</Stack>
+      <Stack>{landed !== "not-landed" && <FoundEachOther />}</Stack>
     </Screen>
   );
 }

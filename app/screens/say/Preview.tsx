@@ -3,15 +3,20 @@ import { Choice, Choices, Second } from "../../ui/actions.tsx";
 import { Stack } from "../../ui/Text.tsx";
 import { say as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
+import { HelpRow } from "./coach/HelpRow.tsx";
+import { useCoach } from "./coach/use-coach.ts";
 import { messageOf } from "./compose.ts";
 import styles from "./say.module.css";
 import { useNeedsDraft, type SayScreen } from "./use-say.ts";
+
+const nothingKept: readonly string[] = [];
 
 /** Exactly what would be seen, and the ways to let it be heard. *Just me* shows it to nobody. */
 export function Preview({ say }: { readonly say: SayScreen }) {
   useNeedsDraft(say);
   const { app, draft, by, other } = say;
   const [copied, setCopied] = useState(false);
+  const { help } = useCoach(draft ? messageOf(draft) : "", nothingKept, false);
   if (!draft) return undefined;
   const { snapshot } = app;
   const text = words.preview;
@@ -36,6 +41,7 @@ export function Preview({ say }: { readonly say: SayScreen }) {
     >
       <Stack>
         <p className={styles["whole"]}>{whole}</p>
+        <HelpRow help={help[0]} />
         <Choices>
           {!snapshot.settings.justMe &&
             whole !== "" &&

@@ -20,7 +20,6 @@ export interface PauseCommands {
   keepLine(pause: Pause, by: Place, words: string): Promise<boolean>;
   close(pause: Pause, by: Place, how: PauseEnding, talkAt?: number): Promise<boolean>;
   place(pause: Pause, by: Place, moment: PauseMoment): Promise<boolean>;
-  found(by: Place, helped: string): Promise<boolean>;
 }
 
 export function pauseCommands(store: Store): PauseCommands {
@@ -44,7 +43,5 @@ export function pauseCommands(store: Store): PauseCommands {
         ...(talkAt === undefined ? {} : { talkAt }),
       }),
     place: ({ id }, by, moment) => one({ v, kind: "pause-placed", pause: id, by, moment }),
-    found: (by, helped) =>
-      one({ v, kind: "found-each-other", found: newId(), by, at: now(), helped }, helped),
   };
 }

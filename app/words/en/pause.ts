@@ -24,7 +24,7 @@ export const pause = {
     alone: "Say it aloud, or keep it for yourself. Then go.",
     both: (name: string): string => `${name} asked for it too. It is one pause, until the later time.`,
     steps: "Slow down, step by step",
-    stepsSmall: "Five small steps. Any can be skipped.",
+    stepsSmall: "Five small steps. Any can be skipped, and nothing of them is kept.",
     waiting: (name: string): string => `${name} waits with this phone`,
     reminder: "A reminder",
     ready: "I’m ready to go back",
@@ -133,7 +133,7 @@ export const pause = {
     head: "When will you talk?",
     lead: "Twenty calm minutes. Both say yes to it aloud.",
     choices: { hour: "In an hour", tonight: "Tonight", tomorrow: "Tomorrow", dayAfter: "The day after" },
-    kept: (at: string): string => `You two talk ${at}.`,
+    kept: (at: string): string => `Your talk: ${at}.`,
   },
   moment: {
     head: "How early did the pause come?",

@@ -1,6 +1,6 @@
 import type { Place } from "../partner.ts";
 import { object, oneOf, optional, text, type Reader } from "../reader.ts";
-import { id, place, time, v, type Versioned } from "../versioned.ts";
+import { id, place, time, version, type Versioned } from "../history/parts.ts";
 
 /** Answers to *is now good?*; `later` is *I'll say when*. */
 export const readinessIds = ["now", "tonight", "tomorrow", "later"] as const;
@@ -100,7 +100,7 @@ export type DisclosureFact =
   | DisclosureAloud;
 
 const kind = <const K extends DisclosureFact["kind"]>(name: K) => oneOf([name]);
-const about = { v, disclosure: id, by: place };
+const about = { v: version, disclosure: id, by: place };
 
 export const disclosureReaders: {
   readonly [K in DisclosureFact["kind"]]: Reader<Extract<DisclosureFact, { kind: K }>>;

@@ -3,8 +3,8 @@ import { topicIds, type TopicId } from "../choices.ts";
 import { answerKinds, endings, type AnswerKind, type Ending } from "../episode.ts";
 import type { Half } from "../half.ts";
 import type { Partners, Place } from "../partner.ts";
+import { stepReaders, type StepFact } from "./steps.ts";
 import { disclosureReaders, type DisclosureFact } from "../disclosure/facts.ts";
-import { foundReader, type FoundEachOther } from "../found/found.ts";
 import { pauseReaders, type PauseFact } from "../pause/facts.ts";
 import { half } from "../read-half.ts";
 import { partners } from "../read-partner.ts";
@@ -105,9 +105,9 @@ export type Fact =
   | EpisodeEnded
   | EpisodeRemoved
   | RefrainNamed
+  | StepFact
   | PauseFact
-  | DisclosureFact
-  | FoundEachOther;
+  | DisclosureFact;
 
 export type FactKind = Fact["kind"];
 
@@ -151,9 +151,9 @@ const readers: { readonly [K in FactKind]: Reader<Extract<Fact, { kind: K }>> } 
   "episode-ended": object<EpisodeEnded>({ v, kind: kind("episode-ended"), episode: id, how: oneOf(endings) }),
   "episode-removed": object<EpisodeRemoved>({ v, kind: kind("episode-removed"), episode: id }),
   "refrain-named": object<RefrainNamed>({ v, kind: kind("refrain-named"), name: optional(text(80)) }),
+  ...stepReaders,
   ...pauseReaders,
   ...disclosureReaders,
-  "found-each-other": foundReader,
 };
 
 /** The form of each kind of fact as it is written. */

@@ -25,6 +25,19 @@ export const homeOf: Readonly<Record<FactKind, Home>> = {
   "episode-ended": "either",
   "episode-removed": "mine",
   "refrain-named": "ours",
+  "finder-kept": "mine",
+  "finder-removed": "mine",
+  "plan-made": "mine",
+  "plan-ended": "mine",
+  "plan-rehearsed": "mine",
+  "plan-used": "mine",
+  "evening-had": "mine",
+  "found-kept": "either",
+  "greeting-set": "mine",
+  "check-in-kept": "mine",
+  "measure-kept": "mine",
+  shown: "ours",
+  "shown-taken-back": "ours",
   "pause-called": "ours",
   "pause-arrived": "ours",
   "pause-renewed": "ours",
@@ -45,7 +58,6 @@ export const homeOf: Readonly<Record<FactKind, Home>> = {
   "disclosure-stopped": "ours",
   "disclosure-words-deleted": "ours",
   "disclosure-aloud": "mine",
-  "found-each-other": "ours",
 };
 
 /** Where a fact goes: its home, or where it is asked to go; all in `mine` while there is no other phone. */

@@ -1,7 +1,7 @@
 // Two people, three phones, partitions: what each may do by their own phone's history, done in any order.
 import { disclosureActs, lastSaying, type Disclosure } from "../disclosure/disclosure.ts";
 import { readinessIds } from "../disclosure/facts.ts";
-import { helpedIds } from "../found/found.ts";
+import { helpIds } from "../plan/evenings.ts";
 import type { Entry } from "../history/entry.ts";
 import type { Fact } from "../history/fact.ts";
 import { fold, type State } from "../history/fold.ts";
@@ -99,11 +99,9 @@ export function someFact(phone: Phone, now: number, roll: () => number): Fact {
   for (const one of phone.state.disclosures.slice(-2)) acts.push(...disclosureFacts(one, by, at, roll));
   acts.push(() => ({
     v: 1,
-    kind: "found-each-other",
-    found: `f${(count += 1)}`,
+    kind: "found-kept",
     by,
-    at,
-    helped: pick(roll, helpedIds),
+    found: { id: `f${(count += 1)}`, at, helped: [pick(roll, helpIds)] },
   }));
   return pick(roll, acts)();
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../partner.ts";
 import { list, object, oneOf, optional, text, type Reader } from "../reader.ts";
-import { id, place, time, v, type Versioned } from "../versioned.ts";
+import { id, place, time, version, type Versioned } from "../history/parts.ts";
 
 /** How a pause came to its end. `not-kept` closes it without saying whose fault that was. */
 export const pauseEndings = ["talked", "time-set", "let-go", "not-kept"] as const;
@@ -76,7 +76,7 @@ export type PauseFact =
 export const longestLine = 300;
 const line = text(longestLine);
 const kind = <const K extends PauseFact["kind"]>(name: K) => oneOf([name]);
-const about = { v, pause: id, by: place };
+const about = { v: version, pause: id, by: place };
 
 export const pauseReaders: { readonly [K in PauseFact["kind"]]: Reader<Extract<PauseFact, { kind: K }>> } = {
   "pause-called": object<PauseCalled>({ ...about, kind: kind("pause-called"), at: time, until: time }),
@@ -91,7 +91,7 @@ export const pauseReaders: { readonly [K in PauseFact["kind"]]: Reader<Extract<P
   "pause-joined": object<PauseJoined>({ ...about, kind: kind("pause-joined") }),
   "pause-line-kept": object<PauseLineKept>({ ...about, kind: kind("pause-line-kept"), words: line }),
   "pause-closed": object<PauseClosed>({
-    v,
+    v: version,
     kind: kind("pause-closed"),
     calls: list(id, 1, 2),
     by: place,

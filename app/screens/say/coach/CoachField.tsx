@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from "react";
-import type { Flag, Help } from "@refrain/core/coach";
-import { Chip, Chips, Row } from "../../../ui/actions.tsx";
+import type { Flag } from "@refrain/core/coach";
+import { Chip, Chips } from "../../../ui/actions.tsx";
 import field from "../../../ui/Field.module.css";
 import { Caption, Stack } from "../../../ui/Text.tsx";
 import { say as words } from "../../../words/moment.ts";
-import { useApp } from "../../app.ts";
 import styles from "./coach.module.css";
+import { HelpRow } from "./HelpRow.tsx";
 import { CoachNote } from "./CoachNote.tsx";
 import { Marked } from "./Marked.tsx";
 import { useCoach } from "./use-coach.ts";
@@ -42,7 +42,6 @@ export function CoachField({
   onKeep,
 }: CoachFieldProps) {
   const id = useId();
-  const { go } = useApp();
   const area = useRef<HTMLTextAreaElement>(null);
   const [composing, setComposing] = useState(false);
   const [open, setOpen] = useState<string>();
@@ -103,14 +102,10 @@ export function CoachField({
               }}
             />
           ))}
-          {help[0] && (
-            <Row small={words.coach.helpSmall} onPress={() => go({ screen: helpScreen(help[0]) })}>
-              {words.coach.help}
-            </Row>
-          )}
+          <HelpRow help={help[0]} />
         </section>
       )}
-      {questions && missing.length > 0 && value.trim() !== "" && (
+      {questions && help.length === 0 && missing.length > 0 && value.trim() !== "" && (
         <section>
           <Caption>{words.write.missing}</Caption>
           <Chips label={words.write.missing}>
@@ -125,7 +120,3 @@ export function CoachField({
     </Stack>
   );
 }
-
-/** Fear leads to help for who is afraid; words that threaten, or turn against oneself, to the ways of their own. */
-const helpScreen = (help: Help | undefined): "after-yes" | "weighs" =>
-  help === "fear" ? "after-yes" : "weighs";

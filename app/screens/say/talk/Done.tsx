@@ -34,7 +34,7 @@ export function Done({ talk }: { readonly talk: TalkScreen }) {
     >
       <Stack>
         <p className={styles["growing"]}>{one.answer ?? gone("listener")}</p>
-        <FoundEachOther by={as} />
+        <FoundEachOther />
         <Choices>
           {may("swap") && (
             <Choice small={text.swapSmall} onPress={swap}>

@@ -37,10 +37,8 @@ export function Receive({ talk }: { readonly talk: TalkScreen }) {
       actions={
         <>
           <Main onPress={() => setSays(true)}>{text.back}</Main>
-          <div>
-            <Second onPress={() => app.go({ screen: "pause", part: "now" })}>{text.pause}</Second>
-            <Leave talk={talk} />
-          </div>
+          <Second onPress={() => app.go({ screen: "pause", part: "now" })}>{text.pause}</Second>
+          <Leave talk={talk} />
         </>
       }
     >
