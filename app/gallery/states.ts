@@ -7,6 +7,7 @@ import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
 import { readingStates } from "./reading.ts";
+import { stepStates } from "./steps.ts";
 
 export interface GalleryState {
   readonly name: string;
@@ -225,4 +226,5 @@ export const states: readonly GalleryState[] = [
   { name: "delete", route: { screen: "delete" }, settings: open },
   ...momentStates,
   ...readingStates,
+  ...stepStates(galleryNow),
 ];

@@ -18,10 +18,29 @@ const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
 const reading = later(() => import("./reading/index.ts"));
+const finder = later(() => import("./finder/index.ts"));
+const practise = later(() => import("./practise/index.ts"));
+const change = later(() => import("./change/index.ts"));
+const shown = later(() => import("./shown/index.ts"));
 
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
-  for (const one of [pause, map, names, safety, dance, say, chats, lab, settings, reading])
+  for (const one of [
+    pause,
+    say,
+    map,
+    names,
+    safety,
+    dance,
+    chats,
+    lab,
+    settings,
+    reading,
+    finder,
+    practise,
+    change,
+    shown,
+  ])
     await one.fetch().catch(() => undefined);
 }
 
@@ -82,6 +101,14 @@ export function Current(): ReactNode {
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":
       return <lab.Show>{({ Lab }) => <Lab part={route.part} />}</lab.Show>;
+    case "finder":
+      return <finder.Show>{({ Finder }) => <Finder part={route.part} id={route.id} />}</finder.Show>;
+    case "practise":
+      return <practise.Show>{({ Practise }) => <Practise part={route.part} id={route.id} />}</practise.Show>;
+    case "change":
+      return <change.Show>{({ Change }) => <Change part={route.part} id={route.id} />}</change.Show>;
+    case "shown":
+      return <shown.Show>{({ ShownScreen }) => <ShownScreen part={route.part} id={route.id} />}</shown.Show>;
     case "menu":
       return <Menu />;
     case "reading":
@@ -92,7 +119,5 @@ export function Current(): ReactNode {
       return <settings.Show>{({ Keep }) => <Keep />}</settings.Show>;
     case "delete":
       return <settings.Show>{({ Delete }) => <Delete />}</settings.Show>;
-    default:
-      return undefined;
   }
 }

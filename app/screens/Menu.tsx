@@ -13,6 +13,8 @@ export function Menu() {
         <nav aria-label={text.head}>
           <Row onPress={() => go({ screen: "loops" })}>{text.loops}</Row>
           <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.say}</Row>
+          <Row onPress={() => go({ screen: "change", part: "weeks" })}>{text.weeks}</Row>
+          <Row onPress={() => go({ screen: "finder", part: "start" })}>{text.finder}</Row>
           {snapshot.settings.eggs && <Row onPress={() => go({ screen: "eggs" })}>{text.eggs}</Row>}
           <Row onPress={() => go({ screen: "breath" })}>{text.breath}</Row>
           <Row onPress={() => go({ screen: "reading", piece: "" })}>{text.read}</Row>

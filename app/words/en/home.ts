@@ -2,7 +2,7 @@ export const home = {
   doors: {
     now: ["It’s happening now", "A breath", "A pause"],
     just: ["It just happened", "See it, say what was underneath"],
-    calm: ["We’re all right tonight", "Look back at your loops"],
+    calm: ["We’re all right tonight", "Practise, check in, look back"],
   },
   small: "One small thing, if you like",
   tomorrowAt: (time: string): string => `${time} tomorrow`,
@@ -16,11 +16,17 @@ export const home = {
     `${name === undefined ? "Your half is kept as you left it" : `${name}’s half is kept as it was left`}, at ${step} of 6.`,
   otherHalf: (name: string): string => `Your half is kept. ${name}’s is open.`,
   howEnded: "How did the last one end?",
+  weeklyLook: "A weekly look, if you like. Half a minute.",
+  newStep: "Did it come again? Your new step, and how it went.",
+  helped: (what: string): string => `What helped last time: ${what}`,
+  whatHelped: "You found each other again. What helped?",
 
   menu: {
     head: "Menu",
     loops: "Our dance",
     say: "Say it",
+    weeks: "Twelve weeks",
+    finder: "The finder",
     eggs: "The egg evening",
     breath: "A breath",
     read: "Read on",
