@@ -1,5 +1,6 @@
 // Every screen and figure in named states: what the gallery shows, what the pictures show, what the goldens hold.
 import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refrain/core/dance";
+import { momentStates } from "./moment.ts";
 import { chatStates } from "./chats.ts";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
 import type { Lock } from "../state/ours/lock.ts";
@@ -152,12 +153,6 @@ export const states: readonly GalleryState[] = [
     ...named,
     press: ["Skip the breaths", "Hurt", "Partly old"],
   },
-  {
-    name: "breath-longer",
-    route: { screen: "breath" },
-    ...named,
-    press: ["Skip the breaths", "Hurt", "Partly old", "I need longer"],
-  },
   { name: "map-1", ...map(1) },
   { name: "map-1-words", ...map(1, { ...emptyHalf, triggerWords: "You attacked me at the door" }, wordy) },
   { name: "map-2", ...map(2) },
@@ -235,6 +230,7 @@ export const states: readonly GalleryState[] = [
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
   ...oursStates,
+  ...momentStates,
   ...readingStates,
   ...stepStates(galleryNow),
 ];

@@ -12,6 +12,8 @@ const map = later(() => import("./map/Map.tsx"));
 const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
+const pause = later(() => import("./pause/index.ts"));
+const say = later(() => import("./say/index.ts"));
 const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
@@ -25,6 +27,8 @@ const shown = later(() => import("./shown/index.ts"));
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
   for (const one of [
+    pause,
+    say,
     map,
     names,
     safety,
@@ -94,6 +98,10 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
     case "ours":
       return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
+    case "pause":
+      return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
+    case "say":
+      return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
     case "chats":
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":

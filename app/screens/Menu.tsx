@@ -12,6 +12,7 @@ export function Menu() {
       <Stack>
         <nav aria-label={text.head}>
           <Row onPress={() => go({ screen: "loops" })}>{text.loops}</Row>
+          <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.say}</Row>
           <Row onPress={() => go({ screen: "change", part: "weeks" })}>{text.weeks}</Row>
           <Row onPress={() => go({ screen: "finder", part: "start" })}>{text.finder}</Row>
           {snapshot.settings.eggs && <Row onPress={() => go({ screen: "eggs" })}>{text.eggs}</Row>}
