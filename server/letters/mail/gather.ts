@@ -1,8 +1,8 @@
 /**
  * Many small writes as few large ones: what comes while one is being written is written together next. Each caller hears
- * what became of its own.
+ * what became of its own. `pauseMs`: how long the first of a group waits for others.
  */
-export function gather<T>(write: (all: readonly T[]) => Promise<(one: T) => boolean>) {
+export function gather<T>(write: (all: readonly T[]) => Promise<(one: T) => boolean>, pauseMs: number) {
   let waiting: {
     readonly one: T;
     readonly tell: (done: boolean) => void;
@@ -20,6 +20,7 @@ export function gather<T>(write: (all: readonly T[]) => Promise<(one: T) => bool
       } catch (error) {
         for (const { fail } of all) fail(error);
       }
+      if (waiting.length > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
     working = undefined;
   }
@@ -28,7 +29,7 @@ export function gather<T>(write: (all: readonly T[]) => Promise<(one: T) => bool
     add: (one: T): Promise<boolean> =>
       new Promise((tell, fail) => {
         waiting.push({ one, tell, fail });
-        working ??= Promise.resolve().then(work);
+        working ??= new Promise<void>((resolve) => setTimeout(resolve, pauseMs)).then(work);
       }),
     /** When all that was added is written. */
     settled: async (): Promise<void> => {

@@ -50,15 +50,17 @@ export async function sendDue(parts: SenderParts): Promise<Tally> {
   const handing = gather<TakenMail>(async (all) => {
     const may = await store.handing(run.id, all);
     return (mail) => may.has(keyOf(mail));
-  });
+  }, 0);
   const sent = gather<TakenMail>(async (all) => {
     const done = await store.sent(run.id, all);
     return (mail) => done.has(keyOf(mail));
-  });
+  }, 10);
   const limited = rates.perSecond > 0 || rates.perDomain > 0;
   const ahead = limited ? 4 * connections : 500;
   let failures = 0;
   let filling: Promise<number> | undefined;
+  /** Nothing was due at the last look: not looked again before. */
+  let emptyUntil = 0;
   const over = () => parts.stopped?.() === true || tally.trouble !== undefined;
 
   const fill = (): Promise<number> =>
@@ -66,13 +68,15 @@ export async function sendDue(parts: SenderParts): Promise<Tally> {
       const full = limited ? waiting.full(20) : [];
       const mails = await store.claim(run.id, ahead, now(), full);
       for (const mail of mails) waiting.add(mail);
+      if (mails.length === 0) emptyUntil = now() + 1_000;
       return mails.length;
     })().finally(() => (filling = undefined)));
 
   async function next(): Promise<TakenMail | undefined> {
     for (;;) {
       if (over()) return undefined;
-      const found = waiting.count() < ahead / 2 ? await fill() : 1;
+      const looks = waiting.count() < ahead / 2 && now() >= emptyUntil;
+      const found = looks ? await fill() : 0;
       const mail = waiting.next(now());
       if (typeof mail === "object") return mail;
       if (mail === undefined && found === 0) return undefined;

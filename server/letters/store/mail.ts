@@ -32,8 +32,16 @@ export interface MailLine extends MailKey {
 /** A run that has not been heard of for this long has ended, whatever its process says. ms */
 export const silence = 120_000;
 
-const pairs = (keys: readonly MailKey[]) =>
-  sql.join(keys.map(({ letter, reader }) => sql`(${letter}, ${reader})`));
+/** By letter, so that a statement finds its rows by their key. */
+function byLetter(keys: readonly MailKey[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { letter, reader } of keys) {
+    const readers = found.get(letter);
+    if (readers) readers.push(reader);
+    else found.set(letter, [reader]);
+  }
+  return found;
+}
 
 export function mailStore(db: Database, postgres: boolean) {
   /** Those of a run's mails that are in `from` and may still go out become `to`. */
@@ -43,15 +51,18 @@ export function mailStore(db: Database, postgres: boolean) {
     from: MailState,
     to: MailState,
   ): Promise<ReadonlySet<string>> {
-    if (keys.length === 0) return new Set();
     const goes =
       to === "handing"
         ? sql`and (address is not null or exists (select 1 from letters_reader where letters_reader.id = letters_mail.reader and letters_reader.state = 'reader'))`
         : sql``;
-    const { rows } = await sql<MailKey>`update letters_mail set state = ${to}
-      where run = ${run} and state = ${from} and (letter, reader) in (values ${pairs(keys)}) ${goes}
-      returning letter, reader`.execute(db);
-    return new Set(rows.map(keyOf));
+    const moved = new Set<string>();
+    for (const [letter, readers] of byLetter(keys)) {
+      const { rows } = await sql<MailKey>`update letters_mail set state = ${to}
+        where letter = ${letter} and reader in (${sql.join(readers)}) and run = ${run} and state = ${from} ${goes}
+        returning letter, reader`.execute(db);
+      for (const row of rows) moved.add(keyOf(row));
+    }
+    return moved;
   }
 
   return {
