@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { readingPages } from "@refrain/server/reading";
 import { startWeb } from "@refrain/server/web";
 import { buildApp } from "../serve/build-app.ts";
+import { site } from "../serve/site.ts";
 import { serve as words } from "../words/en/serve.ts";
 
 export const help = words.help;
@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const web = await startWeb({
       folder: built.folder,
-      beside: [readingPages()],
+      beside: await site(say),
       port: call.port,
       ...(call.host ? { host: call.host } : {}),
       tries: call.fixed ? 0 : 50,
