@@ -1,6 +1,7 @@
 // Every screen and figure in named states: what the gallery shows, what the pictures show, what the goldens hold.
 import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refrain/core/dance";
 import { chatStates } from "./chats.ts";
+import { labStates } from "./lab.ts";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
 import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
@@ -220,6 +221,7 @@ export const states: readonly GalleryState[] = [
   { name: "eggs-repair", route: { screen: "eggs" }, settings: open, press: ["Next", "Next"] },
   { name: "eggs-new", route: { screen: "eggs" }, settings: open, press: ["Next", "Next", "Next", "Next"] },
   ...chatStates,
+  ...labStates,
   { name: "settings", route: { screen: "settings" }, ...named },
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
