@@ -59,8 +59,10 @@ export function runLab(lab: LabSettings): LabRun {
   const without = lab.steps.length > 0 ? pathOf(parameters, []) : undefined;
   const { gain, thresholds } = pursuitLoop(parameters);
   const { pursuerSettles: a, distancerSettles: b, pull, retreat, weariness, delay } = parameters;
+  // Each answers late, so once round the loop it is twice as late.
+  const round = 2 * delay;
   const bears = criticalDelay(a, b, Math.abs(pull * retreat)).delay;
-  const fate = lab.dance === "push-pull" ? (delay < bears ? "swings-die" : "swings-go-on") : fateOf();
+  const fate = lab.dance === "push-pull" ? (round < bears ? "swings-die" : "swings-go-on") : fateOf();
   function fateOf(): Fate {
     if (!thresholds || weariness === 0) return gain < 1 ? "dies-down" : "feeds-itself";
     if (weariness <= thresholds.runsAwayBelow) return "feeds-itself";
@@ -68,17 +70,18 @@ export function runLab(lab: LabSettings): LabRun {
       ? "comes-and-goes"
       : "dies-down";
   }
+  const ends = fate === "dies-down" || fate === "swings-die";
   return {
     path,
     without,
     fate,
     gain: loopGain(pull, retreat, a, b),
-    dial: lab.dance === "push-pull" ? (Number.isFinite(bears) ? delay / bears : 0) : gain,
+    dial: lab.dance === "push-pull" ? (Number.isFinite(bears) ? round / bears : 0) : gain,
     most: Math.max(...[...path.reaching, ...path.closeness].map(Math.abs)),
     told: {
       lowest: lowestOf(path.closeness),
-      back: backOf(path.closeness),
-      backWithout: without && backOf(without.closeness),
+      back: ends ? backOf(path.closeness) : undefined,
+      backWithout: without && ends ? backOf(without.closeness) : undefined,
     },
   };
 }
