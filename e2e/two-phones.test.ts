@@ -2,6 +2,7 @@
 import { eggHalves, eggPartners, type Fact } from "@refrain/core/dance";
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
+import { steps } from "../app/words/steps.ts";
 import { journey, open, type Journey } from "./harness.ts";
 import { seed } from "./seed.ts";
 
@@ -97,6 +98,8 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await pair(alex, sam);
 
     await alex.tap(home.doors.calm[0]!);
+
+    await alex.tap(steps.practise.tonight.loops[0]!);
     await alex.head(loop.list.head);
     await alex.page.getByText("goes quiet", { exact: false }).first().click();
     await alex.tap(loop.giveHalf("Sam"));
