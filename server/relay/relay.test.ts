@@ -20,7 +20,7 @@ relayContract("SQLite", async ({ clock, origin, quota }) => {
     store,
     clock,
     origins: () => [origin],
-    quota: { items: quota ?? 100_000 },
+    quota: { items: quota ?? 100_000, bytes: 1e9 },
   });
   const stop = async () => {
     await store.stop();

@@ -7,9 +7,10 @@ import { makeMetrics, type Metrics } from "./door/metrics.ts";
 import type { Rate } from "./door/rate.ts";
 import { sockets } from "./door/sockets.ts";
 import { openRelay, type OpenRelay } from "./relay.ts";
-import { sqliteStore } from "./store/sqlite.ts";
+import { openStore } from "./store/open.ts";
 import { rows } from "./store/steps.ts";
 import type { Store } from "./store/store.ts";
+import type { Quota } from "./work/submit.ts";
 import { isLive } from "./work/sessions.ts";
 
 export interface RelayOptions {
@@ -19,8 +20,7 @@ export interface RelayOptions {
   readonly origins: () => readonly string[];
   readonly clock?: () => number;
   readonly log?: Log;
-  /** Items a space may hold. */
-  readonly quota?: number;
+  readonly quota?: Quota;
   readonly rates?: { readonly member: Rate; readonly stranger: Rate };
   readonly sockets?: { readonly all: number; readonly address: number; readonly device: number };
   /** Other origins whose pages may ask, where the app is served from elsewhere. */
@@ -42,19 +42,21 @@ const usualRates = {
   member: { perSecond: 50, burst: 400 },
   stranger: { perSecond: 5, burst: 100 },
 };
+/** Two people who write fifty things a day for five years, with room to spare. */
+const usualQuota: Quota = { items: 100_000, bytes: 200_000_000 };
 const usualSockets = { all: 20_000, address: 200, device: 8 };
 
 export async function runRelay(options: RelayOptions): Promise<RunningRelay> {
   const clock = options.clock ?? Date.now;
   const log = options.log ?? (() => {});
   const metrics = makeMetrics();
-  const store = sqliteStore(options.db);
+  const store = await openStore(options.db);
   const appOrigins = options.appOrigins ?? [];
   const relay = await openRelay({
     store,
     clock,
     origins: options.origins,
-    quota: { items: options.quota ?? 100_000 },
+    quota: options.quota ?? usualQuota,
     news: (space, devices, by) => hints.news(space, devices, by),
   });
   const hints = sockets({

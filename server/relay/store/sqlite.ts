@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { builder } from "./builder.ts";
-import { migrations } from "./migrations.ts";
+import { migrateSqlite } from "./migrate.ts";
 import { type Query, runNow, type Steps, type Work } from "./steps.ts";
 import { type Store, type Trouble, Unavailable } from "./store.ts";
 
@@ -19,15 +19,17 @@ const group = 512;
 export function sqliteStore(file: string): Store {
   mkdirSync(dirname(file), { recursive: true });
   const writer = open(file, false);
-  migrate(writer);
+  migrateSqlite(writer.raw);
   const reader = open(file, true);
   const db = builder("sqlite");
   const waiting: Job[] = [];
   let scheduled = false;
+  let stopped = false;
 
   function flush(): void {
     scheduled = false;
     const jobs = waiting.splice(0, group);
+    if (jobs.length === 0) return;
     if (waiting.length > 0) schedule();
     const answers: (() => void)[] = [];
     try {
@@ -75,6 +77,7 @@ export function sqliteStore(file: string): Store {
     },
     write: <T>(_lane: string, work: Work<T>) =>
       new Promise<T>((resolve, reject) => {
+        if (stopped) return reject(new Unavailable("gone"));
         waiting.push({
           run() {
             const steps: Steps<T> = work();
@@ -97,6 +100,7 @@ export function sqliteStore(file: string): Store {
     tell() {},
     listen() {},
     async stop() {
+      stopped = true;
       while (waiting.length > 0) flush();
       reader.close();
       writer.close();
@@ -137,19 +141,6 @@ function open(file: string, readOnly: boolean): Connection {
     },
     close: () => raw.close(),
   };
-}
-
-function migrate({ raw }: Connection): void {
-  raw.exec("CREATE TABLE IF NOT EXISTS relay_meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)");
-  for (const { version, statements } of migrations("sqlite")) {
-    raw.exec("BEGIN IMMEDIATE");
-    const there = raw.prepare("SELECT value FROM relay_meta WHERE name = 'version'").get();
-    if (Number(there?.["value"] ?? 0) < version) {
-      for (const sql of statements) raw.exec(sql);
-      raw.prepare("INSERT OR REPLACE INTO relay_meta VALUES ('version', ?)").run(String(version));
-    }
-    raw.exec("COMMIT");
-  }
 }
 
 function value(given: unknown): SQLInputValue {
