@@ -76,5 +76,7 @@ export function Current(): ReactNode {
       return <settings.Show>{({ Keep }) => <Keep />}</settings.Show>;
     case "delete":
       return <settings.Show>{({ Delete }) => <Delete />}</settings.Show>;
+    default:
+      return undefined;
   }
 }

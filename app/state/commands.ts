@@ -11,11 +11,12 @@ import {
   type Place,
 } from "@refrain/core/dance";
 import { fromHalf, toHalf, emptyHalf, type Lean, type MapDraft } from "./draft.ts";
+import { stepCommands, type StepCommands } from "./step-commands.ts";
 import type { Store } from "./store.ts";
 
 const v = factVersion;
 
-export interface Commands {
+export interface Commands extends StepCommands {
   setPartners(partners: Partners): Promise<boolean>;
   /** A new half begins; the episode itself begins when the half is kept. */
   beginMap(lean: Lean): MapDraft;
@@ -80,6 +81,7 @@ export function createCommands(store: Store): Commands {
     ownLoop: (episode, by) => store.append([{ v, kind: "loop-owned", episode, by }]),
     nameRefrain: (name) => store.append([{ v, kind: "refrain-named", name }], name),
     endEpisode: (episode, how) => store.append([{ v, kind: "episode-ended", episode, how }]),
+    ...stepCommands(store),
     removeEpisode: (episode) => store.append([{ v, kind: "episode-removed", episode }]),
   };
 }

@@ -22,6 +22,7 @@ export const table = {
     is: pure,
     may: ["core/result", "core/dance", "core/stats", "ml-matrix", "dopri", "ml-levenberg-marquardt"],
   },
+  "core/outcomes": { is: pure, may: ["core/result", "core/dance", "core/stats"] },
   "core/chats": { is: pure, may: ["core/result", "core/dance", "core/stats", "core/coach"] },
   wire: { is: pure, may: ["valibot"] },
   vault: { is: pure, may: ["wire", "@noble/curves", "@noble/hashes", "@noble/ciphers"] },
@@ -37,7 +38,7 @@ export const table = {
   cli: { may: ["core", "server", "vault", "reading", "valibot", "string-width", "fflate", "node:"] },
   reading: { may: ["core/result", "markdown-it", "node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
-  "app/words": { may: ["core/dance"] },
+  "app/words": { may: ["core/dance", "core/outcomes"] },
   "app/figures": {
     may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "uqr", "@fontsource-variable"],
   },
@@ -58,7 +59,7 @@ export const table = {
   },
   "app/gallery": { may: ["*"] },
   "app/main": { may: ["core", "app", "react", "react-dom", "@fontsource-variable"] },
-  "app/worker": { may: ["core", "vault", "wire", "app/platform"] },
+  "app/worker": { may: ["core", "vault", "wire", "app/platform", "app/state"] },
   testing: {
     may: [
       "core",
