@@ -234,10 +234,10 @@ describe("leaving when something stands in the way", () => {
   test("[ER5] the relay went back and lacks the ground: the erasure waits until another phone has healed it", async () => {
     const all = await couple(141);
     const { world, sam, alex, ours } = all;
-    const before = world.relay.backup();
+    const before = await world.relay.backup();
     await say(sam[0], ours, "mine");
     await rounds([sam[0], ...alex], 2);
-    world.relay.restore(before);
+    await world.relay.restore(before);
     sam[0].link.cut = true;
     must(await leave(sam[0].context, ours));
     sam[0].link.cut = false;

@@ -3,27 +3,13 @@ import { httpRelay } from "@refrain/vault/unruly";
 import { decodeHeader, hex32, type Hex32 } from "@refrain/wire";
 import type { Shelf } from "../../testing/relay/memory.ts";
 import { type Backup, origin, stand, type WorldRelay } from "../../testing/world.ts";
+import { calm, poster } from "./rates.test-helper.ts";
 import { startRelay } from "./start.ts";
 import { row, rows, type Steps } from "./store/steps.ts";
 import type { Store } from "./store/store.ts";
 import type { Tables } from "./store/tables.ts";
 import { asItem } from "./work/read.ts";
 import { rosters } from "./work/rosters.ts";
-
-/** Rates that turn nobody away. */
-export const calm = {
-  member: { perSecond: 1e6, burst: 1e6 },
-  stranger: { perSecond: 1e6, burst: 1e6 },
-};
-
-export const poster = (url: string) => async (path: string, token: string, body: string) => {
-  const answer = await fetch(url + path, {
-    method: "POST",
-    body,
-    headers: { "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}) },
-  });
-  return { status: answer.status, text: await answer.text() };
-};
 
 /**
  * Serves the worlds of this test file by turns from one server each over these databases, emptied for each world: some

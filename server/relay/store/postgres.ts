@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import { fromHex, isHex32, toHex } from "@refrain/wire";
 import pg from "pg";
 import { builder } from "./builder.ts";
-import { migratePostgres } from "./migrate.ts";
+import { FromTheFuture, migratePostgres } from "./migrate.ts";
 import { hintsOf } from "./notify.ts";
 import { type Query, runLater, type Steps, type Work } from "./steps.ts";
 import { type Store, type Trouble, Unavailable } from "./store.ts";
@@ -45,7 +45,7 @@ export async function postgresStore(url: string, { connections = 16 }: PostgresO
     }
   } catch (thrown) {
     await pool.end();
-    throw unavailable(thrown);
+    throw thrown instanceof FromTheFuture ? thrown : unavailable(thrown);
   }
   const lanes = new Map<string, Job[]>();
   let waiting = 0;

@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { builder } from "./builder.ts";
-import { migrateSqlite } from "./migrate.ts";
+import { FromTheFuture, migrateSqlite } from "./migrate.ts";
 import { type Query, runNow, type Steps, type Work } from "./steps.ts";
 import { type Store, type Trouble, Unavailable } from "./store.ts";
 
@@ -16,15 +16,21 @@ interface Job {
 /** How many writes may share one commit. */
 const group = 512;
 
-export function sqliteStore(file: string): Store {
-  mkdirSync(dirname(file), { recursive: true });
-  const writer = open(file, false);
-  migrateSqlite(writer.raw);
+export interface SqliteOptions {
+  /** The most the file may grow to; what comes then is turned away as if the disk were full. */
+  readonly megabytes?: number;
+}
+
+export function sqliteStore(file: string, { megabytes }: SqliteOptions = {}): Store {
+  const writer = openWriter(file);
   const reader = open(file, true);
+  if (megabytes !== undefined) limitTo(writer, megabytes);
   const db = builder("sqlite");
   const waiting: Job[] = [];
   let scheduled = false;
   let stopped = false;
+  /** What the last write ran into. */
+  let failing: Trouble | undefined;
 
   function flush(): void {
     scheduled = false;
@@ -36,9 +42,12 @@ export function sqliteStore(file: string): Store {
       writer.run(begin);
       for (const job of jobs) answers.push(one(job));
       writer.run(commit);
+      failing = undefined;
     } catch (thrown) {
       writer.rollback();
-      for (const job of jobs) job.fail(unavailable(thrown));
+      const failed = unavailable(thrown);
+      failing = failed.trouble;
+      for (const job of jobs) job.fail(failed);
       return;
     }
     for (const answer of answers) answer();
@@ -92,9 +101,10 @@ export function sqliteStore(file: string): Store {
     async trouble() {
       try {
         reader.run({ sql: "select count(*) from relay_meta", parameters: [] });
+        if (failing) await this.write("look", attempt);
         return undefined;
       } catch (thrown) {
-        return unavailable(thrown).trouble;
+        return thrown instanceof Unavailable ? thrown.trouble : unavailable(thrown).trouble;
       }
     },
     tell() {},
@@ -114,6 +124,27 @@ const commit = plain("COMMIT");
 const savepoint = plain("SAVEPOINT one");
 const release = plain("RELEASE one");
 const undo = plain("ROLLBACK TO one");
+
+/** A write that changes nothing, to see whether writing works again. */
+function* attempt(): Steps<void> {
+  yield plain("UPDATE relay_meta SET value = value WHERE name = 'version'");
+}
+
+function openWriter(file: string): Connection {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const writer = open(file, false);
+    migrateSqlite(writer.raw);
+    return writer;
+  } catch (thrown) {
+    throw thrown instanceof FromTheFuture ? thrown : unavailable(thrown);
+  }
+}
+
+function limitTo({ raw }: Connection, megabytes: number): void {
+  const size = Number(raw.prepare("PRAGMA page_size").get()?.["page_size"] ?? 4096);
+  raw.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor((megabytes * 1e6) / size))}`);
+}
 
 interface Connection {
   readonly raw: DatabaseSync;

@@ -66,7 +66,7 @@ export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Sub
 /** LI2. What takes nothing more, erasing and closing, finds a little room left even then. */
 function isFull(shelf: Shelf, items: readonly Inspected[], quota: Quota): boolean {
   const spare = items.every((item) => item.kind === "entry" && item.header.form !== "sealed");
-  const room = spare ? quota.items + 1_000 : quota.items;
+  const room = spare ? 2 * quota.items : quota.items;
   return shelf.items + items.length > room || (!spare && shelf.bytes + weigh(items) > quota.bytes);
 }
 
