@@ -54,7 +54,7 @@ export async function linkOn(one: Journey): Promise<string> {
       },
     });
   });
-  await one.tap(ours.invite.copy);
+  await one.tap(/^Copy the /);
   await one.page.waitForFunction(() => "copied" in globalThis);
   const copied = await one.page.evaluate(() => (globalThis as unknown as { copied: string }).copied);
   return copied.split("\n").at(-1)!;
