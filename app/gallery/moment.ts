@@ -129,14 +129,14 @@ const hard =
 const own = (
   name: string,
   part: SayPart,
-  shelf: Readonly<Record<string, unknown>>,
+  drafts: Readonly<Record<string, unknown>>,
   more: Partial<GalleryState> = {},
 ): GalleryState => ({
   name: `say-${name}`,
   route: { screen: "say", part },
   facts: [couple],
   settings: open,
-  shelf,
+  drafts,
   ...more,
 });
 
@@ -228,7 +228,7 @@ const talk = (
   route: { screen: "say", part: "talk", as, disclosure: "d" },
   facts: [couple, ...facts],
   settings: open,
-  shelf: { "say-two": { ...emptySay("d", "two"), mode: "write", free: eggRepairs.two } },
+  drafts: { "say-two": { ...emptySay("d", "two"), mode: "write", free: eggRepairs.two } },
   ...rest,
 });
 
@@ -237,7 +237,7 @@ const talking: readonly GalleryState[] = [
   talk("ready", "one", [about("offered", "two")]),
   talk("answered-tonight", "two", [about("offered", "two"), ready("tonight")]),
   talk("answered-later", "two", [about("offered", "two"), ready("later")]),
-  talk("wait", "two", sent, { linked: true }),
+  talk("wait", "two", sent, { standing: { link: "open" } }),
   talk("receive", "one", sent),
   talk("receive-paused", "one", [called("two", 5), ...sent]),
   talk("back", "one", sent, { press: ["Say back what I heard", "Unimportant", "To talk"] }),

@@ -3,6 +3,9 @@ import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refr
 import { momentStates } from "./moment.ts";
 import { chatStates } from "./chats.ts";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
+import type { Lock } from "../state/ours/lock.ts";
+import type { Standing } from "../state/ours/standing.ts";
+import { oursStates } from "./ours.ts";
 import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
@@ -15,10 +18,13 @@ export interface GalleryState {
   readonly facts?: readonly Fact[];
   readonly draft?: MapDraft;
   readonly settings?: Partial<Settings>;
-  /** Unfinished text on the shelf, by its key. */
-  readonly shelf?: Readonly<Record<string, unknown>>;
-  /** The two have linked their phones. */
-  readonly linked?: boolean;
+  /** What came from the other's own phone. */
+  readonly theirs?: readonly Fact[];
+  /** How this phone stands to the other one. */
+  readonly standing?: Partial<Standing>;
+  /** Other unfinished things on the shelf. */
+  readonly drafts?: Readonly<Record<string, unknown>>;
+  readonly lock?: Lock;
   /** A chat as it was read. */
   readonly reading?: ReadingState;
   /** What is touched once it stands there, by how its name begins. */
@@ -165,7 +171,6 @@ export const states: readonly GalleryState[] = [
       from: "At seven, in the kitchen.",
       echo: { now: 4, old: 8 },
     }),
-    press: ["Where do I know this from?"],
   },
   {
     name: "map-6",
@@ -225,6 +230,7 @@ export const states: readonly GalleryState[] = [
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
   ...momentStates,
+  ...oursStates,
   ...readingStates,
   ...stepStates(galleryNow),
 ];

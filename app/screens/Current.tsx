@@ -17,6 +17,7 @@ const say = later(() => import("./say/index.ts"));
 const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
+const ours = later(() => import("./ours/index.tsx"));
 const reading = later(() => import("./reading/index.ts"));
 const finder = later(() => import("./finder/index.ts"));
 const practise = later(() => import("./practise/index.ts"));
@@ -40,6 +41,7 @@ export async function fetchAllScreens(): Promise<void> {
     practise,
     change,
     shown,
+    ours,
   ])
     await one.fetch().catch(() => undefined);
 }
@@ -48,6 +50,7 @@ export async function fetchAllScreens(): Promise<void> {
 export function Current(): ReactNode {
   const { route, snapshot } = useApp();
   if (!snapshot.settingsReady) return undefined;
+  if (snapshot.locked) return <ours.Show>{({ Locked }) => <Locked />}</ours.Show>;
   switch (route.screen) {
     case "home":
       return snapshot.settings.opened ? <Home /> : <Opening />;
@@ -97,6 +100,8 @@ export function Current(): ReactNode {
       return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
     case "say":
       return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
+    case "ours":
+      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
     case "chats":
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":

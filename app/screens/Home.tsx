@@ -9,7 +9,7 @@ import { phaseOf, turnOf, isClosed } from "@refrain/core/dance";
 import { clock } from "./clock.ts";
 import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
-import { missingHalf } from "../state/commands.ts";
+import { isOffered, missingHalf } from "../state/commands.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
 
@@ -67,7 +67,12 @@ export function Home() {
   const { doors, small } = words.home;
   const next = oneSmallThing(app);
   return (
-    <Screen name="home" start="menu" head={<span className="visually-hidden">{words.common.title}</span>}>
+    <Screen
+      name="home"
+      start="menu"
+      wide
+      head={<span className="visually-hidden">{words.common.title}</span>}
+    >
       <div className={styles["doors"]}>
         <NowDoor />
         <Door text={doors.just} fewer={false} drawing={<OneLoop />} onPress={() => opensMap(app)} />
@@ -106,8 +111,14 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       text: talk.by === settings.me ? words.home.toGoOn : words.home.toTell(nameOf(snapshot, talk.by)),
       go: () => go({ screen: "say", part: "talk", as: settings.me, disclosure: talk.id }),
     };
-  const last = history.episodes.at(-1);
+  const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
+  if (unread)
+    return { text: words.ours.evening.both, go: () => go({ screen: "reveal", episode: unread.id }) };
+  const own = settings.justMe ? history.episodes.filter((one) => !isOffered(one)) : history.episodes;
+  const last = own.at(-1);
   if (!last) return { text: words.home.firstDay, go: () => opensMap(app) };
+  if (isOffered(last)) return { text: words.ours.evening.offered, go: () => go({ screen: "loops" }) };
+  if (snapshot.standing.halves[last.id] === "kept") return undefined;
   const missing = missingHalf(last.halves);
   if (missing && !last.halves[missing] && !settings.justMe)
     return {

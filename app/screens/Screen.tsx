@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EyeIcon } from "../ui/icons.tsx";
 import { Bar, Page } from "../ui/Page.tsx";
 import { words } from "../words/index.ts";
 import { useApp } from "./app.ts";
@@ -19,6 +20,7 @@ interface ScreenProps {
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  readonly beside?: boolean;
 }
 
 /** Before the first choice, and where fear is looked at, nothing suggests to stay in a contract. */
@@ -35,8 +37,11 @@ const withoutPause: ReadonlySet<string> = new Set([
 ]);
 
 /** A page with this app's bar; whatever could not be kept is said here, on every screen. */
-export function Screen({ start = "back", note, also, pause, ...page }: ScreenProps) {
-  const { navigator, outside, go } = useApp();
+export function Screen({ start = "back", note, also, pause, name, ...page }: ScreenProps) {
+  const { navigator, outside, go, snapshot } = useApp();
+  // Where two read, who reads what is one tap away; not on a closed app, nor where nobody else may look.
+  const reads = snapshot.standing.link === "open" && !snapshot.locked && !name.startsWith("ours-reads");
+  const pauses = (pause ?? !withoutPause.has(name)) && !snapshot.locked;
   const bar = (
     <>
       <Bar
@@ -46,7 +51,16 @@ export function Screen({ start = "back", note, also, pause, ...page }: ScreenPro
         also={
           <>
             {also}
-            {(pause ?? !withoutPause.has(page.name)) && (
+            {reads && (
+              <button
+                type="button"
+                aria-label={words.ours.who}
+                onClick={() => go({ screen: "ours", part: "reads" })}
+              >
+                <EyeIcon />
+              </button>
+            )}
+            {pauses && (
               <button type="button" onClick={() => go({ screen: "pause", part: "now" })}>
                 {words.common.pause}
               </button>
@@ -63,5 +77,5 @@ export function Screen({ start = "back", note, also, pause, ...page }: ScreenPro
       <UnsavedNote />
     </>
   );
-  return <Page bar={bar} {...page} />;
+  return <Page bar={bar} name={name} {...page} />;
 }

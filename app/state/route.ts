@@ -1,4 +1,5 @@
 import type { Place } from "@refrain/core/dance";
+import { oursParts, type OursPart } from "./ours/parts.ts";
 import { isStepRoute, parseStepRoute, stepRouteParts, type StepRoute } from "./steps-route.ts";
 import { mapSteps, type MapStep } from "./draft.ts";
 import { parsePause, type PauseRoute } from "./moment/pause-route.ts";
@@ -24,14 +25,15 @@ const plainScreens = [
 const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "name", "end"] as const;
 
 /** Where what was interrupted by the private check goes on. */
-export type CheckNext = "map" | "hand-over" | "say" | "home" | "finder";
-const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home", "finder"];
+export type CheckNext = "map" | "hand-over" | "say" | "home" | "finder" | "invite" | "join";
+const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home", "finder", "invite", "join"];
 
 /** What is on the screen: a name and ids, never a word of anybody’s. */
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
+  | { readonly screen: "ours"; readonly part: OursPart; readonly of?: string }
   | { readonly screen: (typeof episodeScreens)[number]; readonly episode: string }
   /** A piece to read, or the list where none is named. */
   | { readonly screen: "reading"; readonly piece: string }
@@ -52,6 +54,10 @@ export function parseRoute(hash: string): Route {
   if (ofEpisode && a !== "") return { screen: ofEpisode, episode: a };
   const step = mapSteps.find((one) => String(one) === a);
   if (screen === "map" && step) return { screen, step };
+  const part = oursParts.find((one) => one === a);
+  if (screen === "ours" && part) return b === "" ? { screen, part } : { screen, part, of: b };
+  // What stands behind a link: the secret itself was taken away before this is read (app/state/ours/link.ts).
+  if (screen === "us" || screen === "mine") return { screen: "ours", part: "join" };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
   if (screen === "pause") return parsePause(a);
@@ -72,6 +78,7 @@ export function formatRoute(route: Route): string {
     ...(isStepRoute(route) ? stepRouteParts(route) : "part" in route ? [route.part] : []),
     ...("as" in route && route.as ? [route.as] : []),
     ...("disclosure" in route ? [route.disclosure] : []),
+    ...("of" in route && route.of !== undefined ? [route.of] : []),
     ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;

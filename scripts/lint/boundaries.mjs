@@ -34,6 +34,7 @@ export const table = {
   "server/relay": {
     may: ["server/http", "wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"],
   },
+  "server/push": { may: ["server/http", "hono", "web-push", "node:"] },
   "server/letters": {
     may: ["wire", "reading", "server/page", "hono", "kysely", "pg", "nodemailer", "node:"],
   },
@@ -55,12 +56,14 @@ export const table = {
       "app/figures",
       "app/ui",
       "app/words",
+      "reading/lesson",
       "virtual:reading",
       "react",
       "react-aria-components",
     ],
   },
   "app/gallery": { may: ["*"] },
+  "app/boot": { may: ["app", "react-dom"] },
   "app/main": { may: ["core", "app", "react", "react-dom", "@fontsource-variable"] },
   "app/worker": { may: ["core", "vault", "wire", "app/platform", "app/state"] },
   testing: {

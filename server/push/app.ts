@@ -31,7 +31,8 @@ export function pushApp({ on, clock }: PushRoutes): Hono {
     const body: unknown = await context.req.json().catch(() => undefined);
     if (!isWanted(body) || !isEndpoint(body.endpoint)) return context.json({ error: "not-understood" }, 400);
     const now = Math.floor(clock() / minute);
-    if (body.minute < now || body.minute > now + furthest) return context.json({ error: "not-this-time" }, 400);
+    if (body.minute < now || body.minute > now + furthest)
+      return context.json({ error: "not-this-time" }, 400);
     const ticket = on.store.add(body.endpoint, body.minute);
     return ticket === undefined ? context.json({ error: "full" }, 429) : context.json({ ticket }, 201);
   });

@@ -37,7 +37,13 @@ export function sendEmpty(endpoint: string, { keys, subject, connect }: SendOpti
       // What it says is of no interest, and is not taken in: there may be no end to it. Nor is it followed elsewhere.
       answer.destroy();
       const { statusCode = 0 } = answer;
-      done(statusCode >= 200 && statusCode < 300 ? "sent" : statusCode === 404 || statusCode === 410 ? "gone" : "failed");
+      done(
+        statusCode >= 200 && statusCode < 300
+          ? "sent"
+          : statusCode === 404 || statusCode === 410
+            ? "gone"
+            : "failed",
+      );
     });
     asked.on("timeout", () => asked.destroy(new Error("timeout")));
     asked.on("error", () => done("failed"));
@@ -45,7 +51,11 @@ export function sendEmpty(endpoint: string, { keys, subject, connect }: SendOpti
   });
 }
 
-type Found = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
+type Found = (
+  error: NodeJS.ErrnoException | null,
+  address: string | LookupAddress[],
+  family?: number,
+) => void;
 
 /** Node's own look-up, that gives public addresses only: what was checked is what is connected to. */
 export function publicLookup(name: string, options: LookupOptions, found: Found): void {

@@ -29,7 +29,13 @@ const minute = 60_000;
 const atOnce = 8;
 
 /** Push, where it was turned on; else a route that says that there is none. */
-export function startPush({ folder, subject, clock = Date.now, every = 15_000, connect }: PushOptions): RunningPush {
+export function startPush({
+  folder,
+  subject,
+  clock = Date.now,
+  every = 15_000,
+  connect,
+}: PushOptions): RunningPush {
   if (folder === undefined) {
     const app = pushApp({ on: undefined, clock });
     return { beside: besideOf(app), look: () => Promise.resolve(0), stop: () => undefined };
@@ -64,6 +70,4 @@ export function startPush({ folder, subject, clock = Date.now, every = 15_000, c
 const besideOf =
   (app: ReturnType<typeof pushApp>): Beside =>
   (request) =>
-    /^\/v1\/push(\/|$)/.test(new URL(request.url).pathname)
-      ? Promise.resolve(app.fetch(request))
-      : undefined;
+    /^\/v1\/push(\/|$)/.test(new URL(request.url).pathname) ? Promise.resolve(app.fetch(request)) : undefined;

@@ -42,10 +42,15 @@ export function wakeStore(file: string, most = 100_000): WakeStore {
   const count = () => number("SELECT count(*) AS n FROM wakes");
   return {
     add(endpoint, minute) {
-      if (number("SELECT count(*) AS n FROM wakes WHERE endpoint = ?", endpoint) >= mostForOne) return undefined;
+      if (number("SELECT count(*) AS n FROM wakes WHERE endpoint = ?", endpoint) >= mostForOne)
+        return undefined;
       if (count() >= most) return undefined;
       const ticket = randomBytes(16).toString("hex");
-      db.prepare("INSERT INTO wakes (ticket, endpoint, minute) VALUES (?, ?, ?)").run(ticket, endpoint, minute);
+      db.prepare("INSERT INTO wakes (ticket, endpoint, minute) VALUES (?, ?, ?)").run(
+        ticket,
+        endpoint,
+        minute,
+      );
       return ticket;
     },
     remove: (ticket) => void db.prepare("DELETE FROM wakes WHERE ticket = ?").run(ticket),

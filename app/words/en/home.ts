@@ -13,7 +13,7 @@ export const home = {
   toGoOn: "What you began to say is kept where it stands.",
   firstDay: "Draw your side of last time. Four minutes, taps only.",
   goOn: (name: string | undefined, step: number): string =>
-    `${name === undefined ? "Your half is kept as you left it" : `${name}’s half is kept as it was left`}, at ${step} of 6.`,
+    `${name === undefined ? "Your half is kept as you left it" : `${name}’s half is kept as it was left`}, at ${step}\u00a0of\u00a06.`,
   otherHalf: (name: string): string => `Your half is kept. ${name}’s is open.`,
   howEnded: "How did the last one end?",
   weeklyLook: "A weekly look, if you like. Half a minute.",
