@@ -98,12 +98,12 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
-    case "ours":
-      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
     case "pause":
       return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
     case "say":
       return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
+    case "ours":
+      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
     case "chats":
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":

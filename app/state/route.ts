@@ -79,9 +79,9 @@ export function formatRoute(route: Route): string {
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
     ...(isStepRoute(route) ? stepRouteParts(route) : "part" in route ? [route.part] : []),
-    ...("of" in route && route.of !== undefined ? [route.of] : []),
     ...("as" in route && route.as ? [route.as] : []),
     ...("disclosure" in route ? [route.disclosure] : []),
+    ...("of" in route && route.of !== undefined ? [route.of] : []),
     ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;
