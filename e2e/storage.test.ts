@@ -1,6 +1,7 @@
 // A phone without room, and a browser that lets nothing be kept: said plainly, the words still there, kept when it can be.
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
+import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
 import { away, mapHalf, toFirstMap } from "./walks.ts";
 
@@ -92,6 +93,7 @@ journey(
     await head(map.otherHalf.head);
     await one.home();
     await tap(words.home.doors.calm[0]!);
+    await tap(steps.practise.tonight.loops[0]!);
     await head(loop.list.head);
     expect(await page.getByText(loop.list.oneHalf).count()).toBe(1);
   },

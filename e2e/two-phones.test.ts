@@ -1,6 +1,7 @@
 // Two people, each on their own phone, and the real server between them.
 import { expect, inject, test } from "vitest";
 import { words } from "../app/words/index.ts";
+import { steps } from "../app/words/steps.ts";
 import { journey, open, type Journey } from "./harness.ts";
 import { seed } from "./seed.ts";
 import { serveAll } from "./serve-all.ts";
@@ -15,6 +16,8 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await pair(alex, sam);
 
     await alex.tap(home.doors.calm[0]!);
+
+    await alex.tap(steps.practise.tonight.loops[0]!);
     await alex.head(loop.list.head);
     await alex.page.getByText("goes quiet", { exact: false }).first().click();
     await alex.tap(loop.giveHalf("Sam"));
