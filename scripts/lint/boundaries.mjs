@@ -22,14 +22,18 @@ export const table = {
     is: pure,
     may: ["core/result", "core/dance", "core/stats", "ml-matrix", "dopri", "ml-levenberg-marquardt"],
   },
+  "core/outcomes": { is: pure, may: ["core/result", "core/dance", "core/stats"] },
   "core/chats": { is: pure, may: ["core/result", "core/dance", "core/stats", "core/coach"] },
   wire: { is: pure, may: ["valibot"] },
   vault: { is: pure, may: ["wire", "@noble/curves", "@noble/hashes", "@noble/ciphers"] },
-  "server/web": { may: ["wire", "hono", "@hono/node-server", "node:"] },
+  "server/http": { may: ["@hono/node-server", "node:"] },
+  "server/web": { may: ["server/http", "wire", "hono", "@hono/node-server", "node:"] },
   // The look and the headers of pages the server makes itself.
   "server/page": { may: ["hono", "node:"] },
   "server/reading": { may: ["reading", "server/page", "hono", "node:"] },
-  "server/relay": { may: ["wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"] },
+  "server/relay": {
+    may: ["server/http", "wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"],
+  },
   "server/letters": {
     may: ["wire", "reading", "server/page", "hono", "kysely", "pg", "nodemailer", "node:"],
   },
@@ -37,7 +41,7 @@ export const table = {
   // Its pictures are the drawing's own.
   reading: { may: ["core/result", "core/dance", "core/drawing", "markdown-it", "node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
-  "app/words": { may: ["core/dance"] },
+  "app/words": { may: ["core/dance", "core/outcomes", "core/chats"] },
   "app/figures": {
     may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "uqr", "@fontsource-variable"],
   },
@@ -51,14 +55,16 @@ export const table = {
       "app/figures",
       "app/ui",
       "app/words",
+      "reading/lesson",
       "virtual:reading",
       "react",
       "react-aria-components",
     ],
   },
   "app/gallery": { may: ["*"] },
+  "app/boot": { may: ["app", "react-dom"] },
   "app/main": { may: ["core", "app", "react", "react-dom", "@fontsource-variable"] },
-  "app/worker": { may: ["core", "vault", "wire", "app/platform"] },
+  "app/worker": { may: ["core", "vault", "wire", "app/platform", "app/state"] },
   testing: {
     may: [
       "core",
