@@ -89,7 +89,9 @@ journey(
     await here.tap(common.menu);
     await here.tap(home.menu.chats);
     await here.head(chats.begin.head);
-    const kept = await here.page.evaluate(async () => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    const kept = await here.page.evaluate(async () =>
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+    );
     expect(texts.filter((text) => kept.includes(text))).toEqual([]);
   },
 );

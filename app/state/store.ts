@@ -1,7 +1,9 @@
-import { fold, type Entry, type Fact, type State } from "@refrain/core/dance";
+import { fold, type Entry, type Fact, type Space, type State } from "@refrain/core/dance";
 import type { MapDraft } from "./draft.ts";
 import { readDraft } from "./read-draft.ts";
 import type { Device, StorageFault } from "./ports.ts";
+import { readLock, type Lock } from "./ours/lock.ts";
+import type { Standing } from "./ours/standing.ts";
 import { readSettings, usualSettings, type Settings } from "./settings.ts";
 
 /** Something that could not be kept: what, why, and how to try again. It stays on the screen until it is kept. */
@@ -21,6 +23,11 @@ export interface Snapshot {
   readonly settingsReady: boolean;
   readonly draft: MapDraft | undefined;
   readonly unsaved: Unsaved | undefined;
+  /** How this phone stands to the other one. */
+  readonly standing: Standing;
+  /** The app lock, if there is one, and whether it is closed now. */
+  readonly lock: Lock | undefined;
+  readonly locked: boolean;
   /** The private check was passed on this page; forgotten when it closes, never kept. */
   readonly checked: boolean;
 }
@@ -30,10 +37,15 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Reads what is kept; the first screen does not wait for it. */
   start(): Promise<void>;
-  append(facts: readonly Fact[], words?: string): Promise<boolean>;
+  /** `words`: the person's own, to copy where they cannot be kept. `space`: where facts go that may stand in either. */
+  append(facts: readonly Fact[], words?: string, space?: Space): Promise<boolean>;
   setDraft(draft: MapDraft | undefined): void;
   setSettings(change: Partial<Settings>): void;
   setChecked(): void;
+  setLock(lock: Lock | undefined): void;
+  unlock(): void;
+  /** Closes the lock, where there is one. */
+  closeLock(): void;
   entries(): readonly Entry[];
   readonly device: Device;
 }
@@ -49,11 +61,18 @@ export function createStore(device: Device): Store {
     settingsReady: false,
     draft: undefined,
     unsaved: undefined,
+    standing: device.door.get(),
+    lock: undefined,
+    locked: false,
     checked: false,
   };
   const listeners = new Set<() => void>();
   const change = (part: Partial<Snapshot>) => {
     snapshot = { ...snapshot, ...part };
+    // Whose phones these are is a fact, the same on all of them.
+    const { me } = snapshot.history;
+    if (me !== undefined && me !== snapshot.settings.me)
+      snapshot = { ...snapshot, settings: { ...snapshot.settings, me } };
     for (const listener of listeners) listener();
   };
 
@@ -76,11 +95,14 @@ export function createStore(device: Device): Store {
    * Where the browser lets nothing be kept, facts stay on this page, the note says so, and the screens go on. The next
    * write that is kept takes them along.
    */
-  async function append(facts: readonly Fact[], words = ""): Promise<boolean> {
+  async function append(facts: readonly Fact[], words = "", space?: Space): Promise<boolean> {
     let here = false;
     const write = async () => {
       const waiting = onPage;
-      const done = await device.log.append([...waiting.map(({ fact }) => fact), ...(here ? [] : facts)]);
+      const done = await device.log.append(
+        [...waiting.map(({ fact }) => fact), ...(here ? [] : facts)],
+        space,
+      );
       if (done.ok && waiting.length > 0) {
         onPage = [];
         entries = entries.filter((entry) => !waiting.some(({ id }) => id === entry.id));
@@ -114,22 +136,30 @@ export function createStore(device: Device): Store {
       return () => listeners.delete(listener);
     },
     async start() {
-      device.log.subscribe((fresh) => {
-        entries = [...entries, ...fresh];
+      device.log.subscribe((fresh, gone) => {
+        entries = renewed(entries, fresh, gone);
         change({ history: fold(entries) });
       });
-      const [settings, draft] = await Promise.all([
+      device.door.subscribe(() => change({ standing: device.door.get() }));
+      const [settings, draft, kept] = await Promise.all([
         device.settings.get("settings"),
         device.drafts.get("map"),
+        device.settings.get("lock"),
       ]);
+      const lock = kept.ok ? readLock(kept.value) : undefined;
       change({
+        lock,
+        locked: lock !== undefined,
         settings: readSettings(settings.ok ? settings.value : undefined),
         settingsReady: true,
         draft: snapshot.draft ?? readDraft(draft.ok ? draft.value : undefined),
       });
       const read = await device.log.read();
-      if (read.ok) entries = [...read.value, ...entries];
+      if (read.ok) entries = renewed(read.value, entries, []);
       change({ ready: true, history: fold(entries) });
+      // Chosen before it was a fact.
+      if (read.ok && snapshot.settings.me === "two" && snapshot.history.me === undefined)
+        await append([{ v: 1, kind: "i-am", place: "two" }]);
       if (!read.ok) await keeping(() => device.log.read(), "");
     },
     append,
@@ -145,7 +175,23 @@ export function createStore(device: Device): Store {
       void keeping(() => device.settings.put("settings", snapshot.settings), "");
     },
     setChecked: () => change({ checked: true }),
+    setLock(lock) {
+      change({ lock });
+      void keeping(() => (lock ? device.settings.put("lock", lock) : device.settings.remove("lock")), "");
+    },
+    unlock: () => change({ locked: false }),
+    closeLock: () => change({ locked: snapshot.lock !== undefined }),
   };
+}
+
+/** Entries with some anew and some gone. */
+function renewed(
+  entries: readonly Entry[],
+  fresh: readonly Entry[],
+  gone: readonly string[],
+): readonly Entry[] {
+  const out = new Set([...gone, ...fresh.map(({ id }) => id)]);
+  return [...entries.filter(({ id }) => !out.has(id)), ...fresh];
 }
 
 /** The person's own words in a draft, to be copied where the phone has no room left. */
