@@ -1,3 +1,4 @@
+import { eggPartners } from "@refrain/core/dance";
 import styles from "./opening.module.css";
 
 /** How far the story has come: an egg, the other egg, the arrow, the tilt away, a second arrow, the stroke round both. */
@@ -13,7 +14,7 @@ const round =
 export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
   const closed = beat === 5;
   return (
-    <svg viewBox="0 0 360 240" className={styles["eggs"]} aria-hidden="true">
+    <svg viewBox="0 0 360 244" className={styles["eggs"]} aria-hidden="true">
       {/* Sam stands at the end of the line, Alex at its start; the story is told from Sam to Alex. */}
       <g transform="translate(360 0) scale(-1 1)">
         {closed && <path pathLength="1" className={`${styles["stroke"]} ${styles["loop"]}`} d={round} />}
@@ -64,6 +65,14 @@ export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
           />
         )}
       </g>
+      <text className={`${styles["name"]} ${styles["fade"]}`} x="278" y="236">
+        {eggPartners.two.name}
+      </text>
+      {beat >= 1 && (
+        <text className={`${styles["name"]} ${styles["fade"]}`} x="82" y="236">
+          {eggPartners.one.name}
+        </text>
+      )}
     </svg>
   );
 }

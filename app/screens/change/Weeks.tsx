@@ -32,7 +32,7 @@ export interface Shown {
 
 /** Twelve weeks at a glance: small charts on one scale, each with what can be said of it. A page to read. */
 export function Weeks() {
-  const { snapshot, store, go } = useApp();
+  const { snapshot, store } = useApp();
   const [table, setTable] = useState(false);
   const text = steps.change.weeks;
   const now = store.device.now();
