@@ -4,16 +4,24 @@ import { createRoot } from "react-dom/client";
 import { readyToDraw } from "./figures/draw.ts";
 import { applyAppearance } from "./platform/appearance.ts";
 import { startChatReader } from "./platform/chat-reader.ts";
+import { browserCoach } from "./platform/coach.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
+import { closeWhenAway, lockTools } from "./platform/lock.ts";
 import { copy, download } from "./platform/outside.ts";
 import { dullPage, quickExit } from "./platform/quick-exit.ts";
 import { AppProvider } from "./screens/AppProvider.tsx";
+import { scan } from "./platform/scan.ts";
+import { pulse } from "./platform/pulse.ts";
+import { browserReminder } from "./platform/reminder.ts";
+import type { AppParts } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { forgetsAt } from "./state/chats/route.ts";
 import { createChatReading } from "./state/chats/reading.ts";
 import { createCommands } from "./state/commands.ts";
+import { readLink } from "./state/ours/link.ts";
+import { noteArrivals } from "./state/moment/arrive.ts";
 import { createStore } from "./state/store.ts";
 
 const store = createStore(
@@ -23,17 +31,38 @@ const store = createStore(
     location.replace(location.pathname);
   }),
 );
-const navigator = browserNavigator();
+const moment = {
+  reminder: browserReminder(store.device),
+  pulse,
+  coach: browserCoach(),
+};
+const arrived = (hash: string) => {
+  const link = readLink(hash);
+  if (link) void store.device.drafts.put("arrived", link);
+};
+const navigator = browserNavigator(arrived);
 const reading = createChatReading(startChatReader);
 navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
-const parts = {
+const parts: AppParts = {
   store,
   reading,
   commands: createCommands(store),
   navigator,
-  outside: { exit: quickExit, exitAddress: dullPage, download, copy, print: () => print() },
+  outside: {
+    exit: quickExit,
+    exitAddress: dullPage,
+    download,
+    copy,
+    print: () => print(),
+    origin: location.origin,
+    scan,
+    lock: lockTools,
+    ...moment,
+  },
 };
 store.subscribe(() => applyAppearance(store.get().settings));
+closeWhenAway(() => store.closeLock());
+noteArrivals(store);
 void store.start();
 const whenIdle =
   "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);

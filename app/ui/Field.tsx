@@ -12,6 +12,12 @@ interface FieldProps {
   readonly small?: ReactNode;
   /** A drawing that stands in the field, before what is written. */
   readonly mark?: ReactNode;
+  /** The field's name where its label is a drawing. */
+  readonly name?: string;
+  /** Only digits go in: the phone shows its number keys. */
+  readonly digits?: boolean;
+  /** What is typed is covered. */
+  readonly covered?: boolean;
   /** The field was left. */
   readonly onDone?: () => void;
 }
@@ -26,6 +32,9 @@ export function Field({
   max = 600,
   small,
   mark,
+  name,
+  digits = false,
+  covered = false,
   onDone,
 }: FieldProps) {
   const id = useId();
@@ -36,6 +45,7 @@ export function Field({
     maxLength: max,
     autoComplete: "off",
     spellCheck: true,
+    "aria-label": name,
     onBlur: onDone,
     "aria-describedby": small === undefined ? undefined : `${id}-small`,
   };
@@ -46,7 +56,12 @@ export function Field({
       </label>
       {mark !== undefined && <span className={styles["mark"]}>{mark}</span>}
       {lines === 1 ? (
-        <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
+        <input
+          type={covered ? "password" : "text"}
+          inputMode={digits ? "numeric" : undefined}
+          {...shared}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <textarea rows={lines} {...shared} onChange={(event) => onChange(event.target.value)} />
       )}

@@ -17,8 +17,13 @@ export const Main = ({ children, onPress, disabled = false }: Pressed) => (
 );
 
 /** The main action where something is lost for good. */
-export const Stop = ({ children, onPress }: Pressed) => (
-  <button type="button" className={`${styles["main"]} ${styles["stop"]}`} onClick={onPress}>
+export const Stop = ({ children, onPress, disabled = false }: Pressed) => (
+  <button
+    type="button"
+    className={`${styles["main"]} ${styles["stop"]}`}
+    onClick={onPress}
+    disabled={disabled}
+  >
     {children}
   </button>
 );

@@ -55,6 +55,7 @@ export const table = {
       "app/figures",
       "app/ui",
       "app/words",
+      "reading/lesson",
       "virtual:reading",
       "react",
       "react-aria-components",

@@ -5,6 +5,7 @@ import { chatsAt } from "../../state/chats/route.ts";
 import { Row, Second } from "../../ui/actions.tsx";
 import { Caption, Note, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
+import { chatsWords } from "../../words/chats.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./chats.module.css";
 import { Episodes } from "./Episodes.tsx";
@@ -23,7 +24,7 @@ interface Props {
 export function Rhythms({ page, me }: Props) {
   const app = useReading();
   const { go, reading, navigator, state } = app;
-  const text = words.chats.page;
+  const text = chatsWords.page;
   const two = twoOf(app, page, me);
   const alone = state.looking === "alone";
   const messages = two.shown.flatMap((who) => page.rhythms[who].hours).reduce((sum, n) => sum + n, 0);
@@ -67,7 +68,7 @@ export function Rhythms({ page, me }: Props) {
 function Doubts({ page }: { readonly page: ChatPage }) {
   const { reading } = useReading();
   const [open, setOpen] = useState(false);
-  const text = words.chats.page;
+  const text = chatsWords.page;
   const { guessed, skipped, chats } = page;
   const dayFirst = guessed === "DMY";
   const others = chats.filter(({ name }) => name !== page.name);
@@ -90,7 +91,7 @@ function Doubts({ page }: { readonly page: ChatPage }) {
       )}
       {open &&
         others.slice(0, 30).map(({ name, size }) => (
-          <Row key={name} small={words.chats.others.size(size)} onPress={() => reading.again({ chat: name })}>
+          <Row key={name} small={chatsWords.others.size(size)} onPress={() => reading.again({ chat: name })}>
             {name}
           </Row>
         ))}
@@ -100,7 +101,7 @@ function Doubts({ page }: { readonly page: ChatPage }) {
 
 /** Hours of the day, and how long answers take at which of them. */
 function Days({ page, two, alone }: { readonly page: ChatPage; readonly two: Two; readonly alone: boolean }) {
-  const text = words.chats.page;
+  const text = chatsWords.page;
   const { hours, answers, slowest } = dayBars(page, two);
   const hues = huesOf(two);
   return (

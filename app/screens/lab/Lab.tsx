@@ -1,9 +1,9 @@
-import { words } from "../../words/index.ts";
+import { labWords } from "../../words/lab.ts";
 import { Screen } from "../Screen.tsx";
 
 export function Lab({ part }: { readonly part: string }) {
   return (
-    <Screen name="lab" head={words.lab.head}>
+    <Screen name="lab" head={labWords.head}>
       {part}
     </Screen>
   );

@@ -6,6 +6,7 @@ export { lab } from "./lab.ts";
 export { loop } from "./loop.ts";
 export { map } from "./map.ts";
 export { opening } from "./opening.ts";
+export { ours } from "./ours.ts";
 export { reading } from "./reading.ts";
 export { safety } from "./safety.ts";
 export { settings } from "./settings.ts";
