@@ -5,7 +5,7 @@ import { words } from "../app/words/index.ts";
 import { journey, open, type Journey } from "./harness.ts";
 import { seed } from "./seed.ts";
 
-const { ours, map, safety, loop, home, common } = words;
+const { ours, oursFirst, map, safety, loop, home, common } = words;
 const episode = "0123456789abcdef0123456789abcdef";
 export const alexHas: readonly Fact[] = [
   { v: 1, kind: "couple-set", partners: eggPartners },
@@ -23,7 +23,7 @@ export const alexHas: readonly Fact[] = [
 async function toHub(one: Journey): Promise<void> {
   await one.home();
   await one.tap(common.menu);
-  await one.tap(ours.menu);
+  await one.tap(oursFirst.menu);
 }
 
 /** Makes a link; gives its address. */
@@ -106,10 +106,10 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await alex.tap(ours.give.keep);
     await alex.head(ours.kept.head);
 
-    await sam.page.getByRole("button", { name: ours.evening.offered }).waitFor({ timeout: 30_000 });
+    await sam.page.getByRole("button", { name: oursFirst.offered }).waitFor({ timeout: 30_000 });
     expect(await sam.has("eggs")).toBe(false);
-    await sam.tap(ours.evening.offered);
-    await sam.page.getByText(ours.evening.offered).first().click();
+    await sam.tap(oursFirst.offered);
+    await sam.page.getByText(oursFirst.offered).first().click();
     await samMaps(sam);
     await sam.tap(ours.evening.own);
     await sam.tap(ours.give.keep);
@@ -141,7 +141,7 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await sam.page.getByText(loop.complete).waitFor({ timeout: 30_000 });
     await alex.page.getByText(loop.complete).waitFor({ timeout: 30_000 });
     // Both see the same history, and who can read it.
-    await alex.page.getByRole("button", { name: ours.who }).click();
+    await alex.page.getByRole("button", { name: oursFirst.who }).click();
     await alex.head(ours.reads.head);
     expect(await alex.has(ours.reads.both("Sam"))).toBe(true);
     expect(sam.faults).toEqual([]);

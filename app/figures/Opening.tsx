@@ -1,4 +1,3 @@
-import { eggPartners } from "@refrain/core/dance";
 import styles from "./opening.module.css";
 
 /** How far the story has come: an egg, the other egg, the arrow, the tilt away, a second arrow, the stroke round both. */
@@ -11,7 +10,14 @@ const round =
   "M180 104 C150 62 118 30 82 30 C40 30 14 62 14 104 C14 146 40 178 82 178 C118 178 150 146 180 104 C210 62 242 30 278 30 C320 30 346 62 346 104 C346 146 320 178 278 178 C242 178 210 146 180 104 Z";
 
 /** The eggs draw themselves. Purely to be looked at: the sentences beside it tell the same. */
-export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
+export function OpeningFigure({
+  beat,
+  names,
+}: {
+  readonly beat: OpeningBeat;
+  /** Who stands at the start of the line, and who at its end. */
+  readonly names: readonly [string, string];
+}) {
   const closed = beat === 5;
   return (
     <svg viewBox="0 0 360 244" className={styles["eggs"]} aria-hidden="true">
@@ -66,11 +72,11 @@ export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
         )}
       </g>
       <text className={`${styles["name"]} ${styles["fade"]}`} x="278" y="236">
-        {eggPartners.two.name}
+        {names[1]}
       </text>
       {beat >= 1 && (
         <text className={`${styles["name"]} ${styles["fade"]}`} x="82" y="236">
-          {eggPartners.one.name}
+          {names[0]}
         </text>
       )}
     </svg>

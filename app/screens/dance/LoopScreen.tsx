@@ -112,7 +112,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 <Row onPress={() => go({ screen: "ours", part: "kept", of: id })}>{words.ours.kept.head}</Row>
               )}
               {episode.unopened && (
-                <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.ours.evening.both}</Row>
+                <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.oursFirst.both}</Row>
               )}
               {exchange === "broken" && <Quiet>{words.ours.evening.broken}</Quiet>}
               {!afraid && own.includes(snapshot.settings.me) && (
