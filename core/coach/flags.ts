@@ -32,6 +32,7 @@ const order: readonly string[] = [
   "contempt.obey",
   "contempt.sarcasm",
   "contempt.mild",
+  "mindreading.sham",
   "defensiveness.excuse",
   "defensiveness.turn",
   "defensiveness.deny",

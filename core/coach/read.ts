@@ -33,7 +33,7 @@ export function judge(text: string, reader: Reader, models: Models, off: Readonl
   const analysis = analyse(text, reader);
   const guarding = guardsOf(analysis, off);
   const marked = markClausesOf(analysis, guarding);
-  const strengths = strengthsOf(analysis, marked);
+  const strengths = strengthsOf(analysis, marked, guarding);
   if (decide(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")
     strengths.add("situation");
   const label = decide(models.stance, featuresOf(analysis, marked, strengths, guarding.playful));

@@ -113,7 +113,7 @@ for (const line of labelled("lines")) {
   const analysis = analyse(line.text, reader);
   const guarding = guardsOf(analysis, none);
   const marked = markClausesOf(analysis, guarding);
-  const strengths = strengthsOf(analysis, marked);
+  const strengths = strengthsOf(analysis, marked, guarding);
   situationExamples.push({
     features: situationFeatures(analysis, marked, strengths),
     label: line.strengths.includes("situation") ? "yes" : "no",
