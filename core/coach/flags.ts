@@ -3,8 +3,11 @@ import { reach } from "./clauses.ts";
 import type { Group } from "./pattern.ts";
 import type { FlagKind } from "./reading.ts";
 import { flagKinds } from "./reading.ts";
+import { claimFeatures } from "./claim.ts";
 import type { Guarding } from "./guards.ts";
 import { holdsBack } from "./guards.ts";
+import type { Linear } from "./linear.ts";
+import { scores } from "./linear.ts";
 
 /** A clause that is marked, before anything is said about it. Token indices, inclusive. */
 export interface Marked {
@@ -65,13 +68,29 @@ const flagKindOf = (group: Group): FlagKind | undefined => {
 /** More than any message has; keeps a hostile text linear. */
 const mostClaims = 200;
 
-/** The clauses to mark: what the rules found, less what the guards hold back, one kind a clause. */
-export function markClausesOf(analysis: Analysis, guarding: Guarding): Marked[] {
+/** What the rules of harm found and no guard holds back. */
+export function claimsOf(analysis: Analysis, guarding: Guarding): Found[] {
   const claims: Found[] = [];
   for (const found of analysis.found) {
     if (flagKindOf(found.group) === undefined || holdsBack(found, analysis, guarding)) continue;
     if (claims.push(found) === mostClaims) break;
   }
+  return claims;
+}
+
+/** Whether a claim is meant, given its company: the model's two sums compared. */
+function isMeant(claim: Found, count: number, analysis: Analysis, guarding: Guarding, model: Linear): boolean {
+  const [stray = 0, meant = 0] = scores(model, claimFeatures(claim, count, analysis, guarding));
+  return meant >= stray;
+}
+
+/** The clauses to mark: what the rules found, less what the guards hold back and the model finds stray, one kind a clause. */
+export function markClausesOf(analysis: Analysis, guarding: Guarding, model: Linear | undefined): Marked[] {
+  const found = claimsOf(analysis, guarding);
+  const claims =
+    model && !guarding.off.has("weighing")
+      ? found.filter((claim) => isMeant(claim, found.length, analysis, guarding, model))
+      : found;
   if (claims.length === 0) return [];
   claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
   const marked: Marked[] = [];

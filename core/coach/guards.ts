@@ -28,6 +28,7 @@ export const guardNames = [
   "retract",
   "reported",
   "leisure",
+  "elsewhere",
   "good",
   "state",
   "advice",
@@ -37,6 +38,7 @@ export const guardNames = [
   "feels",
   "tone",
   "owned",
+  "weighing",
 ] as const;
 
 /** More guards than any message has; keeps a hostile text linear. */
@@ -146,6 +148,7 @@ const holds: Readonly<Record<string, Holds | undefined>> = {
   "guard.state": (claim, guard) =>
     (claim.group.name === "criticism.open" || claim.group.name === "criticism.sweep") &&
     overlaps(guard, claim),
+  "guard.elsewhere": (claim, guard) => claim.group.kind === "pseudofeeling" && overlaps(guard, claim),
   "guard.leisure": (claim, guard) => claim.group.kind === "behaviour" && overlaps(guard, claim),
   "guard.advice": (claim, guard, analysis) =>
     claim.group.kind === "demand" && overlaps(guard, claim) && !forbidsMine(claim, guard, analysis),
@@ -171,6 +174,7 @@ const toned: ReadonlySet<string> = new Set([
   "blame.made",
   "contempt.insult",
   "contempt.mild",
+  "pseudofeeling.word",
 ]);
 
 /** Whether what a rule of criticism or blame found is praise in the same grammar. */

@@ -29,6 +29,7 @@ export function toneOf(claim: Found, { tokens }: Analysis): Tone {
     }
     const { traits } = token.word;
     if (token.quoted) continue;
+    if (denial >= 0 && i - denial <= 5 && compares.has(token.word.text)) denial = -1;
     if (traits & trait.denial) denial = denial < 0 ? i : -1;
     else if (traits & trait.pleasant) {
       if (denial < 0) pleasant += 1;
@@ -40,6 +41,9 @@ export function toneOf(claim: Found, { tokens }: Analysis): Tone {
   }
   return { pleasant, unpleasant };
 }
+
+/** "Never met anyone as calm", "never loved you more": what looks like a denial is the highest praise. */
+const compares: ReadonlySet<string> = new Set(["as", "more", "better"]);
 
 /** Whether the sentence praises: something pleasant, nothing unpleasant, and nobody else who gets it. */
 export function praises(claim: Found, analysis: Analysis): boolean {

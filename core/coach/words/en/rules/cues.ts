@@ -3,6 +3,21 @@ export const guards = `
 # guard.exclaim [match]
 (get out|shut up|go away|stop it|give over|behave|shut the front door) ~1 (really|seriously|no way|you did not|are you kidding|you are kidding|they|he|she|that is (amazing|great|brilliant)|a girl|a boy|twins)
 # guard.plain [match]
+(i do not|i never) (tell|thank|say to|kiss|show) you (enough|often enough|nearly enough|how)
+if you do not mind
+next time you are (at|in|near|passing|there|over|out|up|down|on)
+(watch out|be careful|careful|be very careful|watch yourself|mind yourself) (for|with|on|of|when|crossing|going|in|driving|the|it is|there)
+(regret|sorry) (you)? (missing|missed|stayed|staying|not coming|not trying)
+one more (week|day|night|month|hour|sleep) (and|until|till|before) (it is|we are|the|then|you are|i am)? (the|holidays|christmas|off|home|free|here|done|finished|back|together)
+(kill|murder) (this|that|the|a|my|for) ..1 (@thing|wifi|computer|app|machine|curry|coffee|pint)
+i give up ~1 (where|what|who|how|which)
+i (quit|gave up|give up) (sugar|smoking|coffee|meat|bread|chocolate|vaping|alcohol|drinking|dairy|my job|the gym|social media)
+i am out of (credit|the|town|battery|data|breath|hospital|work|@thing|milk|bread)
+good riddance to (that|the|those|this)
+end of the (world's|day|road|week|year|line|month|queue|film|book|season)
+point of (a|an|the)
+taking it (well|badly|hard|easy)
+(this|the|that) (conversation|discussion|talk|meeting) with the ..2
 add to (the|your|my|our) ..1 (list|basket|order|trolley|agenda|shopping)
 (do not|never) (wait for|wait up|call|ring|text|phone|message|follow|touch|ask|tell) ..2 (before|until|with (dinner|supper|lunch|tea|the)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|if|at|yet)
 (will|would|shall|can|could) (not|never) (ever)? forget it
@@ -19,11 +34,15 @@ forget (it is|about it till|what i said about (monday|tuesday|wednesday|thursday
 (i|we) (just|really|still|do|absolutely|secretly|so|also|actually|always)? (love|loved|adore|adored|like|liked|admire|cherish|treasure|miss|missed) (it)? (how|that|when|the way|the fact that|your|seeing|watching)
 (so|i am|i am so|really)? (glad|proud|happy|grateful|thankful|lucky|relieved) (that|of how|when|how|because)? ..1 you
 # guard.tribute [match]
+(lost|nothing|nowhere|hopeless|sunk) without you ..1
+(met|known|seen|had) (anyone|anybody|someone|a man|a woman) (so|as|more) (kind|calm|patient|gentle|generous|brave|funny|clever|thoughtful|loyal|lovely|caring|warm|good|beautiful|strong|talented|wise|sweet|steady|honest)
 impossible not to
 you (do not|would not|did not) (even)? (know|realise) how (much|good|handsome|beautiful|brave|proud|loved|lovely|happy|clever|kind|great|strong|special|important|funny|amazing|wonderful|gorgeous|talented|grateful|lucky)
 you never (once|ever|even)? (make|made) (me|us|anyone|her|him|them) feel (like|as if|so|less)? (a|an)? (small|stupid|bad|silly|less|guilty|ashamed|burden|nuisance|unwelcome|dumb|ugly|old|judged|alone|rushed|wrong|in the way|embarrassed|worthless|useless|awkward|ridiculous|unloved|unwanted|scared|unsafe|foolish|pushed|hurried)
 you (do|did|have) not (have|got|had)? (a|one|any) (mean|bad|selfish|cruel|unkind|jealous|nasty|spiteful|lazy) bone
 # guard.idiom [match]
+you never (see|get|hear|find|know|meet) ..3 (here|round here|around here|these days|any more|nowadays|in this)
+you only made (this|our|my) ..1 (a home|home|life|worth)
 (bad|sore) loser
 if you are (tired|hungry|cold|ill|late|free|busy|ready|around|passing|home|going|near|still|interested|bored|lost|stuck|unsure|awake|up|in|out|early|coming|at|on|thirsty|sick|poorly|cooking)
 never (miss|skip) a (beat|note)
@@ -60,9 +79,27 @@ i want (the|two|three|one|a|some|that) (corner|window|blue|red|green|big|small|l
 please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take|get|buy|send|keep|switch|lock|check|call the|call (him|her|them|mum|dad)|pay|collect|find|ask (him|her|them|mum)|tell (him|her|them|mum)|book|order|sign|wear|eat|put|wash|feed|pick|drop|wait outside)
 (can|could|will|would) (you|we|u) (please|just|also)? (get|grab|pick|buy|fetch|bring|collect|drop|pay|order|feed|walk|water|wash|hang|empty|fill|book|post|print|send|email|take out|put the|put out|turn|switch|check the|check if|lock|close|open|charge|iron|cook|defrost|sign|feed|clean|move the|top|call the|ring the|phone the|let the|swing|stop by|pop|remind me to|lend|pass|record|transfer|forward|scan|renew|register|park|reheat|heat) 
 (can|could|will|would) (you|we|u) ~6 (milk|eggs|bread|bins|bin|parcel|kids up|him up|her up|charger|keys|butter|nappies|tickets|oven|washing|dishwasher|dog out|cat|bill|form|prescription|petrol|shopping|shop|supermarket|plumber|dentist|vet|hoover)
+# guard.elsewhere [match]
+@pseudo by (the|that|this|a|an|my|her|his|their|everyone|them|him|people|work|management|some)
+@pseudo at (work|school|the|church|college|uni)
 # guard.leisure [match]
+(feel|felt|feeling) like something (sweet|nice|hot|cold|light|spicy|salty|savoury|different|stodgy|fresh)
+about to (leave|go|drive|pack|run|cancel) (when|for|now|in|the|home|to)
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure)
 # guard.advice [match]
+^ (do not|never) let (him|her|them|it|the|mum|dad) ..2
+^ be honest ~1 (fringe|does|is|do|which|how|would|what|am|too|red|blue)
+^ take your (time|coat|tablets|umbrella|key|keys|shoes|inhaler|pills|hat|wellies|pick)
+get (here|there|in|home) (quick|soon|early|safe|safely|quickly)
+^ choose (whatever|whichever|any|what)
+^ answer the door
+(be|b) there (in|at|by|soon|for|early|before)
+you owe me (a|five|ten|lunch|dinner|cake|pizza|one) !proper|full|real|straight|decent|big|great
+i want you to know
+(tell|ask|text|remind) (your|the|my|our) ..2 (the|i|we|happy|about|if|hi|hello|thanks|that the|that i|that we|he is|she is|it is)
+(stop|wait|hold on|careful) ~1 do not (open|touch|move|look|come|sit|eat|drink|step) ..1
+^ (sit down|hold tight|brace yourself|get comfy) ..2
+do it (differently|again|together|properly|slowly)
 i expect you (have|had|are|were|know|saw|heard|would|could|did|do|might)
 you must be (@-ing|very|really|quite|on|in|at|nearly|almost|asleep|there|home|by|near|close|back|full|so|up|new)
 ^ stop (worrying|fretting|apologising|apologizing|thanking|teasing|making me|being so (cute|nice|funny|kind|adorable))
