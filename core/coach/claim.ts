@@ -83,7 +83,14 @@ const cues: ReadonlySet<string> = new Set([
   "cue.answer",
   "cue.ward",
 ]);
-const strengths: ReadonlySet<string> = new Set(["emotion", "ownpart", "need", "request", "warmth", "impulse"]);
+const strengths: ReadonlySet<string> = new Set([
+  "emotion",
+  "ownpart",
+  "need",
+  "request",
+  "warmth",
+  "impulse",
+]);
 
 const persons = new Map<string, string>(
   Object.entries({

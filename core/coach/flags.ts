@@ -79,7 +79,13 @@ export function claimsOf(analysis: Analysis, guarding: Guarding): Found[] {
 }
 
 /** Whether a claim is meant, given its company: the model's two sums compared. */
-function isMeant(claim: Found, count: number, analysis: Analysis, guarding: Guarding, model: Linear): boolean {
+function isMeant(
+  claim: Found,
+  count: number,
+  analysis: Analysis,
+  guarding: Guarding,
+  model: Linear,
+): boolean {
   const [stray = 0, meant = 0] = scores(model, claimFeatures(claim, count, analysis, guarding));
   return meant >= stray;
 }

@@ -56,9 +56,12 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     atoms.set(name, atoms.size);
     return atoms.size - 1;
   };
+  const named = new Set<readonly (readonly Place[])[]>();
   const nameAll = (places: readonly Place[]): void => {
     for (const place of places) {
       for (const name of [...place.anyOf, ...place.not]) atomOf(name);
+      if (place.ways.length === 0 || named.has(place.ways)) continue;
+      named.add(place.ways);
       for (const way of place.ways) nameAll(way);
     }
   };

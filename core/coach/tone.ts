@@ -63,5 +63,7 @@ function takenBack(claim: Found, tokens: readonly Token[]): boolean {
   return false;
 }
 const spoils: ReadonlySet<string> = new Set(
-  "but except only yourself unless than instead apparently oh right supposed meant should could act acts acting pretend pretends think thinks thought believe expect expects demand admit apologise sorry care".split(" "),
+  "but except only yourself unless than instead apparently oh right supposed meant should could act acts acting pretend pretends think thinks thought believe expect expects demand admit apologise sorry care".split(
+    " ",
+  ),
 );

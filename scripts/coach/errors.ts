@@ -26,11 +26,17 @@ for (const line of gold) {
   if (what === "strengths") {
     const lacking = line.strengths.filter((name) => !reading.strengths.some((each) => each === name));
     const beyond = reading.strengths.filter((name) => !line.strengths.includes(name));
-    if (lacking.length + beyond.length > 0) console.log(`${line.id} ${line.text}\n    lacking ${lacking.join()} beyond ${beyond.join()}`);
+    if (lacking.length + beyond.length > 0)
+      console.log(`${line.id} ${line.text}\n    lacking ${lacking.join()} beyond ${beyond.join()}`);
     continue;
   }
   if (what === "stance") {
-    if (reading.stance !== line.stance) show(line, line.stance, `${reading.stance} [${reading.flags.map(({ kind }) => kind).join()}] [${reading.strengths.join()}]`);
+    if (reading.stance !== line.stance)
+      show(
+        line,
+        line.stance,
+        `${reading.stance} [${reading.flags.map(({ kind }) => kind).join()}] [${reading.strengths.join()}]`,
+      );
     continue;
   }
   const { marked, analysis } = judge(line.text, reader, weights);
@@ -44,7 +50,9 @@ for (const line of gold) {
     line.flags.every((flag) =>
       reading.flags.some(
         (each) =>
-          (each.kind === flag.kind || flag.alsoOk?.includes(each.kind)) && each.start < flag.end && each.end > flag.start,
+          (each.kind === flag.kind || flag.alsoOk?.includes(each.kind)) &&
+          each.start < flag.end &&
+          each.end > flag.start,
       ),
     );
   if (!right && (what === "flags" || wanted.length === 0)) show(line, wanted.join(" ; "), got.join(" ; "));

@@ -67,4 +67,3 @@ export const decide = (model: Model, features: readonly string[]): string => {
   );
   return model.classes[sums.indexOf(Math.max(...sums))]!;
 };
-

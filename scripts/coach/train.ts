@@ -88,7 +88,7 @@ function claimFolds(pull: number, balance: number, fresh: RegExp): string {
   let passed = 0;
   let meant = 0;
   let lost = 0;
-  const fifth = (id: string): number => [...id].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 9973, 7) % 5;
+  const fifth = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0) % 5;
   for (let k = 0; k < 5; k += 1) {
     const model = train(
       claimExamples.filter(({ id }) => fifth(id) !== k),

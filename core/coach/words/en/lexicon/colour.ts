@@ -5,7 +5,8 @@ import { list } from "../../../language.ts";
  * ("mean", "cold", "late", "sorry") are left out.
  */
 export const colour = {
-  pleasant: list(`good, great, best, lovely, loveliest, beautiful, beautifully, gorgeous, handsome, brilliant, brilliantly, wonderful, wonderfully, amazing, fantastic, kind, kinder, kindest, kindness, sweet,
+  pleasant:
+    list(`good, great, best, lovely, loveliest, beautiful, beautifully, gorgeous, handsome, brilliant, brilliantly, wonderful, wonderfully, amazing, fantastic, kind, kinder, kindest, kindness, sweet,
     sweetest, sweetheart, gentle, gently, gentlest, generous, generously, patient, patiently, patience, thoughtful, caring, loving, lovingly, lovable, warm, warmth, warmest, funny, funniest, hilarious, clever, cleverest, smart, brave, bravest, calm,
     calmly, calmest, calming, perfect, perfectly, proud, happy, happiest, happily, glad, grateful, thankful, lucky, luckiest, blessed, delicious, delightful, charming, cute, adorable, elegant,
     fabulous, terrific, superb, excellent, marvellous, magical, radiant, stunning, special, precious, legend, hero, heroine, superstar, angel, gem, treasure, wizard, whizz, champion, champ, ace,
@@ -16,7 +17,8 @@ export const colour = {
     applause, medal, succeed, success, welcome, welcoming, enjoy, enjoyed, fun, yummy, tasty, heavenly, crispy, fluffiest, fluffy, softest, cosy, smashing, fab, awesome, lush, belter, delightfully, dazzling, elegant, graceful, gracious,
     courage, courageous, heroic, selfless, dependable, steady, steadfast, devoted, devotion, dedicated, hardworking, resourceful, capable, competent, lifesaver, favourite, darling, beloved, dearest, sweetness, tactful, polite,
     humble, heartwarming, beaming, beam, blossom, thrive, thriving, loved, cherished, treasured, bless, honoured, melt, melts, melted, feast, dreamy, hilariously, incredible, magnificent, splendid`),
-  unpleasant: list(`flirt, flirts, flirting, stare, staring, spending, drinking, brag, bragging, boasting, contradict, contradicting, control, controlling, avoid, avoids, avoiding, hide, hiding, hides, disappear, disappears, disappearing, cancel, cancelled, cancelling, postpone, delay, twist, twisting, overreact, overreacting, exaggerate, exaggerating, storm, storming, slam, slamming, scowl, frown, sigh, sighing, sneer, smirk, yawn, swear, swearing, curse, gamble, gambling, owe, scrolling, gaming, glued,
+  unpleasant:
+    list(`flirt, flirts, flirting, stare, staring, spending, drinking, brag, bragging, boasting, contradict, contradicting, control, controlling, avoid, avoids, avoiding, hide, hiding, hides, disappear, disappears, disappearing, cancel, cancelled, cancelling, postpone, delay, twist, twisting, overreact, overreacting, exaggerate, exaggerating, storm, storming, slam, slamming, scowl, frown, sigh, sighing, sneer, smirk, yawn, swear, swearing, curse, gamble, gambling, owe, scrolling, gaming, glued,
     bad, badly, worse, worst, awful, awfully, terrible, terribly, horrible, horribly, nasty, rude, rudely, cruel, cruelly, selfish, selfishly, lazy, stupid, idiot, fool, foolish, dumb, ignorant, arrogant, smug, spiteful,
     spite, bitter, toxic, vile, foul, ugly, dirty, filthy, disgusting, disgusted, pathetic, ridiculous, hopeless, useless, worthless, careless, heartless, thoughtless, ruthless, reckless, irresponsible, unreliable, unfair,
     unkind, harsh, harshly, hostile, angry, furious, rage, raging, fail, failed, failure, fails, failing, disappoint, disappoints, disappointed, disappointing, disappointment, complain, complains, complained, complaining, complaint, moan, moans, moaning, moaned, whine, whining, whinge,
@@ -30,5 +32,7 @@ export const colour = {
     neglected, neglecting, unwanted, unloved, invisible, wrong, trouble, debt, wasteful, impatient, impatience, inconsiderate, inattentive, distant, absent, sarcastic, cynical, negative, dramatic, boast,
     patronise, patronising, patronised, dismiss, dismissed, dismissive, snore, snored, hesitate, hesitated, refusing, stress, stressed, panic, panicked, whingeing, unkindly, stupidly, fuss, grumpy, moody, lecture, lectured, lecturing`),
   /** What turns the tone of the words after it. */
-  denial: list(`stop, stopping, not, never, no, nothing, without, hardly, barely, rarely, least, neither, nor, stopped, stops, cannot, nobody, none`),
+  denial: list(
+    `stop, stopping, not, never, no, nothing, without, hardly, barely, rarely, least, neither, nor, stopped, stops, cannot, nobody, none`,
+  ),
 };
