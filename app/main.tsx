@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { applyAppearance } from "./platform/appearance.ts";
+import { startChatReader } from "./platform/chat-reader.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
@@ -9,6 +10,8 @@ import { copy, download } from "./platform/outside.ts";
 import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/quick-exit.ts";
 import { AppContext } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
+import { forgetsAt } from "./state/chats/route.ts";
+import { createChatReading } from "./state/chats/reading.ts";
 import { createCommands } from "./state/commands.ts";
 import { createStore } from "./state/store.ts";
 
@@ -22,10 +25,14 @@ const store = createStore(
     location.replace(location.pathname);
   }),
 );
+const navigator = browserNavigator();
+const reading = createChatReading(startChatReader);
+navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
 const parts = {
   store,
+  reading,
   commands: createCommands(store),
-  navigator: browserNavigator(),
+  navigator,
   outside: { exit: quickExit, exitAddress: dullPage, download, copy, print: () => print() },
 };
 store.subscribe(() => applyAppearance(store.get().settings));

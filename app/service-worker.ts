@@ -32,7 +32,7 @@ self.addEventListener("fetch", (event) => {
     request.method !== "GET" ||
     url.origin !== self.location.origin ||
     url.pathname.startsWith("/v1/") ||
-    /^\/read(\/|$)/.test(url.pathname)
+    /^\/(read|letters|comments|operator)(\/|$)|^\/(sitemap\.xml|robots\.txt)$/.test(url.pathname)
   )
     return;
   event.respondWith(answer(request));

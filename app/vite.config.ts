@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, transformWithOxc, type Plugin } from "vite";
+import { readingModule } from "../reading/vite.ts";
 import { readFile } from "node:fs/promises";
 
 const publicFiles = join(import.meta.dirname, "public");
@@ -36,7 +37,9 @@ function serviceWorker(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), readingModule(), serviceWorker()],
+  // Module workers, so that what a worker seldom needs is a file of its own.
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -1,15 +1,21 @@
 // Two people find each other; a person's second phone; a therapist who reads.
 import {
+  abandon,
   acceptTherapy,
   admitReader,
   advance,
+  answeredOnce,
+  answerOnce,
   append,
   beginMine,
+  callOff,
   close,
   consent,
   digits,
+  foundTherapyAlone,
   invite,
   joinNew,
+  longestOnce,
   look,
   mineOf,
   proposals,
@@ -23,7 +29,7 @@ import {
 } from "@refrain/vault/unruly";
 import { type Hex32, type InvitePurpose, limits } from "@refrain/wire";
 import { expect, test } from "vitest";
-import { must, type Phone, say, shown, sync, type World, world } from "./world.ts";
+import { bytes, must, type Phone, say, shown, sync, text, type World, world } from "./world.ts";
 
 const spaceOf = (phone: Phone, kind: string): Hex32 | undefined =>
   [...phone.context.logs.values()].find((log) => log.roster.kind === kind)?.space;
@@ -144,6 +150,49 @@ test("[IN6, IN7, ME11] a second phone of mine is let into every space, with the 
   expect([...alex.context.logs.get(ours)!.roster.members.values()].length).toBe(4);
 });
 
+test("[IN8] an answer without joining reaches whoever invited, once, and joins nothing", async () => {
+  const here = world(208);
+  const sam = await person(here, "sam");
+  const alex = await here.phone("alex");
+  const { slot, link } = must(await invite(sam.context, "ours"));
+  await advance(sam.context, slot);
+  expect(must(await answeredOnce(sam.context, slot))).toBeUndefined();
+  must(await answerOnce(alex.context, link, secret(bytes("let us talk at breakfast"))));
+  expect(await answerOnce(alex.context, link, secret(bytes("another")))).toMatchObject({
+    error: { type: "relay-refused", reason: "slot-taken" },
+  });
+  expect(text(must(await answeredOnce(sam.context, slot))!)).toBe("let us talk at breakfast");
+  expect(must(await advance(sam.context, slot))).toBe("waiting");
+  const long = await answerOnce(alex.context, link, secret(new Uint8Array(longestOnce + 1)));
+  expect(long).toMatchObject({ error: { type: "too-long" } });
+});
+
+test("[IN5] a link that is taken back is used up for whoever opens it later", async () => {
+  const here = world(209);
+  const sam = await person(here, "sam");
+  const alex = await here.phone("alex");
+  const { slot, link } = must(await invite(sam.context, "ours"));
+  await advance(sam.context, slot);
+  await callOff(sam.context, slot);
+  const there = must(await consent(alex.context, link));
+  expect(await advance(alex.context, there)).toMatchObject({ error: { type: "link-burnt" } });
+});
+
+test("a `mine` nobody has seen is forgotten whole, one that was sent is not", async () => {
+  const here = world(210);
+  const phone = await here.phone("new");
+  const alone = must(await beginMine(phone.context));
+  await say(phone, alone, "only here");
+  must(await abandon(phone.context, alone));
+  expect((await phone.storage.list("")).map(([key]) => key)).toEqual(["card", "gen"]);
+  await phone.boot();
+  expect(phone.context.logs.size).toBe(0);
+  const sent = await person(here, "sent");
+  expect(await abandon(sent.context, mineOf(sent.context)!.space)).toMatchObject({
+    error: { type: "already-sent" },
+  });
+});
+
 test("[ME1, ME7] a therapist reads what both agreed to show, and is out the moment either ends it", async () => {
   const here = world(206);
   const [sam, alex] = [await person(here, "sam"), await person(here, "alex")];
@@ -172,4 +221,22 @@ test("[ME1, ME7] a therapist reads what both agreed to show, and is out the mome
   await sync(alex);
   await sync(sam);
   expect(await append(sam.context, therapy, new Uint8Array(1))).toMatchObject({ error: { type: "closed" } });
+});
+
+test("[ME1, ME7, ME10] one who works alone shows a therapist what is theirs, and ends it alone", async () => {
+  const here = world(207);
+  const [sam, reader] = [await person(here, "sam"), await person(here, "reader")];
+  const slot = await meet(sam, reader, "reader");
+  const therapy = must(await foundTherapyAlone(sam.context, must(await readerCards(sam.context, slot))));
+  must(await admitReader(sam.context, slot, therapy));
+  expect(must(await advance(reader.context, slot))).toBe("done");
+  await say(sam, therapy, "my own half");
+  await sync(sam);
+  await sync(reader);
+  expect(await shown(reader, therapy)).toEqual(["my own half"]);
+  must(await close(sam.context, therapy));
+  await sync(sam);
+  await sync(reader);
+  expect(await append(sam.context, therapy, new Uint8Array(1))).toMatchObject({ error: { type: "closed" } });
+  expect(await append(reader.context, therapy, new Uint8Array(1))).toMatchObject({ ok: false });
 });

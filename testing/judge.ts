@@ -1,5 +1,5 @@
 // What must be true at the end of every story.
-import { type Alarm, exchangeOf } from "@refrain/vault/unruly";
+import { type Alarm, exchangeOf, isErased } from "@refrain/vault/unruly";
 import type { Hex32 } from "@refrain/wire";
 import { episodes, type Story } from "./chaos.ts";
 import { episode, must, type Phone, shown, text } from "./world.ts";
@@ -59,8 +59,7 @@ function erasedIsGone(story: Story, faults: string[]): void {
   for (const phone of story.all.filter((phone) => !story.lost.has(phone)))
     for (const log of phone.context.logs.values())
       for (const [id, kept] of log.kept) {
-        const person = log.roster.members.get(kept.header.author)!.person;
-        if (!log.erasures.get(id)?.has(person)) continue;
+        if (!isErased(log, id, kept.header.author)) continue;
         if (kept.parts.body || kept.frame) faults.push(`${phone.name} still has an erased body`);
         const item = story.world.relay
           .shelves()

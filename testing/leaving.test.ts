@@ -28,7 +28,7 @@ import {
   view,
   bytes,
 } from "./world.ts";
-import { logAt, told } from "./attacks/kit.ts";
+import { deliver, fact, forge, logAt, told } from "./attacks/kit.ts";
 
 const rounds = async (phones: readonly Phone[], times = 3) => {
   for (let round = 0; round < times; round += 1) for (const phone of phones) await sync(phone);
@@ -184,7 +184,7 @@ describe("seeing that all is well", () => {
     await say(sam[0], ours, "one");
     await rounds([...sam, ...alex], 2);
     expect(await code(sam[0])).toBe(await code(alex[1]));
-    expect(await code(sam[0])).toMatch(/^\d{4} \d{4} \d{4}$/);
+    expect(await code(sam[0])).toMatch(/^\d{4}( \d{4}){4}$/);
     await say(sam[0], ours, "two");
     await sync(sam[0]);
     expect(await code(sam[0])).not.toBe(await code(alex[1]));
@@ -206,5 +206,48 @@ describe("seeing that all is well", () => {
     expect(await shown(alex[0], ours)).toEqual(["genuine"]);
     expect(told(alex[0], ours)).toEqual(["refused"]);
     expect(mineOf(alex[0].context)!.alarms).toEqual([]);
+  });
+
+  test("[HO4] a hundred scraps do not drown the alarm about a fork", async () => {
+    const { sam, alex, ours } = await couple(142);
+    for (let i = 0; i < 100; i += 1)
+      await deliver(alex[0], ours, {
+        header: (await forge(sam[0].context, ours, { frame: fact(`${i}`) })).header,
+        signature: new Uint8Array(64),
+      });
+    for (const line of ["yes", "no"])
+      await deliver(alex[0], ours, await forge(sam[0].context, ours, { frame: fact(line) }));
+    expect(new Set(told(alex[0], ours))).toEqual(new Set(["refused", "fork"]));
+    expect(told(alex[0], ours).length).toBeLessThan(40);
+  });
+});
+
+describe("leaving when something stands in the way", () => {
+  test("[ER5] a reader leaves: wiped here, and told to nobody, for a reader says nothing", async () => {
+    const { reader, therapy } = await couple(140);
+    expect(must(await leave(reader.context, therapy))).toEqual({ told: false });
+    expect([...reader.storage.copy().keys()].filter((key) => key.includes(therapy))).toEqual([
+      `x/${therapy}`,
+    ]);
+  });
+
+  test("[ER5] the relay went back and lacks the ground: the erasure waits until another phone has healed it", async () => {
+    const all = await couple(141);
+    const { world, sam, alex, ours } = all;
+    const before = world.relay.backup();
+    await say(sam[0], ours, "mine");
+    await rounds([sam[0], ...alex], 2);
+    world.relay.restore(before);
+    sam[0].link.cut = true;
+    must(await leave(sam[0].context, ours));
+    sam[0].link.cut = false;
+    await sync(sam[0]);
+    const waiting = () => [...sam[0].storage.copy().keys()].filter((key) => key.startsWith("f/")).length;
+    expect(waiting()).toBeGreaterThan(0);
+    await rounds(alex, 1);
+    await sync(sam[0]);
+    expect(waiting()).toBe(0);
+    await rounds(alex, 1);
+    expect(await shown(alex[0], ours)).toEqual(["(erased)"]);
   });
 });

@@ -18,9 +18,9 @@ import {
 import { type Context, logOf, transact, upToDate } from "./context.ts";
 import type { VaultError } from "./errors.ts";
 import { openAll } from "./exchange/read.ts";
-import { isErased } from "./log/log.ts";
+import { isErased, type Log } from "./log/log.ts";
 import { keyOf } from "./log/records.ts";
-import { say } from "./log/say.ts";
+import { mayWrite, say } from "./log/say.ts";
 import type { Ports } from "./ports.ts";
 import { type Secret, secret } from "./secret.ts";
 
@@ -74,6 +74,38 @@ export const sayFrame = (context: Context, space: Hex32, frame: Frame): Promise<
   transact(context, async (writing) => {
     const log = logOf(context, space);
     return log.ok ? say(context, log.value, frame, undefined, writing) : log;
+  });
+
+/** Says several facts together, or none of them, each in its space. */
+export const appendAll = (
+  context: Context,
+  all: readonly { readonly space: Hex32; readonly body: Bytes }[],
+): Promise<Result<undefined, VaultError>> =>
+  transact(context, async (writing) => {
+    // Asked of every space before anything is said in one of them.
+    for (const { space } of all) {
+      const log = logOf(context, space);
+      const may = log.ok ? mayWrite(context, log.value) : log;
+      if (!may.ok) return may;
+    }
+    const keys: [Log, string][] = [];
+    for (const { space, body } of all) {
+      const log = logOf(context, space);
+      const said = log.ok ? await say(context, log.value, { kind: "fact", body }, undefined, writing) : log;
+      if (said.ok && log.ok) {
+        keys.push([log.value, said.value]);
+        continue;
+      }
+      for (const [log, key] of keys) {
+        writing.changes.delete(key);
+        log.unsent.splice(
+          log.unsent.findIndex((unsent) => unsent.key === key),
+          1,
+        );
+      }
+      return said.ok ? err({ type: "no-such-space", space }) : said;
+    }
+    return ok(undefined);
   });
 
 /** One entry as it is read. */

@@ -35,4 +35,6 @@ export type VaultError =
   /** What came through the link is not what it says. */
   | { readonly type: "bad-handshake"; readonly rule: string }
   | { readonly type: "keys-lost" }
+  /** A history that the relay or another device has seen cannot be moved into another one. */
+  | { readonly type: "already-sent" }
   | { readonly type: "nothing-to-withdraw" };

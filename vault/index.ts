@@ -16,18 +16,19 @@ export const openDevice = (ports: Ports): Promise<Result<Device, VaultError>> =>
 export const recover = (ports: Ports, typed: Hidden<string>): Promise<Result<Device, VaultError>> =>
   words.recover(ports, typed);
 
-export { append, read, type Read, subscribe } from "./device.ts";
+export { append, appendAll, read, type Read, subscribe } from "./device.ts";
 export type { VaultError } from "./errors.ts";
-export { type Exchange, exchangeOf, giveHalf, takeBack } from "./exchange/act.ts";
+export { type Exchange, exchangeOf, exchangesOf, giveHalf, takeBack } from "./exchange/act.ts";
 export { admitReader, advance, readerCards, type Stage } from "./invite/advance.ts";
-export { consent, digits, invite, look, typeDigits } from "./invite/invite.ts";
+export { callOff, consent, digits, invite, look, typeDigits } from "./invite/invite.ts";
+export { answeredOnce, answerOnce, longestOnce } from "./invite/once.ts";
 export { type Subtle, webCrypto } from "./keys/webcrypto.ts";
 export type { Alarm } from "./log/alarm.ts";
-export { close, erase, leave, unsay } from "./log/leave.ts";
+export { abandon, close, erase, leave, unsay } from "./log/leave.ts";
 export { addDevice, devicesOf, dropDevice, removeDevice, renewKey } from "./membership/devices.ts";
 export { beginMine } from "./membership/founding.ts";
 export { renewKeys } from "./membership/renew.ts";
-export { acceptTherapy, proposals, proposeTherapy } from "./membership/therapy.ts";
+export { acceptTherapy, foundTherapyAlone, proposals, proposeTherapy } from "./membership/therapy.ts";
 export { setWords } from "./membership/words.ts";
 export * from "./ports.ts";
 export { reveal, Secret, secret } from "./secret.ts";

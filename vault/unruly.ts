@@ -36,6 +36,7 @@ export * from "./sync/sync.ts";
 export * from "./sync/join.ts";
 export * from "./invite/advance.ts";
 export * from "./invite/invite.ts";
+export * from "./invite/once.ts";
 export * from "./invite/state.ts";
 export * from "./log/leave.ts";
 export * from "./membership/notes.ts";

@@ -1,9 +1,9 @@
 // What a relay asks of an entry before it stores it. It cannot read bodies; it can keep order, roles and limits.
 // Hashes and signatures are checked by whoever calls; here are the rules, the same for every relay.
-import type { Outcome } from "./api.ts";
-import type { Hex32 } from "./bytes.ts";
+import type { Item, Outcome } from "./api.ts";
+import { fromBase64, type Hex32 } from "./bytes.ts";
 import type { Control } from "./control.ts";
-import { type Header, zeros } from "./header.ts";
+import { decodeHeader, type Header, zeros } from "./header.ts";
 import { couldWrite, follow, type Roster } from "./roster.ts";
 
 /** What a relay looks up before it decides, in the same transaction. */
@@ -22,6 +22,15 @@ export interface Around {
 /** The entries an entry builds on. */
 export const neededBy = (header: Header): readonly Hex32[] =>
   [header.prev, ...header.cites.map((cite) => cite.id)].filter((id) => id !== zeros);
+
+/**
+ * LI2: whether an item needs room. One's own words may be taken away, and a space closed, where it is full: for such
+ * entries a relay has as much room again.
+ */
+export function adds(item: Item): boolean {
+  const header = item.kind === "entry" ? fromBase64(item.entry.header) : undefined;
+  return (header && decodeHeader(header)?.form) === "sealed" || item.kind === "control";
+}
 
 /** Undefined where the entry is to be stored at the next position; else what to answer instead. */
 export function admitEntry(header: Header, around: Around): Outcome | undefined {

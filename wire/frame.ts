@@ -1,6 +1,6 @@
 // What is inside a sealed body: a frame, padded. The relay sees none of it.
 import { type Bytes, type Hex16, type Hex32 } from "./bytes.ts";
-import { blob, type Codec, decode, encode, fixed, id16, id32, record } from "./codec.ts";
+import { blob, type Codec, decode, encode, fixed, id16, id32, record, u32 } from "./codec.ts";
 import { limits, longestFrame } from "./limits.ts";
 
 /** A half given but not yet readable: ciphertext under a key of its own, and what binds the two (EX1). */
@@ -32,6 +32,13 @@ export interface KeyNote {
   readonly key: Bytes;
 }
 
+/** In `mine`: the key of an epoch of another space, so that no other person's box decides what my devices can read (EP5). */
+export interface EpochNote {
+  readonly space: Hex32;
+  readonly epoch: number;
+  readonly key: Bytes;
+}
+
 /** In `ours`: a genesis for the other to sign, with my signature. */
 export interface Proposal {
   readonly genesis: Bytes;
@@ -45,7 +52,8 @@ export type Frame =
   | { readonly kind: "withdrawal"; readonly withdrawal: Withdrawal }
   | { readonly kind: "key-note"; readonly note: KeyNote }
   | { readonly kind: "proposal"; readonly proposal: Proposal }
-  | { readonly kind: "space-note"; readonly space: Hex32 };
+  | { readonly kind: "space-note"; readonly space: Hex32 }
+  | { readonly kind: "epoch-note"; readonly note: EpochNote };
 
 /** The longest half, in bytes: what a frame holds beside the seal's own parts. */
 export const longestHalf = longestFrame - 1 - 16 - 32 - 4 - limits.tag;
@@ -56,6 +64,7 @@ const seal = record<Seal>({ episode: id16, commitment: id32, sealed: blob(longes
 const opening = record<Opening>({ episode: id16, mine: id32, theirs: id32, key: fixed(32) });
 const withdrawal = record<Withdrawal>({ episode: id16, mine: id32 });
 const keyNote = record<KeyNote>({ space: id32, episode: id16, commitment: id32, key: fixed(32) });
+const epochNote = record<EpochNote>({ space: id32, epoch: u32, key: fixed(32) });
 const proposal = record<Proposal>({ genesis: blob(limits.control), signature: fixed(64) });
 
 const frame: Codec<Frame> = {
@@ -82,6 +91,9 @@ const frame: Codec<Frame> = {
       case "space-note":
         out.number(6, 1);
         return id32.write(out, value.space);
+      case "epoch-note":
+        out.number(7, 1);
+        return epochNote.write(out, value.note);
     }
   },
   read(from) {
@@ -113,6 +125,10 @@ const frame: Codec<Frame> = {
       case 6: {
         const space = id32.read(from);
         return space && { kind: "space-note", space };
+      }
+      case 7: {
+        const note = epochNote.read(from);
+        return note && { kind: "epoch-note", note };
       }
       default:
         return undefined;

@@ -20,8 +20,8 @@ export const limits = {
   batch: 100,
   /** Bytes of one request's body, as JSON. */
   request: 2_000_000,
-  /** Control entries of one space. */
-  controls: 1000,
+  /** Control entries of one person in one space: nobody can use up the other's. */
+  controls: 500,
   /** Messages in one slot, and bytes of each. */
   slotMessages: 8,
   slotMessage: 16384,

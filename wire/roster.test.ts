@@ -50,7 +50,7 @@ const control = (at: Roster, author: DeviceCard, action: Action, change: Partial
   ...change,
 });
 const after = (at: Roster, author: DeviceCard, action: Action, change: Partial<Control> = {}) =>
-  follow(at, control(at, author, action, change), hex32(seed(50 + at.ids.length)));
+  follow(at, control(at, author, action, change), hex32(seed((50 + at.ids.length) % 256)));
 const must = (at: ReturnType<typeof follow>) => {
   if (!at.ok) throw new Error(at.error.rule);
   return at.value;
@@ -100,6 +100,9 @@ describe("a genesis", () => {
       devices: [reader1!],
     });
     expect(found(therapy, space, [sam1!.sign, alex1!.sign]).ok).toBe(true);
+    const alone = genesis("therapy", writer(sam1!), { role: "reader", devices: [reader1!] });
+    expect(found(alone, space, [sam1!.sign]).ok).toBe(true);
+    expect(rule(found(alone, space, [reader1!.sign]))).toBe("ME1");
     expect(found(genesis("mine", writer(sam1!)), space, [sam1!.sign]).ok).toBe(true);
     expect(present(roster()).length).toBe(5);
     expect(decodeGenesis(encodeGenesis(ours))).toEqual(ours);
@@ -107,6 +110,16 @@ describe("a genesis", () => {
 });
 
 describe("control entries", () => {
+  test("[LI1] one person may make 500, and the other has as many still", () => {
+    const devices = [sam1!, sam2!, words!, alex1!, alex2!];
+    const rekey: Action = { kind: "rekey", epoch: epoch(...devices) };
+    let at = roster();
+    for (let count = 0; count < 500; count += 1)
+      at = { ...must(after(at, alex1!, rekey)), keyHashes: [zeros] };
+    expect(rule(after(at, alex2!, rekey))).toBe("LI1");
+    expect(after(at, sam1!, remove(sam2!, sam1!, words!, alex1!, alex2!)).ok).toBe(true);
+  });
+
   test("[ME3] follow number on number, each naming the one before", () => {
     const one = must(after(roster(), sam1!, add(fresh!)));
     expect(controlHead(one).index).toBe(1);

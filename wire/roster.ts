@@ -35,6 +35,8 @@ export interface Roster {
   readonly epochAt: readonly number[];
   /** Hash of each epoch's key. */
   readonly keyHashes: readonly Hex32[];
+  /** How many control entries each person has made. */
+  readonly made: readonly number[];
 }
 
 /** A control entry that no one may follow, and the rule it breaks. */
@@ -45,10 +47,14 @@ export interface ControlFault {
 
 const refused = (rule: string): Result<never, ControlFault> => err({ type: "control-refused", rule });
 
-const shapes: Readonly<Record<SpaceKind, readonly Role[]>> = {
-  mine: ["writer"],
-  ours: ["writer", "writer"],
-  therapy: ["writer", "writer", "reader"],
+/** Who founds each kind. A person who works alone may show a therapist what is theirs, so `therapy` has two shapes. */
+const shapes: Readonly<Record<SpaceKind, readonly (readonly Role[])[]>> = {
+  mine: [["writer"]],
+  ours: [["writer", "writer"]],
+  therapy: [
+    ["writer", "writer", "reader"],
+    ["writer", "reader"],
+  ],
 };
 
 /** ME1, ME2: the roster a genesis founds. `signers` are the devices whose signatures on it were checked. */
@@ -59,8 +65,9 @@ export function found(
   rules: Rules = everyRule,
 ): Result<Roster, ControlFault> {
   const roles = genesis.persons.map((person) => person.role);
-  const shape = shapes[genesis.kind];
-  const fitting = roles.length === shape.length && roles.every((role, i) => role === shape[i]);
+  const fitting = shapes[genesis.kind].some(
+    (shape) => roles.length === shape.length && roles.every((role, i) => role === shape[i]),
+  );
   if (!fitting) return refused("ME1");
   const members = new Map<Hex32, Member>();
   for (const [person, { devices }] of genesis.persons.entries()) {
@@ -85,6 +92,7 @@ export function found(
     ids: [space],
     epochAt: [0],
     keyHashes: [genesis.keyHash],
+    made: roles.map(() => 0),
   });
 }
 
@@ -97,13 +105,14 @@ export function follow(
 ): Result<Roster, ControlFault> {
   if (control.space !== roster.space) return refused("EN3");
   if (control.index !== roster.ids.length || control.prev !== roster.ids.at(-1)) return refused("ME3");
-  if (control.index >= limits.controls) return refused("LI1");
   const author = roster.members.get(control.author);
   if (!author || author.removed) return refused("ME4");
+  if ((roster.made[author.person] ?? 0) >= limits.controls) return refused("LI1");
   const next = {
     ...roster,
     ids: [...roster.ids, id],
     epochAt: [...roster.epochAt, roster.keyHashes.length - 1],
+    made: roster.made.map((count, person) => (person === author.person ? count + 1 : count)),
   };
   const { action } = control;
   if (action.kind === "add") {

@@ -16,6 +16,8 @@ const purposes = [
   "exchange",
   "invite slot",
   "invite message",
+  "invite once",
+  "invite once slot",
   "invite commit",
   "invite code",
   "invite grant",

@@ -29,9 +29,13 @@ async function show(name: string): Promise<void> {
   );
   await settled();
   for (const press of state.press ?? []) {
-    const found = [...document.querySelectorAll("button")].find((button) =>
-      (button.textContent ?? "").trim().startsWith(press),
-    );
+    const find = () =>
+      [...document.querySelectorAll("button")].find((button) =>
+        (button.textContent ?? "").trim().startsWith(press),
+      );
+    // On a busy machine two frames may pass before React has drawn.
+    for (let i = 0; i < 60 && !find(); i += 1) await settled();
+    const found = find();
     if (!found) throw new Error(`${name}: nothing to press is called ${press}`);
     found.click();
     await settled();

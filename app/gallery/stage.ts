@@ -4,6 +4,7 @@ import { createCommands } from "../state/commands.ts";
 import { memoryDevice } from "../state/memory.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import { createStore } from "../state/store.ts";
+import { standing } from "./chats.ts";
 import { galleryNow, type GalleryState } from "./states.ts";
 
 const outside = {
@@ -15,7 +16,13 @@ const outside = {
 };
 
 /** What the screens need, with this state already in it. */
-export async function stage({ route, facts = [], draft, settings = {} }: GalleryState): Promise<AppParts> {
+export async function stage({
+  route,
+  facts = [],
+  draft,
+  settings = {},
+  reading,
+}: GalleryState): Promise<AppParts> {
   let count = 0;
   const device = memoryDevice(
     () => galleryNow,
@@ -26,7 +33,13 @@ export async function stage({ route, facts = [], draft, settings = {} }: Gallery
   if (draft) await device.drafts.put("map", draft);
   const store = createStore(device);
   await store.start();
-  return { store, commands: createCommands(store), navigator: memoryNavigator(route), outside };
+  return {
+    store,
+    commands: createCommands(store),
+    navigator: memoryNavigator(route),
+    reading: standing(reading),
+    outside,
+  };
 }
 
 function memoryNavigator(first: Route): Navigator {

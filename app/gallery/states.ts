@@ -1,8 +1,12 @@
 // Every screen and figure in named states: what the gallery shows, what the pictures show, what the goldens hold.
 import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refrain/core/dance";
+import { chatStates } from "./chats.ts";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
+import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
+import { readingStates } from "./reading.ts";
+import { stepStates } from "./steps.ts";
 
 export interface GalleryState {
   readonly name: string;
@@ -10,6 +14,8 @@ export interface GalleryState {
   readonly facts?: readonly Fact[];
   readonly draft?: MapDraft;
   readonly settings?: Partial<Settings>;
+  /** A chat as it was read. */
+  readonly reading?: ReadingState;
   /** What is touched once it stands there, by how its name begins. */
   readonly press?: readonly string[];
 }
@@ -215,7 +221,10 @@ export const states: readonly GalleryState[] = [
   { name: "eggs-pause", route: { screen: "eggs" }, settings: open, press: ["Next"] },
   { name: "eggs-repair", route: { screen: "eggs" }, settings: open, press: ["Next", "Next"] },
   { name: "eggs-new", route: { screen: "eggs" }, settings: open, press: ["Next", "Next", "Next", "Next"] },
+  ...chatStates,
   { name: "settings", route: { screen: "settings" }, ...named },
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
+  ...readingStates,
+  ...stepStates(galleryNow),
 ];

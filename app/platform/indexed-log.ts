@@ -19,7 +19,7 @@ interface LogParts {
  * still agree on one order; every tab learns of another's entries by their running number.
  */
 export function indexedLog({ database, author, now, newId, channel }: LogParts): EntryLog {
-  const listeners = new Set<(entries: readonly Entry[]) => void>();
+  const listeners = new Set<(fresh: readonly Entry[], gone: readonly string[]) => void>();
   let seen = 0;
 
   async function write(facts: readonly Fact[]): Promise<readonly Entry[]> {
@@ -50,7 +50,7 @@ export function indexedLog({ database, author, now, newId, channel }: LogParts):
   async function tell(): Promise<void> {
     if (listeners.size === 0) return;
     const entries = await fresh().catch(() => []);
-    if (entries.length > 0) for (const listener of listeners) listener(entries);
+    if (entries.length > 0) for (const listener of listeners) listener(entries, []);
   }
 
   channel.addEventListener("message", (event) => {
@@ -108,4 +108,25 @@ export function readEntry(value: unknown): readonly Entry[] {
   )
     return [];
   return fact.ok ? [{ id, author, lamport, at, fact: fact.value }] : [];
+}
+
+/** The same entries as a place to move out of: what the vault takes over, and where facts wait while there is none. */
+export function oldLog(database: () => Promise<Database>) {
+  let last = 0;
+  return {
+    async read(): Promise<readonly Entry[]> {
+      const rows = await (await database()).getAll("entries");
+      last = rows.at(-1)?.n ?? 0;
+      return rows.flatMap((row) => readEntry(row.entry));
+    },
+    async add(entries: readonly Entry[]): Promise<void> {
+      const transaction = (await database()).transaction("entries", "readwrite", { durability: "strict" });
+      await Promise.all(entries.map((entry) => transaction.store.add({ id: entry.id, entry })));
+      await transaction.done;
+    },
+    /** Removes what was there at the last reading. */
+    async clear(): Promise<void> {
+      if (last > 0) await (await database()).delete("entries", IDBKeyRange.upperBound(last));
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { NearlyStill, OneLoop, Tangled } from "../figures/Threads.tsx";
 import { Row } from "../ui/actions.tsx";
 import { Caption } from "../ui/Text.tsx";
 import { words } from "../words/index.ts";
+import { smallStep } from "./small-step.ts";
 import { nameOf, useApp, type App } from "./app.ts";
 import { opensMap } from "./map/begin.ts";
 import { missingHalf } from "../state/commands.ts";
@@ -48,7 +49,7 @@ export function Home() {
           text={doors.calm}
           fewer={false}
           drawing={<NearlyStill />}
-          onPress={() => go({ screen: "loops" })}
+          onPress={() => go({ screen: "practise", part: "tonight" })}
         />
       </div>
       {snapshot.ready && next && (
@@ -82,5 +83,5 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       go: () => go({ screen: "loop", episode: last.id }),
     };
   if (!last.ended) return { text: words.home.howEnded, go: () => go({ screen: "end", episode: last.id }) };
-  return undefined;
+  return smallStep(app);
 }

@@ -2,6 +2,7 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
 import type { Commands } from "../state/commands.ts";
+import type { ChatReading } from "../state/chats/reading.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import type { Snapshot, Store } from "../state/store.ts";
 import { words } from "../words/index.ts";
@@ -16,6 +17,8 @@ export interface Outside {
 }
 
 export interface AppParts {
+  /** A chat being read: on this page only, forgotten with it. */
+  readonly reading: ChatReading;
   readonly store: Store;
   readonly commands: Commands;
   readonly navigator: Navigator;

@@ -10,15 +10,18 @@ import {
   type Partners,
   type Place,
 } from "@refrain/core/dance";
-import { fromHalf, toHalf, emptyHalf, type Lean, type MapDraft } from "./draft.ts";
+import { fromHalf, toHalf, emptyHalf, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
+import { stepCommands, type StepCommands } from "./step-commands.ts";
 import type { Store } from "./store.ts";
 
 const v = factVersion;
 
-export interface Commands {
+export interface Commands extends StepCommands {
   setPartners(partners: Partners): Promise<boolean>;
   /** A new half begins; the episode itself begins when the half is kept. */
   beginMap(lean: Lean): MapDraft;
+  /** A half of an earlier time, with what is known of it already in: a beginning, to be changed. */
+  beginMapOf(when: number, lean: Lean, known: Partial<HalfDraft>): MapDraft;
   /** The other one's half of the same episode, on the same phone. */
   beginOther(episode: string, when: number, place: Place): MapDraft;
   changeHalf(episode: string, when: number, place: Place, half: Half): MapDraft;
@@ -58,6 +61,15 @@ export function createCommands(store: Store): Commands {
         half: emptyHalf,
         again: false,
       }),
+    beginMapOf: (when, lean, known) =>
+      draft({
+        episode: store.device.newId(),
+        when,
+        place: store.get().settings.me,
+        lean,
+        half: { ...emptyHalf, ...known },
+        again: false,
+      }),
     beginOther: (episode, when, place) =>
       draft({ episode, when, place, lean: "unsure", half: emptyHalf, again: false }),
     changeHalf: (episode, when, place, half) =>
@@ -80,6 +92,7 @@ export function createCommands(store: Store): Commands {
     ownLoop: (episode, by) => store.append([{ v, kind: "loop-owned", episode, by }]),
     nameRefrain: (name) => store.append([{ v, kind: "refrain-named", name }], name),
     endEpisode: (episode, how) => store.append([{ v, kind: "episode-ended", episode, how }]),
+    ...stepCommands(store),
     removeEpisode: (episode) => store.append([{ v, kind: "episode-removed", episode }]),
   };
 }

@@ -1,6 +1,7 @@
 // A device that forgets: for tests, the gallery, and a browser that lets nothing be stored.
 import { ok } from "@refrain/core/result";
 import type { Entry } from "@refrain/core/dance";
+import { memoryDoor } from "./ours/memory-door.ts";
 import type { Device, EntryLog, Shelf } from "./ports.ts";
 
 export function memoryShelf(): Shelf {
@@ -14,7 +15,7 @@ export function memoryShelf(): Shelf {
 
 export function memoryLog(now: () => number, newId: () => string): EntryLog {
   const entries: Entry[] = [];
-  const listeners = new Set<(entries: readonly Entry[]) => void>();
+  const listeners = new Set<(fresh: readonly Entry[], gone: readonly string[]) => void>();
   return {
     append(facts) {
       const fresh = facts.map((fact, i) => ({
@@ -25,7 +26,7 @@ export function memoryLog(now: () => number, newId: () => string): EntryLog {
         fact,
       }));
       entries.push(...fresh);
-      for (const listener of listeners) listener(fresh);
+      for (const listener of listeners) listener(fresh, []);
       return Promise.resolve(ok(fresh));
     },
     read: () => Promise.resolve(ok([...entries])),
@@ -39,6 +40,7 @@ export function memoryLog(now: () => number, newId: () => string): EntryLog {
 export function memoryDevice(now: () => number, newId: () => string): Device {
   return {
     log: memoryLog(now, newId),
+    door: memoryDoor(),
     drafts: memoryShelf(),
     settings: memoryShelf(),
     now,

@@ -1,6 +1,7 @@
 // What the state needs from the device. app/platform implements these; tests use app/state/memory.ts.
-import type { Entry, Fact } from "@refrain/core/dance";
+import type { Entry, Fact, Space } from "@refrain/core/dance";
 import type { Result } from "@refrain/core/result";
+import type { Door } from "./ours/door.ts";
 
 /** Why something could not be kept. `full`: no room; `blocked`: the browser lets nothing be stored here. */
 export interface StorageFault {
@@ -11,12 +12,18 @@ export interface StorageFault {
 
 /** The history on this device. */
 export interface EntryLog {
-  /** Appends these facts together, or none of them. */
-  append(facts: readonly Fact[]): Promise<Result<readonly Entry[], StorageFault>>;
+  /**
+   * Appends these facts together, or none of them. Each goes where its kind is at home (core/dance/history/home.ts);
+   * `space` says where those go that may stand in either, and keeps in `mine` what would go to both.
+   */
+  append(facts: readonly Fact[], space?: Space): Promise<Result<readonly Entry[], StorageFault>>;
   /** Every entry, in any order. */
   read(): Promise<Result<readonly Entry[], StorageFault>>;
-  /** Calls back with entries appended from now on, here or in another tab. Gives the way to stop. */
-  subscribe(listener: (entries: readonly Entry[]) => void): () => void;
+  /**
+   * Calls back with entries that come from now on, from here, another tab or another phone: an id that was there before
+   * is that entry anew; `gone` are ids that are no longer here. Gives the way to stop.
+   */
+  subscribe(listener: (fresh: readonly Entry[], gone: readonly string[]) => void): () => void;
 }
 
 /** Unfinished text and small settings: local, never part of the history. Values are plain JSON. */
@@ -28,6 +35,8 @@ export interface Shelf {
 
 export interface Device {
   readonly log: EntryLog;
+  /** To the other phone; stands still where this browser can keep no vault. */
+  readonly door: Door;
   readonly drafts: Shelf;
   readonly settings: Shelf;
   readonly now: () => number;

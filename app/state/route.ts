@@ -1,4 +1,5 @@
 import type { Place } from "@refrain/core/dance";
+import { isStepRoute, parseStepRoute, stepRouteParts, type StepRoute } from "./steps-route.ts";
 import { mapSteps, type MapStep } from "./draft.ts";
 
 const plainScreens = [
@@ -21,8 +22,8 @@ const plainScreens = [
 const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "name", "end"] as const;
 
 /** Where what was interrupted by the private check goes on. */
-export type CheckNext = "map" | "hand-over" | "home";
-const checkNexts: readonly CheckNext[] = ["map", "hand-over", "home"];
+export type CheckNext = "map" | "hand-over" | "home" | "finder";
+const checkNexts: readonly CheckNext[] = ["map", "hand-over", "home", "finder"];
 
 /** What is on the screen: a name and ids, never a word of anybody’s. */
 export type Route =
@@ -30,7 +31,11 @@ export type Route =
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: (typeof episodeScreens)[number]; readonly episode: string }
-  | { readonly screen: "read"; readonly episode: string; readonly by: Place };
+  /** A piece to read, or the list where none is named. */
+  | { readonly screen: "reading"; readonly piece: string }
+  | { readonly screen: "read"; readonly episode: string; readonly by: Place }
+  | { readonly screen: "chats" | "lab"; readonly part: string }
+  | StepRoute;
 
 export type ScreenName = Route["screen"];
 
@@ -45,8 +50,10 @@ export function parseRoute(hash: string): Route {
   if (screen === "map" && step) return { screen, step };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
+  if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
-  return { screen: "home" };
+  if (screen === "reading" && /^[a-z0-9-]*$/.test(a)) return { screen, piece: a };
+  return parseStepRoute(screen, a, b) ?? { screen: "home" };
 }
 
 export function formatRoute(route: Route): string {
@@ -56,6 +63,8 @@ export function formatRoute(route: Route): string {
     ...("next" in route ? [route.next] : []),
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
+    ...(isStepRoute(route) ? stepRouteParts(route) : "part" in route ? [route.part] : []),
+    ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;
 }

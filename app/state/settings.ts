@@ -1,5 +1,6 @@
 import type { Place } from "@refrain/core/dance";
 import type { Country } from "./country.ts";
+import { readReminder, type Reminder } from "./reminder.ts";
 
 /** What this device remembers about how it is used. None of it is part of a history. */
 export interface Settings {
@@ -16,6 +17,8 @@ export interface Settings {
   readonly country: Country | undefined;
   /** The episode whose first half is covered: the phone was handed over, and the second is not in yet. */
   readonly covered: string | undefined;
+  /** Off unless turned on. */
+  readonly reminder: Reminder | undefined;
 }
 
 export const usualSettings: Settings = {
@@ -28,6 +31,7 @@ export const usualSettings: Settings = {
   eggs: true,
   country: undefined,
   covered: undefined,
+  reminder: undefined,
 };
 
 const themes = ["device", "light", "dark"] as const;
@@ -55,5 +59,6 @@ export function readSettings(value: unknown): Settings {
     me: kept.get("me") === "two" ? "two" : "one",
     country: text("country"),
     covered: text("covered"),
+    reminder: readReminder(kept.get("reminder")),
   };
 }

@@ -1,7 +1,8 @@
-import { fold, type Entry, type Fact, type State } from "@refrain/core/dance";
+import { fold, type Entry, type Fact, type Space, type State } from "@refrain/core/dance";
 import type { MapDraft } from "./draft.ts";
 import { readDraft } from "./read-draft.ts";
 import type { Device, StorageFault } from "./ports.ts";
+import type { Standing } from "./ours/standing.ts";
 import { readSettings, usualSettings, type Settings } from "./settings.ts";
 
 /** Something that could not be kept: what, why, and how to try again. It stays on the screen until it is kept. */
@@ -21,6 +22,8 @@ export interface Snapshot {
   readonly settingsReady: boolean;
   readonly draft: MapDraft | undefined;
   readonly unsaved: Unsaved | undefined;
+  /** How this phone stands to the other one. */
+  readonly standing: Standing;
   /** The private check was passed on this page; forgotten when it closes, never kept. */
   readonly checked: boolean;
 }
@@ -30,7 +33,8 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Reads what is kept; the first screen does not wait for it. */
   start(): Promise<void>;
-  append(facts: readonly Fact[], words?: string): Promise<boolean>;
+  /** `words`: the person's own, to copy where they cannot be kept. `space`: where facts go that may stand in either. */
+  append(facts: readonly Fact[], words?: string, space?: Space): Promise<boolean>;
   setDraft(draft: MapDraft | undefined): void;
   setSettings(change: Partial<Settings>): void;
   setChecked(): void;
@@ -49,6 +53,7 @@ export function createStore(device: Device): Store {
     settingsReady: false,
     draft: undefined,
     unsaved: undefined,
+    standing: device.door.get(),
     checked: false,
   };
   const listeners = new Set<() => void>();
@@ -76,11 +81,14 @@ export function createStore(device: Device): Store {
    * Where the browser lets nothing be kept, facts stay on this page, the note says so, and the screens go on. The next
    * write that is kept takes them along.
    */
-  async function append(facts: readonly Fact[], words = ""): Promise<boolean> {
+  async function append(facts: readonly Fact[], words = "", space?: Space): Promise<boolean> {
     let here = false;
     const write = async () => {
       const waiting = onPage;
-      const done = await device.log.append([...waiting.map(({ fact }) => fact), ...(here ? [] : facts)]);
+      const done = await device.log.append(
+        [...waiting.map(({ fact }) => fact), ...(here ? [] : facts)],
+        space,
+      );
       if (done.ok && waiting.length > 0) {
         onPage = [];
         entries = entries.filter((entry) => !waiting.some(({ id }) => id === entry.id));
@@ -114,10 +122,11 @@ export function createStore(device: Device): Store {
       return () => listeners.delete(listener);
     },
     async start() {
-      device.log.subscribe((fresh) => {
-        entries = [...entries, ...fresh];
+      device.log.subscribe((fresh, gone) => {
+        entries = renewed(entries, fresh, gone);
         change({ history: fold(entries) });
       });
+      device.door.subscribe(() => change({ standing: device.door.get() }));
       const [settings, draft] = await Promise.all([
         device.settings.get("settings"),
         device.drafts.get("map"),
@@ -128,7 +137,7 @@ export function createStore(device: Device): Store {
         draft: snapshot.draft ?? readDraft(draft.ok ? draft.value : undefined),
       });
       const read = await device.log.read();
-      if (read.ok) entries = [...read.value, ...entries];
+      if (read.ok) entries = renewed(read.value, entries, []);
       change({ ready: true, history: fold(entries) });
       if (!read.ok) await keeping(() => device.log.read(), "");
     },
@@ -146,6 +155,16 @@ export function createStore(device: Device): Store {
     },
     setChecked: () => change({ checked: true }),
   };
+}
+
+/** Entries with some anew and some gone. */
+function renewed(
+  entries: readonly Entry[],
+  fresh: readonly Entry[],
+  gone: readonly string[],
+): readonly Entry[] {
+  const out = new Set([...gone, ...fresh.map(({ id }) => id)]);
+  return [...entries.filter(({ id }) => !out.has(id)), ...fresh];
 }
 
 /** The person's own words in a draft, to be copied where the phone has no room left. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readingPages } from "@refrain/server/reading";
+import { runRelay } from "@refrain/server/relay";
 import { startWeb } from "@refrain/server/web";
 import { buildApp } from "../serve/build-app.ts";
 import { serve as words } from "../words/en/serve.ts";
@@ -21,18 +22,25 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
   try {
+    let port = call.port;
+    const relay = await runRelay({
+      db: process.env["REFRAIN_DB"] ?? "data/relay.db",
+      origins: () => process.env["REFRAIN_ORIGIN"]?.split(",") ?? atHome(port),
+    });
     const web = await startWeb({
       folder: built.folder,
-      beside: [readingPages()],
+      beside: [relay.beside, readingPages()],
+      upgrades: [relay.upgrade],
       port: call.port,
       ...(call.host ? { host: call.host } : {}),
       tries: call.fixed ? 0 : 50,
       taken: (port) => say(words.taken(port)),
     });
+    ({ port } = web);
     say(words.ready(web.port));
     await stopSignal();
     say(words.stopping);
-    await web.stop();
+    await Promise.all([web.stop(), relay.stop()]);
     return 0;
   } catch (error) {
     process.stderr.write(
@@ -41,6 +49,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return 1;
   }
 }
+
+/** Where a browser on this machine finds it. */
+const atHome = (port: number): readonly string[] => [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
 
 interface Call {
   readonly port: number;

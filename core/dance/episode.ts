@@ -24,6 +24,8 @@ export interface Episode {
   readonly when: number;
   readonly topic?: TopicId;
   readonly halves: { readonly one?: Half; readonly two?: Half };
+  /** Whose half is in from their own phone and not opened on this one: it is not among `halves` yet. */
+  readonly unopened?: readonly Place[];
   /** Who has opened the other's half; a half given alone needs no opening. */
   readonly opened: readonly Place[];
   readonly answers: readonly Answered[];

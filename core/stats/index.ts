@@ -10,6 +10,7 @@ export {
   shareAboveZero,
 } from "./bootstrap.ts";
 export { type Matrix, cholesky, inverseOfPositive } from "./cholesky.ts";
+export { type BoundedMean, type BoundedMeanOptions, boundedMean } from "./boundedMean.ts";
 export { type Consistency, consistency } from "./consistency.ts";
 export {
   chiSquareAbove,
@@ -50,6 +51,7 @@ export {
 export { type Coefficient, type Regression, type RegressionOptions, regress } from "./regression.ts";
 export { type ReliableChange, reliableChange } from "./reliableChange.ts";
 export { type Robust, type Trend, regressRobust, trend } from "./robust.ts";
+export { type InertTrend, inertTrend } from "./inertTrend.ts";
 export { lowestBetween, rootBetween } from "./roots.ts";
 export {
   correlation,
@@ -61,4 +63,5 @@ export {
   quantileOfSorted,
   variance,
 } from "./summary.ts";
+export { type SingleCase, fewestInPhase, singleCase } from "./singleCase.ts";
 export { type TauU, tauU } from "./tauU.ts";

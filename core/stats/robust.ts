@@ -68,6 +68,8 @@ export function trend(
   times: readonly number[],
   ys: readonly number[],
   level = 0.95,
+  /** How many times wider than for independent values the scatter of Kendall's S is taken to be; see `inertTrend`. */
+  widen = 1,
 ): Result<Trend, TooFew | Singular | NotFinite> {
   const n = ys.length;
   if (n < 4) return err({ type: "too-few", needs: 4, has: n });
@@ -85,7 +87,7 @@ export function trend(
   if (slopes.length === 0) return err({ type: "singular" });
   const sorted = Float64Array.from(slopes).sort();
   const slope = quantileOfSorted(sorted, 0.5);
-  const reach = normalQuantile(0.5 + level / 2) * kendallDeviation(times, ys);
+  const reach = normalQuantile(0.5 + level / 2) * kendallDeviation(times, ys) * widen;
   const low = Math.round((slopes.length - reach) / 2) - 1;
   const high = Math.round((slopes.length + reach) / 2);
   return ok({

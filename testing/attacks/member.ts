@@ -1,8 +1,17 @@
 // What a member can do who keeps to the form and breaks the promise, or somebody who holds a member's phone.
 import {
+  addDevice,
   type Arrival,
   ask,
   close,
+  isClosed,
+  joinNew,
+  joinSpace,
+  mineOf,
+  recover,
+  reveal,
+  secret,
+  setWords,
   currentKey,
   epochKey,
   nextEpoch,
@@ -11,7 +20,17 @@ import {
   visible,
   boxFor,
 } from "@refrain/vault/unruly";
-import { controlHead, controlOf, hex32, isHex32, present, zeros, type Hex32 } from "@refrain/wire";
+import {
+  controlHead,
+  controlOf,
+  type Epoch,
+  hex32,
+  isHex32,
+  present,
+  type Rules,
+  zeros,
+  type Hex32,
+} from "@refrain/wire";
 import { couple, must, type Phone, say, shown, sync } from "../world.ts";
 import { type Attack, deliver, fact, forge, forgeControl, logAt, told } from "./kit.ts";
 
@@ -78,6 +97,77 @@ export const memberAttacks: readonly Attack[] = [
         succeeded: (await shown(alex[0], ours)).includes("I never loved you"),
         told: told(alex[0], ours),
       };
+    },
+  },
+  {
+    name: "erases from a stolen phone after its removal, by way of somebody who had not heard",
+    by: "member",
+    rules: ["ME8"],
+    told: "harmless",
+    async run(rules) {
+      const { sam, ours, smuggled } = await fromTheThief(rules, 46, "erase");
+      await deliver(sam[0], ours, ...smuggled);
+      return { succeeded: (await shown(sam[0], ours))[0] === "(erased)", told: told(sam[0], ours) };
+    },
+  },
+  {
+    name: "ends the space from a stolen phone after its removal, by way of somebody who had not heard",
+    by: "member",
+    rules: ["ME8"],
+    told: "harmless",
+    async run(rules) {
+      const { sam, ours, smuggled } = await fromTheThief(rules, 47, "close");
+      await deliver(sam[0], ours, ...smuggled);
+      return { succeeded: isClosed(logAt(sam[0], ours)), told: told(sam[0], ours) };
+    },
+  },
+  {
+    name: "begins an epoch with a false box for the other's recovery words, for the day they are needed",
+    by: "member",
+    rules: ["EP5"],
+    told: "harmless",
+    async run(rules) {
+      const { world, sam, alex, ours } = await couple(48, { rules });
+      await say(alex[0], ours, "I was afraid");
+      await sync(alex[0]);
+      await sync(sam[0]);
+      const words = reveal(must(await setWords(sam[0].context))).join(" ");
+      await sync(alex[0]);
+      const epoch = await epochFor(alex[0], ours, () => true);
+      const paper = present(logAt(alex[0], ours).roster).find((member) => member.card.paper)!.card.sign;
+      const boxes = epoch.boxes.map((box) =>
+        box.device === paper ? { ...box, sealed: new Uint8Array(48) } : box,
+      );
+      await begin(alex[0], ours, { ...epoch, boxes });
+      await sync(sam[0]);
+      const phone = await world.phone("new");
+      const again = await recover(phone.context.ports, secret(words), rules);
+      if (again.ok) phone.context = again.value;
+      const lines = again.ok ? await shown(phone, ours) : [];
+      return { succeeded: lines[0] !== "I was afraid", told: again.ok ? told(phone, ours) : [] };
+    },
+  },
+  {
+    name: "begins an epoch that does not carry the key before it, so that a new phone of the other cannot read back",
+    by: "member",
+    rules: ["EP5"],
+    told: "harmless",
+    async run(rules) {
+      const { world, sam, alex, ours } = await couple(49, { rules });
+      await say(alex[0], ours, "I was afraid");
+      await sync(alex[0]);
+      await sync(sam[0]);
+      await begin(alex[0], ours, {
+        ...(await epochFor(alex[0], ours, () => true)),
+        previous: new Uint8Array(48),
+      });
+      await sync(sam[0]);
+      const phone = await world.phone("new");
+      const mine = mineOf(sam[0].context)!.space;
+      for (const space of [mine, ours]) must(await addDevice(sam[0].context, space, phone.context.card));
+      must(await joinSpace(phone.context, mine));
+      must(await joinNew(phone.context));
+      return { succeeded: (await shown(phone, ours))[0] !== "I was afraid", told: told(phone, ours) };
     },
   },
   {
@@ -223,6 +313,28 @@ export const memberAttacks: readonly Attack[] = [
     },
   },
 ];
+
+/** An entry of the other's that cites what a thief wrote after the removal, and that entry itself. */
+async function fromTheThief(rules: Rules, seed: number, form: "erase" | "close") {
+  const { sam, alex, ours } = await couple(seed, { rules });
+  const thief = sam[1];
+  await say(sam[0], ours, "what I felt");
+  await sync(sam[0]);
+  await say(alex[0], ours, "what I answered");
+  for (const phone of [alex[0], thief, sam[0]]) await sync(phone);
+  const [kept, answer] = visible(logAt(sam[0], ours), rules);
+  const targets = form === "erase" ? [kept!.id] : [];
+  const stolen = await forge(thief.context, ours, { form, targets });
+  must(await removeDevice(sam[0].context, ours, thief.context.card.sign));
+  await deliver(alex[0], ours, stolen);
+  const citing = await forge(alex[0].context, ours, { form: "erase", targets: [answer!.id] });
+  return { sam, ours, smuggled: [citing, stolen] };
+}
+
+async function begin(phone: Phone, space: Hex32, epoch: Epoch): Promise<void> {
+  const control = await forgeControl(phone.context, space, { kind: "rekey", epoch });
+  if (control.kind === "control") await handOver(phone, space, control);
+}
 
 async function epochFor(phone: Phone, space: Hex32, stays: (device: Hex32) => boolean) {
   const log = logAt(phone, space);

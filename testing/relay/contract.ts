@@ -280,13 +280,20 @@ export function relayContract(
     });
 
     test("[LI2] a full space says so and the others go on", async () => {
-      const small = await make({ clock: () => time.now, origin, quota: 6 });
+      const small = await make({ clock: () => time.now, origin, quota: 8 });
       const { sam, ours } = await couple(7000, { between: () => small.relay });
-      for (const line of ["1", "2", "3", "4", "5"])
-        await submit(sam[0], ours, await mine(sam[0], ours, line));
-      const third = await mine(sam[0], ours, "6");
-      const full = await ask(sam[0].context, "submit", { space: ours, items: [entryItem(third)] });
+      for (let line = 1; line <= 7; line += 1)
+        await submit(sam[0], ours, await mine(sam[0], ours, `${line}`));
+      const unheard = await sam[0].tab();
+      const more = await mine(sam[0], ours, "8");
+      const full = await ask(sam[0].context, "submit", { space: ours, items: [entryItem(more)] });
       expect(full).toMatchObject({ error: { reason: "full" } });
+      // One's own words can be taken away all the same.
+      const { kept } = unheard.logs.get(ours)!;
+      const erase = await forge(unheard, ours, { form: "erase", targets: [...kept.keys()].slice(0, 1) });
+      expect(await ask(unheard, "submit", { space: ours, items: [entryItem(erase)] })).toMatchObject({
+        value: { outcomes: [{ result: "accepted" }] },
+      });
       await say(sam[0], mineOf(sam[0].context)!.space, "elsewhere");
       expect(must(await syncSpace(sam[0].context, mineOf(sam[0].context)!.space)).unacknowledged).toBe(0);
       await small.stop?.();

@@ -8,6 +8,7 @@ import {
 } from "@refrain/vault/unruly";
 import {
   admitControl,
+  adds,
   admitEntry,
   type Ask,
   controlParts,
@@ -146,7 +147,8 @@ export function memoryRelay(ports: RelayPorts): MemoryRelay {
       }
       const there = shelfFor(token, space);
       if (!there.ok) return there;
-      if (there.value.shelf.items.length + items.length > quota) return refuse(507, "full");
+      const least = items.some(adds) ? quota : 2 * quota;
+      if (there.value.shelf.items.length + items.length > least) return refuse(507, "full");
       const outcomes: Outcome[] = [];
       for (const item of items) outcomes.push(await put(ports.primitives, there.value.shelf, item));
       return ok({ outcomes });

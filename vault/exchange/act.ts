@@ -103,7 +103,13 @@ export type Exchange =
   | { readonly state: "empty" }
   /** Mine is given; there is nothing to ask. */
   | { readonly state: "kept" }
-  | { readonly state: "open"; readonly mine: Secret<Bytes>; readonly theirs: Secret<Bytes> }
+  | {
+      readonly state: "open";
+      readonly mine: Secret<Bytes>;
+      readonly theirs: Secret<Bytes>;
+      /** Lamport time of the later opening: from then on both could be read. */
+      readonly lamport: number;
+    }
   /** The other opened something that is not what they had sealed. */
   | { readonly state: "broken" };
 
@@ -124,6 +130,27 @@ export function exchangeOf(
     const view = await viewOf(context, log.value, all, me);
     if (view.state === "broken") raise(log.value, { type: "bad-opening", episode }, writing);
     return ok<Exchange>(view.state === "empty" && unsent ? { state: "kept" } : view);
+  });
+}
+
+/** Every episode of a space that a half was given for here, or that is open. */
+export function exchangesOf(
+  context: Context,
+  space: Hex32,
+): Promise<Result<ReadonlyMap<Hex16, Exchange>, VaultError>> {
+  return transact(context, async () => {
+    const log = logOf(context, space);
+    if (!log.ok) return log;
+    const me = personOf(log.value, context.card.sign) ?? -1;
+    const found = new Map<Hex16, Exchange>();
+    for (const [episode, all] of await episodesOf(context, log.value)) {
+      const view = await viewOf(context, log.value, all, me);
+      if (view.state !== "empty") found.set(episode, view);
+    }
+    for (const { frame } of log.value.unsent)
+      if (frame.kind === "seal" && !found.has(frame.seal.episode))
+        found.set(frame.seal.episode, { state: "kept" });
+    return ok(found);
   });
 }
 
@@ -150,5 +177,8 @@ async function viewOf(context: Context, log: Log, all: Episode, me: number): Pro
   const mine =
     myOpening && (await openHalf(p, { ...where, person: me }, myOpening.opening.key, given.seal, rules));
   if (!mine) return { state: "kept" };
-  return theirs ? { state: "open", mine: secret(mine), theirs: secret(theirs) } : { state: "broken" };
+  const lamport = Math.max(theirOpening.kept.header.lamport, mineOpening.kept.header.lamport);
+  return theirs
+    ? { state: "open", mine: secret(mine), theirs: secret(theirs), lamport }
+    : { state: "broken" };
 }

@@ -26,7 +26,7 @@ import {
 } from "@refrain/wire";
 import { type Context, mineOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
-import { personOf } from "../log/log.ts";
+import { isClosed, personOf } from "../log/log.ts";
 import { addDevice } from "../membership/devices.ts";
 import { draftGenesis, enter, signGenesis } from "../membership/founding.ts";
 import { noteSpace } from "../membership/notes.ts";
@@ -212,7 +212,7 @@ async function letIn(
   const others = [...context.logs.keys()].filter((space) => space !== mine);
   for (const space of [mine, ...others]) {
     const log = context.logs.get(space);
-    if (!log || personOf(log, context.card.sign) === undefined || log.closes.length > 0) continue;
+    if (!log || personOf(log, context.card.sign) === undefined || isClosed(log)) continue;
     const added = log.roster.members.has(card.sign) ? ok(undefined) : await addDevice(context, space, card);
     if (!added.ok) return added;
   }

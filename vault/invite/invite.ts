@@ -116,6 +116,12 @@ export async function burn(context: Context, invitation: Invitation): Promise<vo
   await plainly(context, "slotBurn", "", { slot: invitation.slot });
 }
 
+/** Takes an invitation back, or breaks it off: nobody can use its link any more. */
+export async function callOff(context: Context, slot: Hex32): Promise<void> {
+  const invitation = await recall(context, slot);
+  if (invitation && !invitation.burnt && !invitation.done) await burn(context, invitation);
+}
+
 export const keep = (context: Context, invitation: Invitation): Promise<void> =>
   transact(context, async (writing) =>
     writing.put(keyOf.invitation(invitation.slot), writeInvitation(invitation)),

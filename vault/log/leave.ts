@@ -20,7 +20,7 @@ import { type Context, logOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
 import { entryItem } from "../sync/push.ts";
 import { ask } from "../sync/session.ts";
-import { isErased, type Log, personOf } from "./log.ts";
+import { isClosed, isErased, type Log, personOf } from "./log.ts";
 import { keyOf } from "./records.ts";
 import { compose, own } from "./say.ts";
 import type { Writing } from "./writing.ts";
@@ -64,7 +64,7 @@ export const close = (context: Context, space: Hex32): Promise<Result<undefined,
   transact(context, async (writing) => {
     const log = logOf(context, space);
     if (!log.ok) return log;
-    if (log.value.closes.length > 0) return ok(undefined);
+    if (isClosed(log.value)) return ok(undefined);
     const parts = await signed(context, log.value, "close", []);
     if (!parts.ok) return parts;
     await own(context, log.value, parts.value, writing);
@@ -73,24 +73,46 @@ export const close = (context: Context, space: Hex32): Promise<Result<undefined,
 
 /**
  * Leaves a space: erases all that is mine, closes it, and forgets it here at once. What stays on this device until it
- * was sent are the signed erase and close entries, which hold no text and no key.
+ * was sent are the signed erase and close entries, which hold no text and no key. A device that may not write any more
+ * (a reader, a removed or a doubled key) forgets too; `told` is false then, for nobody else learns of it.
  */
-export const leave = (context: Context, space: Hex32): Promise<Result<undefined, VaultError>> =>
+export const leave = (
+  context: Context,
+  space: Hex32,
+): Promise<Result<{ readonly told: boolean }, VaultError>> =>
   transact(context, async (writing) => {
     const log = logOf(context, space);
     if (!log.ok) return log;
     const mine = mineAmong(context, log.value, [...log.value.kept.keys()]);
-    for (let at = 0; at < mine.length; at += limits.targets) {
-      const parts = await signed(context, log.value, "erase", mine.slice(at, at + limits.targets));
-      if (!parts.ok) return parts;
-      await own(context, log.value, parts.value, writing);
-    }
-    if (log.value.closes.length === 0) {
-      const parts = await signed(context, log.value, "close", []);
-      if (!parts.ok) return parts;
-      await own(context, log.value, parts.value, writing);
-    }
+    let told = true;
+    for (let at = 0; at < mine.length && told; at += limits.targets)
+      told = await sign("erase", mine.slice(at, at + limits.targets));
+    if (!isClosed(log.value)) told = (await sign("close", [])) && told;
     await forget(context, log.value, writing);
+    return ok({ told });
+
+    async function sign(form: "erase" | "close", targets: readonly Hex32[]): Promise<boolean> {
+      if (!log.ok) return false;
+      const parts = await signed(context, log.value, form, targets);
+      if (parts.ok) await own(context, log.value, parts.value, writing);
+      return parts.ok;
+    }
+  });
+
+/**
+ * Forgets a `mine` that no relay and no other device has ever seen, so that this device can be let into another one. Its
+ * facts must have been taken out before. Refused as soon as anything of it was sent.
+ */
+export const abandon = (context: Context, space: Hex32): Promise<Result<undefined, VaultError>> =>
+  transact(context, async (writing) => {
+    const log = logOf(context, space);
+    if (!log.ok) return log;
+    const seen = log.value.tip.position > 0 || log.value.cursor.position > 0 || log.value.controls.length > 1;
+    if (log.value.roster.kind !== "mine" || seen) return err({ type: "already-sent" });
+    await forget(context, log.value, writing);
+    writing.remove(keyOf.left(space));
+    for (const key of Array.from(writing.changes.keys()))
+      if (key.startsWith(keyOf.farewell(space, 0).slice(0, -9))) writing.remove(key);
     return ok(undefined);
   });
 
@@ -130,15 +152,20 @@ export async function sendFarewells(context: Context): Promise<Result<undefined,
         space,
         items: batch.map(({ parts }) => entryItem(parts)),
       });
-      const gone = !given.ok && given.error.type === "relay-refused" && given.error.reason !== "too-many";
+      const gone = !given.ok && given.error.type === "relay-refused" && isOver.has(given.error.reason);
       if (!given.ok && !gone) return given;
+      // What the relay lacks the ground for stays, until a phone that is still in the space has healed it.
+      const done = batch.filter((_, i) => !given.ok || given.value.outcomes[i]?.result !== "missing");
       await transact(context, async (writing) => {
-        for (const { key } of batch) writing.remove(key);
+        for (const { key } of done) writing.remove(key);
       });
     }
   }
   return ok(undefined);
 }
+
+/** Where the relay has no such space, or not for this device, there is nothing left to tell it. */
+const isOver: ReadonlySet<string> = new Set(["no-such-space", "not-a-member"]);
 
 interface Farewell {
   readonly header: Bytes;

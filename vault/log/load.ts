@@ -27,6 +27,7 @@ import type { Agreement, Ports, Primitives } from "../ports.ts";
 import type { EpochKey } from "../seal/epoch.ts";
 import { epochKeyOf } from "./epochs.ts";
 import { controlId, entryId, inspectGenesis } from "./inspect.ts";
+import { learnEpochs } from "./learn.ts";
 import { emptyLog, type Kept, type Log, type Unsent } from "./log.ts";
 import { keyOf, readLine, readState, type StoredLine } from "./records.ts";
 import { index } from "./take.ts";
@@ -45,8 +46,12 @@ export async function loadLogs(
     const read = readState(state);
     if (!log || !read) continue;
     Object.assign(log, read);
-    await loadUnsent(ports, log, mine, me);
     logs.set(space, log);
+  }
+  const own = [...logs.values()].find((log) => log.roster.kind === "mine");
+  for (const log of logs.values()) {
+    if (own) await learnEpochs({ primitives: ports.primitives, agreement: mine, me }, own, log);
+    await loadUnsent(ports, log, mine, me);
   }
   return logs;
 }
@@ -138,19 +143,19 @@ export async function unsentLine(
 }
 
 async function loadUnsent(ports: Ports, log: Log, mine: Agreement, me: Hex32): Promise<void> {
+  const aad = fromHex(log.space);
+  const found: { key: string; stored: UnsentRecord; plain: Promise<Bytes | undefined> }[] = [];
   for (const [key, bytes] of await ports.storage.list(keyOf.unsents(log.space))) {
     const stored = decode(unsentRecord, bytes);
     const epoch = stored && (await epochKeyOf(ports.primitives, log, stored.epoch, mine, me));
     if (!epoch) continue;
-    const aad = fromHex(log.space);
-    const plain = await ports.primitives.openUnder(
-      epoch.base,
-      stored.salt,
-      tagged("outbox"),
-      aad,
-      stored.cipher,
-    );
-    const frame = plain && decodeFrame(plain);
+    const { salt, cipher } = stored;
+    const plain = ports.primitives.openUnder(epoch.base, salt, tagged("outbox"), aad, cipher);
+    found.push({ key, stored, plain });
+  }
+  for (const { key, stored, plain } of found) {
+    const opened = await plain;
+    const frame = opened && decodeFrame(opened);
     if (!frame) continue;
     const unsent: Unsent = {
       key,

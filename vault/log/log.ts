@@ -1,14 +1,15 @@
 // One space as a device knows it: the control chain, the entries that fit, and those that wait for others.
-import type {
-  Bytes,
-  ControlParts,
-  Cursor,
-  EntryParts,
-  Frame,
-  Header,
-  Hex32,
-  Roster,
-  Rules,
+import {
+  type Bytes,
+  type ControlParts,
+  type Cursor,
+  type EntryParts,
+  type Frame,
+  type Header,
+  type Hex32,
+  type Roster,
+  type Rules,
+  zeros,
 } from "@refrain/wire";
 import type { EpochKey } from "../seal/epoch.ts";
 import type { Alarm } from "./alarm.ts";
@@ -61,8 +62,8 @@ export interface Log {
   readonly heads: Map<Hex32, Kept>;
   /** The first number at which a device wrote two entries (CH2). */
   readonly forks: Map<Hex32, number>;
-  /** For each entry named by an erase, the persons who asked. */
-  readonly erasures: Map<Hex32, Set<number>>;
+  /** For each entry named by an erase, those erases. */
+  readonly erasures: Map<Hex32, Kept[]>;
   readonly closes: Kept[];
   readonly waiting: Map<Hex32, Inspected>;
   readonly keys: Map<number, EpochKey>;
@@ -77,6 +78,8 @@ export interface Log {
   split: boolean;
   /** Number of the next record. */
   next: number;
+  /** How many epochs' keys are noted in `mine` (EP5); in memory only. */
+  noted: number;
 }
 
 export const emptyLog = (roster: Roster, genesis: ControlParts, rules: Rules): Log => ({
@@ -100,6 +103,7 @@ export const emptyLog = (roster: Roster, genesis: ControlParts, rules: Rules): L
   retired: false,
   split: false,
   next: 1,
+  noted: 0,
 });
 
 export const personOf = (log: Log, device: Hex32): number | undefined =>
@@ -107,10 +111,36 @@ export const personOf = (log: Log, device: Hex32): number | undefined =>
 
 /** ER1: erased if its own author's person asked for it. */
 export function isErased(log: Log, id: Hex32, author: Hex32): boolean {
-  const asked = log.erasures.get(id);
-  if (!log.rules.on("ER1") && asked) return true;
+  const asked = log.erasures.get(id)?.filter((erase) => stands(log, erase)) ?? [];
+  if (!log.rules.on("ER1")) return asked.length > 0;
   const person = personOf(log, author);
-  return person !== undefined && (asked?.has(person) ?? false);
+  return person !== undefined && asked.some((erase) => personOf(log, erase.header.author) === person);
+}
+
+/** Whether one of the two has closed this space (ME10). */
+export const isClosed = (log: Log): boolean => log.closes.some((close) => stands(log, close));
+
+/**
+ * ME8: whether an entry lies before its device's removal, on the branch the removal names. What lies beyond may be here,
+ * because somebody cited it who had not heard; it is not shown, erases nothing and closes nothing.
+ */
+export function stands(log: Log, { id, header }: Kept): boolean {
+  const removed = log.rules.on("ME8") ? log.roster.members.get(header.author)?.removed : undefined;
+  if (!removed) return true;
+  if (header.seq > removed.seq) return false;
+  return !log.forks.has(header.author) || (lineTo(log, removed.id)?.has(id) ?? true);
+}
+
+/** The chain of entries that ends in this one; undefined where it is not here. */
+export function lineTo(log: Log, last: Hex32): ReadonlySet<Hex32> | undefined {
+  const line = new Set<Hex32>();
+  for (let id = last; id !== zeros;) {
+    const kept = log.kept.get(id);
+    if (!kept) return undefined;
+    line.add(id);
+    id = kept.header.prev;
+  }
+  return line;
 }
 
 /** Whether `later` was written by someone who had seen `earlier`. */

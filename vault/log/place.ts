@@ -1,6 +1,6 @@
 // Whether an entry fits what is already here: the chain, the heads it cites, who may write, and when (CH, CI, ME, EP).
 import { controlHead, couldWrite, type Hex32, type Rules, zeros } from "@refrain/wire";
-import { type Inspected, type Kept, type Log } from "./log.ts";
+import { type Inspected, type Kept, type Log, stands } from "./log.ts";
 
 export type Verdict =
   | { readonly kind: "fits"; readonly cited: ReadonlyMap<Hex32, number> }
@@ -48,7 +48,7 @@ export function place(log: Log, entry: Inspected, rules: Rules): Verdict {
   if (
     rules.on("ME10") &&
     header.form === "sealed" &&
-    log.closes.some((close) => sees(header.author, header.seq, cited, close))
+    log.closes.some((close) => stands(log, close) && sees(header.author, header.seq, cited, close))
   )
     return refused("ME10");
   if (rules.on("ME8") && isBeyond(log, entry)) return waits();

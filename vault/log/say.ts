@@ -27,7 +27,7 @@ import { hashBody, sealBody } from "../seal/body.ts";
 import { epochKeyOf } from "./epochs.ts";
 import { entryId } from "./inspect.ts";
 import { unsentLine } from "./load.ts";
-import type { Line, Log, Unsent } from "./log.ts";
+import { isClosed, type Line, type Log, type Unsent } from "./log.ts";
 import { keyOf, stateLine } from "./records.ts";
 import { raise, takeEntry } from "./take.ts";
 import type { Writing } from "./writing.ts";
@@ -36,7 +36,7 @@ import type { Writing } from "./writing.ts";
 export function mayWrite(context: Context, log: Log): Result<undefined, VaultError> {
   if (log.split) return err({ type: "split" });
   if (log.retired) return err({ type: "retired" });
-  if (log.closes.length > 0 && log.rules.on("ME10")) return err({ type: "closed" });
+  if (isClosed(log) && log.rules.on("ME10")) return err({ type: "closed" });
   const { index } = controlHead(log.roster);
   return couldWrite(log.roster, context.card.sign, index) ? ok(undefined) : err({ type: "not-a-writer" });
 }
@@ -72,22 +72,35 @@ export const currentKey = (context: Context, log: Log) =>
     context.card.sign,
   );
 
-/** Seals what is unsent and need not wait any longer. `noted`: the key notes acknowledged in `mine`. */
+/** So much is sealed in one transaction: whoever waits to say something waits no longer than that. */
+const sealedAtOnce = 200;
+
+/**
+ * Seals what is unsent and need not wait any longer, up to a number; true where there may be more. `noted`: the key notes
+ * acknowledged in `mine`.
+ */
 export async function sealUnsent(
   context: Context,
   log: Log,
   noted: ReadonlySet<Hex32>,
   writing: Writing,
-): Promise<void> {
-  if (!mayWrite(context, log).ok) return;
+): Promise<boolean> {
+  if (!mayWrite(context, log).ok) return false;
+  let sealed = 0;
   for (const unsent of Array.from(log.unsent)) {
     if (unsent.after !== undefined && !noted.has(unsent.after) && log.rules.on("EX2")) continue;
+    if (sealed === sealedAtOnce) return true;
     const parts = await compose(context, log, "sealed", [], unsent);
-    if (!parts) return raise(log, { type: "key-withheld", epoch: log.roster.keyHashes.length - 1 }, writing);
+    if (!parts) {
+      raise(log, { type: "key-withheld", epoch: log.roster.keyHashes.length - 1 }, writing);
+      return false;
+    }
     await own(context, log, parts, writing);
     log.unsent.splice(log.unsent.indexOf(unsent), 1);
     writing.remove(unsent.key);
+    sealed += 1;
   }
+  return false;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type ControlParts, type EntryParts, follow, type Hex32, type Rules } fr
 import type { Primitives } from "../ports.ts";
 import type { Alarm } from "./alarm.ts";
 import { type Broken, type InspectedControl, inspectControl, inspectEntry } from "./inspect.ts";
-import { type Inspected, isErased, type Kept, type Log, personOf } from "./log.ts";
+import { type Inspected, isErased, type Kept, type Log } from "./log.ts";
 import { place } from "./place.ts";
 import { alarmLine, controlLine, entryLine, keyOf, stateLine } from "./records.ts";
 import type { Writing } from "./writing.ts";
@@ -145,13 +145,9 @@ export function index(log: Log, kept: Kept, alarm: (alarm: Alarm) => void): void
   const outdone = head && !head.acked && kept.acked && header.seq >= head.header.seq;
   if (outdone || header.seq > (head?.header.seq ?? 0)) log.heads.set(header.author, kept);
   if (header.form === "close") log.closes.push(kept);
-  if (header.form === "erase") {
-    const person = personOf(log, header.author);
-    for (const target of header.targets) {
-      const asked = log.erasures.get(target) ?? new Set<number>();
-      log.erasures.set(target, person === undefined ? asked : asked.add(person));
-    }
-  }
+  if (header.form === "erase")
+    for (const target of header.targets)
+      log.erasures.set(target, [...(log.erasures.get(target) ?? []), kept]);
 }
 
 function dropIfErased(log: Log, kept: Kept, writing: Writing): void {
@@ -181,10 +177,14 @@ function refuse(log: Log, { rule, id }: Broken, writing: Writing): void {
   raise(log, { type: "refused", rule, id }, writing);
 }
 
+/** The most alarms of one kind that are kept: whoever floods one kind must not drown another. */
+const mostAlarms = 25;
+
 /** Remembers an alarm once. */
 export function raise(log: Log, alarm: Alarm, writing: Writing): void {
   const text = JSON.stringify(alarm);
-  if (log.alarms.length >= 100 || log.alarms.some((known) => JSON.stringify(known) === text)) return;
+  const same = log.alarms.filter(({ type }) => type === alarm.type);
+  if (same.length >= mostAlarms || same.some((known) => JSON.stringify(known) === text)) return;
   writing.put(keyOf.alarm(log.space, log.alarms.length), alarmLine(alarm));
   log.alarms.push(alarm);
 }

@@ -3,7 +3,7 @@ import { type Frame, type Hex32, type Rules, zeros } from "@refrain/wire";
 import type { Primitives } from "../ports.ts";
 import { openBody } from "../seal/body.ts";
 import type { EpochKey } from "../seal/epoch.ts";
-import { inOrder, isErased, type Kept, type Log } from "./log.ts";
+import { inOrder, isErased, type Kept, lineTo, type Log } from "./log.ts";
 
 /** The entries that count, in the order of a history: the same list on every device that has the same entries. */
 export function visible(log: Log, rules: Rules): readonly Kept[] {
@@ -22,18 +22,6 @@ export function visible(log: Log, rules: Rules): readonly Kept[] {
     .flatMap((line) => (line.kind === "entry" ? [line.entry] : []))
     .filter((kept) => bounds.get(kept.header.author)?.(kept) ?? true)
     .sort(inOrder);
-}
-
-/** The chain of entries that ends in this one; undefined where it is not here. */
-function lineTo(log: Log, last: Hex32): ReadonlySet<Hex32> | undefined {
-  const line = new Set<Hex32>();
-  for (let id = last; id !== zeros;) {
-    const kept = log.kept.get(id);
-    if (!kept) return undefined;
-    line.add(id);
-    id = kept.header.prev;
-  }
-  return line;
 }
 
 /** What an entry's body holds; undefined where it has none or it does not open. */

@@ -15,7 +15,7 @@ import {
 } from "@refrain/wire";
 import { type Context, logOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
-import { type Kept, type Log, personOf } from "../log/log.ts";
+import { isClosed, type Kept, type Log, personOf } from "../log/log.ts";
 import { currentKey } from "../log/say.ts";
 import { take } from "../log/take.ts";
 import { boxFor, nextEpoch } from "../seal/epoch.ts";
@@ -67,7 +67,7 @@ export async function dropDevice(context: Context, device: Hex32): Promise<Resul
   for (const [space, log] of Array.from(context.logs)) {
     const member = log.roster.members.get(device);
     const same = member && member.person === personOf(log, context.card.sign);
-    if (!same || member.removed || log.closes.length > 0) continue;
+    if (!same || member.removed || isClosed(log)) continue;
     const removed = await removeDevice(context, space, device);
     if (!removed.ok) return removed;
   }
@@ -113,7 +113,7 @@ async function change(
     const log = logOf(context, space);
     if (!log.ok) return log;
     if (log.value.split) return err({ type: "split" } as const);
-    if (log.value.closes.length > 0) return err({ type: "closed" } as const);
+    if (isClosed(log.value)) return err({ type: "closed" } as const);
     const action = await make(log.value);
     return action.ok ? ok(await signed(context, log.value, action.value)) : action;
   });

@@ -5,7 +5,7 @@ import { type Context, transact } from "../context.ts";
 import { cardCodec } from "../device.ts";
 import type { VaultError } from "../errors.ts";
 import { epochKeyOf } from "../log/epochs.ts";
-import { type Log, personOf } from "../log/log.ts";
+import { isClosed, type Log, personOf } from "../log/log.ts";
 import { keyOf, stateLine } from "../log/records.ts";
 import { mayWrite, say } from "../log/say.ts";
 import { frameOf } from "../log/visible.ts";
@@ -27,7 +27,7 @@ export async function renewKeys(context: Context): Promise<Result<undefined, Vau
   const card = { sign: signer.publicKey, box: agreement.publicKey, paper: false };
   const spaces = [...context.logs.keys()].filter((space) => {
     const log = context.logs.get(space);
-    return log && personOf(log, old.sign) !== undefined && log.closes.length === 0;
+    return log && personOf(log, old.sign) !== undefined && !isClosed(log);
   });
   for (const space of spaces) {
     const added = await addDevice(context, space, card);

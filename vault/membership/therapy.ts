@@ -15,6 +15,7 @@ import type { VaultError } from "../errors.ts";
 import { openAll } from "../exchange/read.ts";
 import { inspectGenesis, spaceId } from "../log/inspect.ts";
 import { type Log, personOf } from "../log/log.ts";
+import { myCards } from "../invite/invite.ts";
 import { sameCards } from "../invite/state.ts";
 import { syncAll } from "../sync/sync.ts";
 import { draftGenesis, enter, signGenesis } from "./founding.ts";
@@ -43,6 +44,32 @@ export async function proposeTherapy(
   const space = await spaceId(context.ports.primitives, bytes);
   const noted = await transact(context, (writing) => noteSpace(context, space, writing));
   return noted.ok ? ok(space) : noted;
+}
+
+/** A space for a reader and one person alone, who shows what is theirs; it exists at once. */
+export async function foundTherapyAlone(
+  context: Context,
+  reader: readonly DeviceCard[],
+): Promise<Result<Hex32, VaultError>> {
+  const genesis = await draftGenesis(context, "therapy", [
+    { role: "writer", devices: myCards(context) },
+    { role: "reader", devices: reader },
+  ]);
+  if (!genesis.ok) return genesis;
+  const control = encodeGenesis(genesis.value);
+  const parts = {
+    control,
+    signatures: [{ device: context.card.sign, signature: await signGenesis(context, control) }],
+  };
+  const entered = await transact(context, async (writing) => {
+    const log = await enter(context, parts, writing);
+    if (!log.ok) return log;
+    const noted = await noteSpace(context, log.value.space, writing);
+    return noted.ok ? log : noted;
+  });
+  if (!entered.ok) return entered;
+  const synced = await syncAll(context);
+  return synced.ok ? ok(entered.value.space) : synced;
 }
 
 /** What the other has proposed and nobody has signed yet: the entry, and the reader's keys. */

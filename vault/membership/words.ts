@@ -17,7 +17,7 @@ import { type Context, logOf } from "../context.ts";
 import { openDevice } from "../device.ts";
 import type { VaultError } from "../errors.ts";
 import { expand, extract } from "../keys/hkdf.ts";
-import { type Log, personOf } from "../log/log.ts";
+import { isClosed, type Log, personOf } from "../log/log.ts";
 import type { Agreement, Ports, Primitives, Signer, Storage } from "../ports.ts";
 import { reveal, type Secret, secret } from "../secret.ts";
 import { joinNew, joinSpace, listed } from "../sync/join.ts";
@@ -69,7 +69,7 @@ export async function setWords(context: Context): Promise<Result<Secret<readonly
   const { card, signer } = await paperFrom(p, bits);
   for (const [space, log] of Array.from(context.logs)) {
     const me = personOf(log, context.card.sign);
-    if (me === undefined || log.closes.length > 0) continue;
+    if (me === undefined || isClosed(log)) continue;
     for (const { card: old } of current(log.roster, me).filter((member) => member.card.paper)) {
       const removed = await removeDevice(context, space, old.sign);
       if (!removed.ok) return removed;
@@ -146,7 +146,7 @@ async function consented(p: Primitives, log: Log, paper: Hex32): Promise<boolean
 /** A space that was closed takes no new devices: what the words could still read there is left behind. */
 function closed(context: Context, space: Hex32): boolean {
   const log = logOf(context, space);
-  return log.ok && log.value.closes.length > 0;
+  return log.ok && isClosed(log.value);
 }
 
 /** The words keep nothing: their spaces live in memory until the phone has joined. */

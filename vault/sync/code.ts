@@ -3,7 +3,7 @@ import { ascii, controlHead, err, type Hex32, ok, type Result, tagged } from "@r
 import { type Context, logOf } from "../context.ts";
 import type { VaultError } from "../errors.ts";
 
-/** Twelve digits in groups of four. Own entries the relay has not yet taken are left out. */
+/** Twenty digits in groups of four: too many for a relay to find two histories with one code. Own entries the relay has not yet taken are left out. */
 export async function headsCode(context: Context, space: Hex32): Promise<Result<string, VaultError>> {
   const log = logOf(context, space);
   if (!log.ok) return err(log.error);
@@ -15,10 +15,11 @@ export async function headsCode(context: Context, space: Hex32): Promise<Result<
   const lines = [...heads].map(([device, { seq, id }]) => `${device}:${seq}:${id}`).sort();
   const text = [log.value.space, `${control.index}:${control.id}`, ...lines].join("\n");
   const hash = await context.ports.primitives.sha256(tagged("heads", ascii(text)));
-  const number = new DataView(hash.buffer).getBigUint64(0) % 1_000_000_000_000n;
+  const view = new DataView(hash.buffer);
+  const number = ((view.getBigUint64(0) << 64n) | view.getBigUint64(8)) % 100_000_000_000_000_000_000n;
   return ok(
     String(number)
-      .padStart(12, "0")
+      .padStart(20, "0")
       .replace(/(\d{4})(?=\d)/g, "$1 "),
   );
 }

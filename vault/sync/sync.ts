@@ -13,6 +13,7 @@ import { missingBodies, missingEntries } from "../log/visible.ts";
 import { heal } from "./heal.ts";
 import { pullFrom } from "./pull.ts";
 import { push } from "./push.ts";
+import { noteEpochs } from "../membership/epoch-notes.ts";
 import { ask } from "./session.ts";
 
 /** What a round found. */
@@ -27,6 +28,7 @@ export async function syncSpace(context: Context, space: Hex32): Promise<Result<
   await upToDate(context);
   const pulled = await pullOrHeal(context, space);
   if (!pulled.ok) return pulled;
+  await noteEpochs(context, space);
   const sent = await sealAndPush(context, space);
   if (!sent.ok) return sent;
   if (sent.value) {
@@ -63,12 +65,14 @@ async function stillStands(
 }
 
 async function sealAndPush(context: Context, space: Hex32): Promise<Result<boolean, VaultError>> {
-  await transact(context, async (writing) => {
-    const log = logOf(context, space);
-    if (!log.ok) return;
-    const mine = mineOf(context);
-    await sealUnsent(context, log.value, mine ? await notedIn(context, mine) : new Set(), writing);
-  });
+  const sealSome = () =>
+    transact(context, async (writing) => {
+      const log = logOf(context, space);
+      if (!log.ok) return false;
+      const mine = mineOf(context);
+      return sealUnsent(context, log.value, mine ? await notedIn(context, mine) : new Set(), writing);
+    });
+  while (await sealSome());
   const pushed = await push(context, space);
   const log = logOf(context, space);
   // Reading past what was just acknowledged; should this fail, `tip` remembers it.
@@ -108,6 +112,11 @@ export async function syncAll(context: Context): Promise<Result<ReadonlyMap<Hex3
     const synced = await syncSpace(context, space);
     if (synced.ok) results.set(space, synced.value);
     else failed ??= synced;
+  }
+  if (!failed && mine && (mineOf(context)?.unsent.length ?? 0) > 0) {
+    const last = await syncSpace(context, mine);
+    if (last.ok) results.set(mine, last.value);
+    else failed = last;
   }
   return failed ?? ok(results);
 }

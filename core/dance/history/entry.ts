@@ -1,3 +1,4 @@
+import type { Place } from "../partner.ts";
 import type { Fact, LaterFact } from "./fact.ts";
 
 /** One signed, immutable fact in a history. */
@@ -10,6 +11,8 @@ export interface Entry {
   /** Milliseconds since 1970 by the author's own clock; shown, never used for order. */
   readonly at: number;
   readonly fact: Fact | LaterFact;
+  /** In `ours`: whose devices wrote it, by their place; the vault vouches for that. Left out in `mine`. */
+  readonly from?: Place;
 }
 
 /** The order of a history, the same on every device whatever the order of arrival. */

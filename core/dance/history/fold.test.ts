@@ -104,6 +104,9 @@ describe("fold", () => {
       partners: eggPartners,
       name: "the egg thing",
       later: 0,
+      pauses: [],
+      disclosures: [],
+      found: [],
       episodes: [
         {
           id: "e",

@@ -1,16 +1,38 @@
 import type { Answered, Episode } from "../episode.ts";
 import type { Half } from "../half.ts";
-import type { Partners, Place } from "../partner.ts";
+import type { Disclosure } from "../disclosure/disclosure.ts";
+import { applyToDisclosures, noDisclosures, type Disclosures } from "../disclosure/fold.ts";
+import { otherPlace, places, type Partners, type Place } from "../partner.ts";
+import { applyToPauses, noPauses, type Pauses } from "../pause/fold.ts";
+import type { Pause } from "../pause/pause.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import type { Fact } from "./fact.ts";
+import { isGenuine } from "./home.ts";
+import {
+  applyStep,
+  emptySteps,
+  finishSteps,
+  isStep,
+  type StepFact,
+  type StepSlice,
+  type StepState,
+} from "./steps.ts";
 
 /** What a history comes to. */
-export interface State {
+export interface State extends StepState {
   readonly partners: Partners | undefined;
+  /** Whose devices these are; undefined until it was said. */
+  readonly me: Place | undefined;
   /** By the time they happened, earliest first. */
   readonly episodes: readonly Episode[];
+  /** When an episode was said to be repaired, by the clock of whoever said it. */
+  readonly repairedAt: ReadonlyMap<string, number>;
   /** What the two of them call their refrain. */
   readonly name: string | undefined;
+  /** In the order of the history; the last one is the one that may still run. */
+  readonly pauses: readonly Pause[];
+  /** In the order they were offered. */
+  readonly disclosures: readonly Disclosure[];
   /** Entries written by a later version: kept, not understood here. */
   readonly later: number;
 }
@@ -19,6 +41,8 @@ export interface State {
 interface Draft {
   begun?: { when: number; topic?: Episode["topic"] };
   halves: { one?: Half; two?: Half };
+  /** Halves that came from their owner's own phone, to one that belongs to the other. */
+  far: { one?: Half; two?: Half };
   opened: Place[];
   answers: Answered[];
   owned: Place[];
@@ -28,9 +52,14 @@ interface Draft {
 
 interface Folding {
   partners: Partners | undefined;
+  me: Place | undefined;
   name: string | undefined;
   later: number;
+  readonly steps: StepSlice;
+  readonly repairedAt: Map<string, number>;
   readonly drafts: Map<string, Draft>;
+  readonly pauses: Pauses;
+  readonly disclosures: Disclosures;
 }
 
 /**
@@ -44,15 +73,33 @@ export function fold(entries: Iterable<Entry>): State {
     // Two entries of one id cannot come from an honest log; keeping the lesser makes the result not depend on arrival.
     if (same === undefined || compareEntries(entry, same) < 0) byId.set(entry.id, entry);
   }
-  const folding: Folding = { partners: undefined, name: undefined, later: 0, drafts: new Map() };
-  for (const { fact } of [...byId.values()].sort(compareEntries)) {
+  const folding: Folding = {
+    partners: undefined,
+    me: undefined,
+    name: undefined,
+    later: 0,
+    steps: emptySteps(),
+    repairedAt: new Map(),
+    drafts: new Map(),
+    pauses: noPauses(),
+    disclosures: noDisclosures(),
+  };
+  const genuine = [...byId.values()].filter(isGenuine).sort(compareEntries);
+  for (const { fact } of genuine) if (fact.kind === "i-am") folding.me = fact.place;
+  for (const { fact, at, from } of genuine) {
     if (fact.kind === "later") folding.later += 1;
-    else apply(folding, fact);
+    else if (isStep(fact)) applyStep(folding.steps, fact);
+    else apply(folding, fact, at, from);
   }
   return {
     partners: folding.partners,
+    me: folding.me,
     name: folding.name,
     later: folding.later,
+    ...finishSteps(folding.steps),
+    repairedAt: folding.repairedAt,
+    pauses: folding.pauses.all,
+    disclosures: [...folding.disclosures.values()],
     episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
   };
 }
@@ -62,12 +109,21 @@ const byTime = (a: Episode, b: Episode): number => a.when - b.when || (a.id < b.
 function finished(id: string, draft: Draft): readonly Episode[] {
   if (draft.begun === undefined || draft.removed) return [];
   const { when, topic } = draft.begun;
+  const halves = { ...draft.halves };
+  const unopened: Place[] = [];
+  for (const place of places) {
+    const far = draft.far[place];
+    if (!far) continue;
+    if (draft.opened.includes(otherPlace(place))) halves[place] = far;
+    else unopened.push(place);
+  }
   return [
     {
       id,
       when,
       ...(topic ? { topic } : {}),
-      halves: draft.halves,
+      halves,
+      ...(unopened.length > 0 ? { unopened } : {}),
       opened: draft.opened,
       answers: draft.answers,
       owned: draft.owned,
@@ -79,20 +135,34 @@ function finished(id: string, draft: Draft): readonly Episode[] {
 function draftOf(folding: Folding, id: string): Draft {
   const known = folding.drafts.get(id);
   if (known) return known;
-  const draft: Draft = { halves: {}, opened: [], answers: [], owned: [], removed: false };
+  const draft: Draft = { halves: {}, far: {}, opened: [], answers: [], owned: [], removed: false };
   folding.drafts.set(id, draft);
   return draft;
 }
 
 const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
-function apply(folding: Folding, fact: Fact): void {
+function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number, from: Place | undefined): void {
+  if (fact.kind === "episode-ended") {
+    if (fact.how === "repaired") folding.repairedAt.set(fact.episode, at);
+    else folding.repairedAt.delete(fact.episode);
+  }
   if (fact.kind === "couple-set") folding.partners = fact.partners;
+  else if (fact.kind === "i-am") return;
   else if (fact.kind === "refrain-named") folding.name = fact.name;
-  else applyToEpisode(draftOf(folding, fact.episode), fact);
+  else if ("pause" in fact || "calls" in fact) applyToPauses(folding.pauses, fact);
+  else if ("disclosure" in fact) applyToDisclosures(folding.disclosures, fact);
+  else if (fact.kind === "half-kept" && from !== undefined && from !== (folding.me ?? "one")) {
+    // From the other's phone: shown once it was opened by touch, and then in place of any guess.
+    const draft = draftOf(folding, fact.episode);
+    draft.far[fact.place] = fact.half;
+    draft.owned = [];
+  } else applyToEpisode(draftOf(folding, fact.episode), fact);
 }
 
-function applyToEpisode(draft: Draft, fact: Exclude<Fact, { kind: "couple-set" | "refrain-named" }>): void {
+type EpisodeFact = Exclude<Extract<Fact, { readonly episode: string }>, StepFact>;
+
+function applyToEpisode(draft: Draft, fact: EpisodeFact): void {
   switch (fact.kind) {
     case "episode-begun":
       draft.begun ??= { when: fact.when, ...(fact.topic ? { topic: fact.topic } : {}) };

@@ -26,6 +26,8 @@ export const errorSentences: Readonly<Record<VaultError["type"], string>> = {
   "bad-handshake": "Something about this invitation is not right. It was stopped; make a new one.",
   "keys-lost":
     "This browser no longer has this device's keys. Use another of your devices or your recovery words to come back.",
+  "already-sent":
+    "The history on this device is already with the server, so it cannot become part of another one.",
   "nothing-to-withdraw": "There is nothing left to take back.",
 };
 

@@ -1,0 +1,19 @@
+import { noRound, readFinderDraft } from "../../state/finder-draft.ts";
+import type { PartOf } from "../../state/steps-route.ts";
+import { useKept } from "../use-kept.ts";
+import { Ask } from "./Ask.tsx";
+import { Result } from "./Result.tsx";
+import { Start } from "./Start.tsx";
+
+interface FinderProps {
+  readonly part: PartOf<"finder">;
+  readonly id?: string | undefined;
+}
+
+/** Find your step: sixteen evenings, eight lines, and what they may say. */
+export function Finder({ part, id }: FinderProps) {
+  const kept = useKept("finder", noRound, readFinderDraft);
+  if (part === "result") return <Result id={id} />;
+  if (!kept.ready) return undefined;
+  return part === "start" ? <Start kept={kept} /> : <Ask kept={kept} />;
+}

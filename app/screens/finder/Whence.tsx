@@ -1,0 +1,45 @@
+import { learntIds } from "@refrain/core/dance";
+import { Chip, Chips, Main } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Stack } from "../../ui/Text.tsx";
+import { steps } from "../../words/steps.ts";
+import { words } from "../../words/index.ts";
+import type { FinderDraft } from "../../state/finder-draft.ts";
+import { toggled } from "../map/MapActions.tsx";
+import { Screen } from "../Screen.tsx";
+import type { Kept } from "../use-kept.ts";
+
+/** Where it may come from. Private for good: nothing that can be shown reads it. */
+export function Whence({ kept, onDone }: { readonly kept: Kept<FinderDraft>; readonly onDone: () => void }) {
+  const { value, set } = kept;
+  const text = steps.finder.whence;
+  return (
+    <Screen
+      name="finder-whence"
+      note={words.common.onlyYou}
+      head={text.head}
+      lead={text.lead}
+      actions={<Main onPress={onDone}>{text.done}</Main>}
+    >
+      <Stack>
+        <Chips label={text.head}>
+          {learntIds.map((id) => (
+            <Chip
+              key={id}
+              chosen={value.learnt.includes(id)}
+              onPress={() => set({ ...value, learnt: toggled(value.learnt, id) })}
+            >
+              {steps.finder.learnt[id]}
+            </Chip>
+          ))}
+        </Chips>
+        <Field
+          label={text.field}
+          lines={3}
+          value={value.learntWords}
+          onChange={(learntWords) => set({ ...value, learntWords })}
+        />
+      </Stack>
+    </Screen>
+  );
+}

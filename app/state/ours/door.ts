@@ -1,0 +1,45 @@
+// The vault as screens reach it: what a person can do between phones. The vault itself works in a worker.
+import type { Half, TopicId } from "@refrain/core/dance";
+import type { Result } from "@refrain/core/result";
+import type { Standing } from "./standing.ts";
+
+/** Why it was not done, by the vault's name for it; app/words has the sentence. */
+export interface Refused {
+  readonly type: string;
+}
+
+type Done<T = undefined> = Promise<Result<T, Refused>>;
+
+/** What the vault does when it is asked. Everything works offline save where both sides are needed. */
+export interface DoorCalls {
+  /** A link for one person, once; it holds nothing before it is used. Gives the part behind the `#`. */
+  invite(purpose: "ours" | "device"): Done<string>;
+  /** After the person said yes to a link; before this nothing is sent. */
+  join(link: string, purpose: "ours" | "device"): Done;
+  /** The four digits the other read out. One wrong try uses the link up. */
+  typeDigits(typed: string): Done;
+  /** Takes the invitation back, or puts a finished one out of sight. */
+  callOff(): Done;
+  /** Answers an invitation once, without joining. */
+  answerOnce(link: string, words: string): Done;
+  /** New recovery words; those before stop working. */
+  setWords(): Done<readonly string[]>;
+  /** This phone comes back by its owner's recovery words. */
+  recover(words: string): Done;
+  /** A device of mine is gone: it reads nothing that is said from now on. */
+  drop(device: string): Done;
+  /** Gives a half to the exchange: sealed until the other's is in too. The evening becomes one that both can map. */
+  give(episode: string, when: number, topic: TopicId | undefined, half: Half): Done;
+  takeBack(episode: string): Done;
+  /** Ends the link, erases what is mine in it, here and at the server; offline it goes out later. */
+  leave(): Done;
+  /** Twelve digits that are the same on both phones when both see the same history. */
+  code(): Done<string>;
+  /** Looks at the server now. */
+  lookNow(): Done;
+}
+
+export interface Door extends DoorCalls {
+  get(): Standing;
+  subscribe(listener: () => void): () => void;
+}

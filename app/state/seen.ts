@@ -1,0 +1,19 @@
+import type { Seen } from "@refrain/core/outcomes";
+import { isCovered } from "./commands.ts";
+import { ownWeekOf } from "./own-clock.ts";
+import type { Snapshot } from "./store.ts";
+
+/** What the weeks are counted from: this person's own looks and plans, and the episodes both know of. */
+export function seenOf({ history, settings }: Snapshot, now: number): Seen {
+  const { checkIns } = history.looks[settings.me];
+  return {
+    episodes: history.episodes.filter((episode) => !isCovered(settings.covered, episode)),
+    repairedAt: history.repairedAt,
+    checkIns,
+    uses: history.practice[settings.me].plans.flatMap(({ uses }) => uses),
+    pauses: [],
+    shares: [],
+    weekOf: ownWeekOf,
+    thisWeek: ownWeekOf(now),
+  };
+}

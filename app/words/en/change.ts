@@ -1,0 +1,190 @@
+import type { CaughtId, MeasureId, ScaleId } from "@refrain/core/dance";
+import type { MeasureKey } from "@refrain/core/outcomes";
+
+const asked: Readonly<Record<ScaleId, string>> = {
+  seen: "This week I felt seen",
+  supported: "This week I felt supported",
+  trust: "This week I trusted us",
+  presence: "This week you were with me",
+  hope: "I have hope for us",
+};
+const names: Readonly<Record<MeasureKey, string>> = {
+  seen: "Seen",
+  supported: "Supported",
+  trust: "Trust",
+  presence: "Presence",
+  hope: "Hope",
+  episodes: "How often it came",
+  caught: "How early it was caught",
+  repair: "Hours until repair",
+  "pauses-kept": "Pauses kept",
+  "shares-heard": "Said, and heard",
+  "new-moves": "New steps used",
+};
+const units: Readonly<Record<MeasureKey, string>> = {
+  seen: "0–10",
+  supported: "0–10",
+  trust: "0–10",
+  presence: "0–10",
+  hope: "0–10",
+  episodes: "times a week",
+  caught: "0 not at all … 4 it did not come",
+  repair: "hours, middle of the week’s",
+  "pauses-kept": "a week",
+  "shares-heard": "a week",
+  "new-moves": "a week",
+};
+const caught: Readonly<Record<CaughtId, string>> = {
+  none: "It did not come",
+  "first-step": "At the first step",
+  midway: "In the middle",
+  afterwards: "Afterwards",
+  not: "Not at all",
+};
+const measures: Readonly<Record<MeasureId, string>> = {
+  "csi-4": "CSI-4",
+  "csi-16": "CSI-16",
+  "csi-32": "CSI-32",
+  "cpq-sf": "CPQ-SF",
+  "ecr-rs": "ECR-RS, partner",
+};
+const parts: Readonly<Record<string, string>> = {
+  total: "Total",
+  "i-demand": "I demand, my partner withdraws",
+  "partner-demands": "My partner demands, I withdraw",
+  constructive: "Talking it through",
+  avoidance: "Avoidance",
+  anxiety: "Anxiety",
+};
+
+/** −1.5 as it is written. */
+export const figureNumber = (x: number): string => {
+  const rounded = Math.round(x * 10) / 10;
+  const shown = Math.abs(rounded) >= 10 ? Math.round(rounded) : rounded;
+  return String(Object.is(shown, -0) ? 0 : shown).replace("-", "−");
+};
+const n = figureNumber;
+
+export const change = {
+  asked,
+  names,
+  units,
+  caught,
+  measures,
+  parts,
+  checkIn: {
+    of: (at: number): string => `${at} of 6 · only you`,
+    low: "0 not at all",
+    high: "10 fully",
+    skip: "Skip this one",
+    caught: "How early was the dance caught?",
+    done: "Kept",
+    doneLead: "That is all for this week.",
+    weeks: "Twelve weeks",
+    own: "Questions in our own words, not a validated test.",
+  },
+  weeks: {
+    head: "Twelve weeks",
+    empty: "Not enough yet. One look a week; the first line comes after six.",
+    foot: "Band: your own first six weeks. Questions in our own words, not a validated test.",
+    begin: "A weekly look",
+    table: "As words and numbers",
+    charts: "As small charts",
+    counted: "Counted from what is kept here",
+    asked: "Asked each week",
+    more: "More",
+    print: "Print our last twelve weeks",
+    csv: "My numbers as a table (CSV)",
+    json: "My numbers as JSON",
+    measures: "Questionnaire totals",
+    reminder: "A reminder of my own",
+    shown: "What is shown",
+    week: "Week of",
+    value: "Value",
+    missing: "no look",
+    none: "–",
+    printHead: "Our last twelve weeks",
+    printOwn: (name: string): string =>
+      `Printed by ${name}, from what is kept on this phone. Looks are ${name}’s own; nobody is compared.`,
+  },
+  /** What can be said of one figure, in a few words. */
+  says: {
+    up: (by: number, low: number, high: number): string => `up about ${n(by)} (${n(low)} to ${n(high)})`,
+    down: (by: number, low: number, high: number): string =>
+      `down about ${n(-by)} (${n(-high)} to ${n(-low)})`,
+    unclear: (low: number, high: number): string => `no clear change (${n(low)} to ${n(high)})`,
+    open: "too uneven to say yet",
+    notEnough: (have: number, need: number): string => `not enough yet: ${have} of ${need} weeks`,
+    none: "nothing yet",
+  },
+  one: {
+    trend: "Over these weeks",
+    baseline: "Against your own first weeks",
+    baselineNotEnough: (have: number, need: number): string =>
+      `Needs ${need} weeks, so that first and last do not overlap. There are ${have}.`,
+    rose: (by: number, low: number, high: number): string =>
+      `The last four weeks lie about ${n(by)} above the first six (${n(low)} to ${n(high)}).`,
+    fell: (by: number, low: number, high: number): string =>
+      `The last four weeks lie about ${n(-by)} below the first six (${n(-high)} to ${n(-low)}).`,
+    same: (low: number, high: number): string =>
+      `The last four weeks can’t be told apart from the first six (${n(low)} to ${n(high)}).`,
+    plan: "Before and after your new step",
+    planNone: "Make a plan, and what came before it can be set beside what comes after.",
+    planNotEnough: (before: number, after: number, need: number): string =>
+      `Needs ${need} weeks on each side. There are ${before} before and ${after} after.`,
+    level: (v: number, low: number, high: number): string =>
+      `Jump at the plan: ${n(v)} (${n(low)} to ${n(high)})`,
+    slope: (v: number, low: number, high: number): string =>
+      `Change of pace, a week: ${n(v)} (${n(low)} to ${n(high)})`,
+    difference: (v: number, low: number, high: number): string =>
+      `All weeks after less all before: ${n(v)} (${n(low)} to ${n(high)})`,
+    overlap: (tau: number): string => `How little they overlap (Tau-U, 0 wholly, 1 not at all): ${n(tau)}`,
+    notBecause: "Different is not because. Other things happened in these months too.",
+    table: "The weeks as a table",
+    show: (name: string): string => `Show ${name} these twelve weeks`,
+    intervals: "In brackets: where it lies 95 times of 100, if the weeks are anything to go by.",
+  },
+  measure: {
+    head: "Questionnaire totals",
+    lead: "If you or a therapist fill one in on paper, keep its total here. The questions belong to their authors and are not in here.",
+    which: "Which one",
+    total: (part: string, low: number, high: number): string => `${part}, ${low} to ${high}`,
+    answers: (items: number): string => `Or the ${items} answers, with spaces between`,
+    keep: "Keep it",
+    outside: (low: number, high: number): string => `Between ${low} and ${high}, please.`,
+    count: (needs: number, has: number): string => `This one has ${needs} answers; ${has} stand here.`,
+    cutOff: (cut: number): string =>
+      `Its authors call a total below ${cut} distressed. It isn’t a diagnosis.`,
+    source: (source: string): string => `Rules: ${source}`,
+    asCited: "The limit is as later papers cite it; we could not see it in the first one.",
+    none: "None kept yet.",
+    change: "From the first to the last",
+    norm: "Whether that is more than noise takes two numbers from one source, which we do not build in: the spread of a group, and how reliable the total is.",
+    deviation: "Standard deviation in that source",
+    reliability: "Reliability, 0 to 1",
+    verdict: {
+      rose: (change: number, smallest: number): string =>
+        `Up by ${n(change)}: more than noise (which reaches to ${n(smallest)}).`,
+      fell: (change: number, smallest: number): string =>
+        `Down by ${n(-change)}: more than noise (which reaches to ${n(smallest)}).`,
+      "not distinguishable": (change: number, smallest: number): string =>
+        `Changed by ${n(change)}: not to be told from noise (which reaches to ${n(smallest)}).`,
+    },
+    normBad: "The spread must be above 0, the reliability from 0 to below 1.",
+    reliable: (r: number, source: string): string => `Reported for this one: reliability ${r} (${source}).`,
+  },
+  reminder: {
+    head: "A reminder of my own",
+    lead: "From your own plan, never from your partner. It is off unless you turn it on.",
+    off: "No reminder",
+    once: "Once a week",
+    on: "On",
+    days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    hour: "From",
+    quietFrom: "Quiet from",
+    quietTo: "Quiet until",
+    how: "On that day a line stands on Home, until the look is kept or the week is over. Nothing buzzes, and nothing shows on a locked phone.",
+    calendar: "Put it in my own calendar",
+    calendarSmall: "As “Notes”, every week. Think first who else sees that calendar.",
+  },
+};

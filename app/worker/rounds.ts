@@ -1,0 +1,78 @@
+// When this phone looks at the server: after something was said, when a hint comes, and now and then.
+import { joinNew, syncAll } from "@refrain/vault";
+import type { Desk } from "./desk.ts";
+import { stepInvitation } from "./inviting.ts";
+import { usesServer } from "./standing.ts";
+
+/** Milliseconds between two looks: while an invitation is under way, while the app is in sight, and while it is not. */
+const pauses = { inviting: 1_500, seen: 20_000, unseen: 300_000 };
+
+export interface Rounds {
+  /** Looks as soon as may be. */
+  look(): void;
+  inSight(seen: boolean): void;
+  stop(): void;
+}
+
+/** `only`: runs this unless another tab is at it. `idle`: told whether anything goes to a server at all. */
+export function createRounds(
+  desk: Desk,
+  only: (run: () => Promise<void>) => Promise<void>,
+  idle: (idle: boolean) => void,
+): Rounds {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  let again = false;
+  let seen = true;
+  let over = false;
+
+  const schedule = (milliseconds: number) => {
+    clearTimeout(timer);
+    if (!over) timer = setTimeout(() => void round(), milliseconds);
+  };
+
+  async function round(): Promise<void> {
+    running = true;
+    again = false;
+    let inviting = false;
+    let uses = false;
+    try {
+      await only(async () => {
+        inviting = await stepInvitation(desk);
+        uses = await usesServer(desk);
+        if (uses) await syncedOnce(desk);
+        await desk.publish();
+      });
+      uses ||= await usesServer(desk);
+    } catch {
+      // Storage that fails now may work later; what was said is where it was.
+    }
+    running = false;
+    idle(!uses);
+    if (again) schedule(0);
+    else if (inviting) schedule(pauses.inviting);
+    else if (uses) schedule(seen ? pauses.seen : pauses.unseen);
+  }
+
+  return {
+    look() {
+      again = true;
+      if (!running) schedule(0);
+    },
+    inSight(now) {
+      seen = now;
+      if (now && !running) schedule(0);
+    },
+    stop() {
+      over = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function syncedOnce(desk: Desk): Promise<void> {
+  const joined = await joinNew(desk.device);
+  const synced = joined.ok ? await syncAll(desk.device) : joined;
+  // What stands there at the first ask may only be opened at the second: halves do so once both are acknowledged.
+  desk.reached = synced.ok ? "sent" : synced.error.type === "offline" ? "offline" : "refused";
+}

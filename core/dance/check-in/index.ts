@@ -1,0 +1,3 @@
+export * from "./scales.ts";
+export type { CheckInFact } from "./facts.ts";
+export type { Looks, LooksState } from "./fold.ts";

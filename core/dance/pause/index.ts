@@ -1,0 +1,3 @@
+export * from "./facts.ts";
+export * from "./pause.ts";
+export * from "./view.ts";

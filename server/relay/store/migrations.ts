@@ -1,0 +1,47 @@
+// The database's shape, step by step. Steps are only ever added: an older file is brought forward, never back.
+
+export interface Migration {
+  readonly version: number;
+  readonly statements: readonly string[];
+}
+
+/** `BYTES` and `BIG` are the one difference between the two databases: blob and integer, or bytea and bigint. */
+const written: readonly Migration[] = [
+  {
+    version: 1,
+    statements: [
+      `CREATE TABLE relay_space (space BYTES NOT NULL PRIMARY KEY, items BIG NOT NULL, control_head BYTES NOT NULL,
+         closed_at BIG)`,
+      `CREATE TABLE relay_item (space BYTES NOT NULL, position BIG NOT NULL, id BYTES NOT NULL, author BYTES, seq BIG,
+         head BYTES NOT NULL, signature BYTES NOT NULL, salt BYTES, body BYTES, PRIMARY KEY (space, position))`,
+      `CREATE UNIQUE INDEX relay_item_id ON relay_item (space, id)`,
+      `CREATE UNIQUE INDEX relay_item_seq ON relay_item (space, author, seq)`,
+      `CREATE TABLE relay_erasure (space BYTES NOT NULL, id BYTES NOT NULL, person BIG NOT NULL,
+         PRIMARY KEY (space, id, person))`,
+      `CREATE TABLE relay_member (space BYTES NOT NULL, device BYTES NOT NULL, PRIMARY KEY (space, device))`,
+      `CREATE INDEX relay_member_device ON relay_member (device)`,
+      `CREATE TABLE relay_session (challenge BYTES NOT NULL PRIMARY KEY, secret_hash BYTES NOT NULL,
+         device BYTES NOT NULL, issued BIG NOT NULL)`,
+      `CREATE INDEX relay_session_issued ON relay_session (issued)`,
+      `CREATE TABLE relay_slot (slot BYTES NOT NULL PRIMARY KEY, until BIG NOT NULL, burnt BIG NOT NULL,
+         messages TEXT NOT NULL)`,
+      `CREATE INDEX relay_slot_until ON relay_slot (until)`,
+    ],
+  },
+];
+
+export const newest = written.at(-1)?.version ?? 0;
+
+const words = {
+  sqlite: { BYTES: "BLOB", BIG: "INTEGER" },
+  postgres: { BYTES: "BYTEA", BIG: "BIGINT" },
+} as const;
+
+export const migrations = (kind: keyof typeof words): readonly Migration[] =>
+  written.map(({ version, statements }) => ({
+    version,
+    statements: statements.map((sql) => sql.replace(/\b(BYTES|BIG)\b/g, (word) => named(kind, word))),
+  }));
+
+const named = (kind: keyof typeof words, word: string): string =>
+  word === "BYTES" ? words[kind].BYTES : words[kind].BIG;

@@ -1,0 +1,95 @@
+// One submission, under the lock of its space.
+import { fromHex, type Hex32, type Outcome, type Refusal, type Roster } from "@refrain/wire";
+import { rows, type Steps } from "../store/steps.ts";
+import type { Store } from "../store/store.ts";
+import { decide, noChanges } from "./decide.ts";
+import type { Inspected, InspectedGenesis } from "./inspect.ts";
+import { headOf, type Rosters } from "./rosters.ts";
+import { gather, lockSpace, type Shelf } from "./shelf.ts";
+import { devices, write } from "./write.ts";
+
+export interface Submission {
+  readonly device: Hex32;
+  readonly space: Hex32;
+  readonly items: readonly Inspected[];
+}
+
+export interface Quota {
+  /** Items a space may hold. */
+  readonly items: number;
+}
+
+export type Submitted =
+  | { readonly refusal: Refusal }
+  | {
+      readonly outcomes: readonly Outcome[];
+      /** Whether there is something new in the space, and for whom. */
+      readonly news: readonly Hex32[];
+    };
+
+const refuse = (status: Refusal["status"], reason: Refusal["reason"]): Submitted => ({
+  refusal: { status, reason },
+});
+
+export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Submission): Steps<Submitted> {
+  const { space, items, device } = asked;
+  let locked = yield* lockSpace(store, space);
+  const first = items[0];
+  const begins = locked === undefined && first?.kind === "genesis" ? first : undefined;
+  if (begins) {
+    // Two may begin one space at once: the row is made by one and locked by both.
+    yield* rows(
+      store.db
+        .insertInto("relay_space")
+        .values({ space: fromHex(space), items: 0, control_head: fromHex(space), closed_at: null })
+        .onConflict((conflict) => conflict.doNothing()),
+    );
+    locked = yield* lockSpace(store, space);
+  }
+  if (!locked) return refuse(404, "no-such-space");
+  const fresh = locked.items === 0 ? begins : undefined;
+  const shelf = fresh ? begun(fresh) : yield* gather(store.db, rosters, locked, items);
+  const before = fresh ? undefined : shelf.roster;
+  if (!fresh && !isIn(shelf.roster, device)) return refuse(403, "not-a-member");
+  if (shelf.items + items.length > quota.items) return undone(fresh, refuse(507, "full"));
+  const changes = noChanges();
+  if (fresh) changes.added.push({ position: 1, item: fresh, bare: false });
+  const outcomes = items.map((item, i) => (fresh && i === 0 ? accepted : decide(shelf, item, changes)));
+  if (!isIn(shelf.roster, device) && fresh) return undone(fresh, refuse(403, "not-a-member"));
+  yield* write(store.db, before, shelf, changes);
+  rosters.keep(headOf(shelf.roster), shelf.roster);
+  const news = changes.added.length + changes.filled.length > 0 ? devices(shelf.roster) : [];
+  return { outcomes, news };
+}
+
+const accepted: Outcome = { result: "accepted", position: 1 };
+
+/** A shelf with nothing on it but the genesis. */
+const begun = ({ roster, id }: InspectedGenesis): Shelf => ({
+  space: id,
+  roster,
+  items: 1,
+  closedAt: undefined,
+  held: new Map([[id, { position: 1, author: undefined, bodied: false }]]),
+  beside: new Map(),
+  erasures: new Map(),
+});
+
+const isIn = (roster: Roster, device: Hex32): boolean => {
+  const member = roster.members.get(device);
+  return member !== undefined && !member.removed;
+};
+
+/** Refused in the middle of a beginning: the empty row goes with the transaction. */
+function undone(fresh: InspectedGenesis | undefined, answer: Submitted): Submitted {
+  if (fresh) throw new Undone(answer);
+  return answer;
+}
+
+export class Undone extends Error {
+  readonly answer: Submitted;
+  constructor(answer: Submitted) {
+    super("undone");
+    this.answer = answer;
+  }
+}
