@@ -28,12 +28,10 @@ export function claimFeatures(
 function company(claim: Found, analysis: Analysis, out: Set<string>): void {
   const { tokens, text } = analysis;
   const sentence = tokens[claim.to]?.sentence;
-  let words = 0;
   let after = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || token.word.traits & trait.punctuation) continue;
-    words += 1;
+    if (!token || token.word.traits & (trait.punctuation | trait.emoji)) continue;
     if (token.sentence !== sentence || token.quoted) continue;
     if (i > claim.to && token.clause === tokens[claim.to]?.clause) after += 1;
     const who = persons.get(token.word.text);
@@ -41,9 +39,7 @@ function company(claim: Found, analysis: Analysis, out: Set<string>): void {
     if (i > claim.to && i <= claim.to + 2 && who) out.add(`then ${who}`);
     if (/^\d/.test(token.word.text)) out.add("number");
   }
-  out.add(words <= 4 ? "very short" : words <= 9 ? "short" : words <= 20 ? "middling" : "long");
   out.add(after === 0 ? "ends there" : after <= 3 ? "goes on" : "goes on long");
-  if (claim.from <= 1) out.add("at the head");
   const { pleasant, unpleasant } = toneOf(claim, analysis);
   if (pleasant > 0) out.add("pleasant");
   if (unpleasant > 0) out.add("unpleasant");
