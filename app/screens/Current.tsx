@@ -12,9 +12,12 @@ const map = later(() => import("./map/Map.tsx"));
 const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
+const pause = later(() => import("./pause/index.ts"));
+const say = later(() => import("./say/index.ts"));
 const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
+const ours = later(() => import("./ours/index.tsx"));
 const reading = later(() => import("./reading/index.ts"));
 const finder = later(() => import("./finder/index.ts"));
 const practise = later(() => import("./practise/index.ts"));
@@ -24,6 +27,8 @@ const shown = later(() => import("./shown/index.ts"));
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
   for (const one of [
+    pause,
+    say,
     map,
     names,
     safety,
@@ -36,6 +41,7 @@ export async function fetchAllScreens(): Promise<void> {
     practise,
     change,
     shown,
+    ours,
   ])
     await one.fetch().catch(() => undefined);
 }
@@ -44,6 +50,7 @@ export async function fetchAllScreens(): Promise<void> {
 export function Current(): ReactNode {
   const { route, snapshot } = useApp();
   if (!snapshot.settingsReady) return undefined;
+  if (snapshot.locked) return <ours.Show>{({ Locked }) => <Locked />}</ours.Show>;
   switch (route.screen) {
     case "home":
       return snapshot.settings.opened ? <Home /> : <Opening />;
@@ -89,6 +96,12 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
+    case "ours":
+      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
+    case "pause":
+      return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
+    case "say":
+      return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
     case "chats":
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":

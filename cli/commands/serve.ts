@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { readingPages } from "@refrain/server/reading";
 import { runRelay } from "@refrain/server/relay";
 import { startWeb } from "@refrain/server/web";
 import { buildApp } from "../serve/build-app.ts";
+import { site } from "../serve/site.ts";
 import { serve as words } from "../words/en/serve.ts";
 
 export const help = words.help;
@@ -29,7 +29,7 @@ export async function run(args: readonly string[]): Promise<number> {
     });
     const web = await startWeb({
       folder: built.folder,
-      beside: [relay.beside, readingPages()],
+      beside: [relay.beside, ...(await site(say))],
       upgrades: [relay.upgrade],
       port: call.port,
       ...(call.host ? { host: call.host } : {}),

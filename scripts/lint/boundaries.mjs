@@ -62,6 +62,7 @@ export const table = {
     ],
   },
   "app/gallery": { may: ["*"] },
+  "app/boot": { may: ["app", "react-dom"] },
   "app/main": { may: ["core", "app", "react", "react-dom", "@fontsource-variable"] },
   "app/worker": { may: ["core", "vault", "wire", "app/platform", "app/state"] },
   testing: {

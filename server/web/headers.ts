@@ -30,7 +30,7 @@ export const securityHeaders: MiddlewareHandler = async (context, next) => {
   headers.set("Content-Security-Policy", isReader(context.req.path) ? readerPolicy : policy);
   headers.set("Cross-Origin-Opener-Policy", "same-origin");
   headers.set("Cross-Origin-Resource-Policy", "same-origin");
-  headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=(), interest-cohort=()");
+  headers.set("Permissions-Policy", "geolocation=(), camera=(self), microphone=(), interest-cohort=()");
   headers.set("Referrer-Policy", "no-referrer");
   headers.set("X-Content-Type-Options", "nosniff");
 };

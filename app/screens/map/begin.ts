@@ -1,9 +1,10 @@
+import { isOffered } from "../../state/commands.ts";
 import type { Lean, MapDraft } from "../../state/draft.ts";
 import type { App } from "../app.ts";
 
 /** Before the first map stands the private check; nothing of its answer is kept beyond this page. */
 export const needsCheck = ({ snapshot }: App): boolean =>
-  !snapshot.checked && snapshot.history.episodes.length === 0 && !snapshot.settings.justMe;
+  !snapshot.checked && snapshot.history.episodes.every(isOffered) && !snapshot.settings.justMe;
 
 /** A new half begins. What was begun before is gone on with, not lost. */
 export function beginsMap(app: App, lean: Lean): void {
