@@ -3,11 +3,10 @@ import { reach } from "./clauses.ts";
 import type { Group } from "./pattern.ts";
 import type { FlagKind } from "./reading.ts";
 import { flagKinds } from "./reading.ts";
-import { claimFeatures } from "./claim.ts";
+import { companyOf, isMeant, surroundingsOf } from "./claim.ts";
 import type { Guarding } from "./guards.ts";
 import { holdsBack } from "./guards.ts";
 import type { Linear } from "./linear.ts";
-import { scores } from "./linear.ts";
 
 /** A clause that is marked, before anything is said about it. Token indices, inclusive. */
 export interface Marked {
@@ -78,25 +77,20 @@ export function claimsOf(analysis: Analysis, guarding: Guarding): Found[] {
   return claims;
 }
 
-/** Whether a claim is meant, given its company: the model's two sums compared. */
-function isMeant(
-  claim: Found,
-  count: number,
+function weighed(
+  claims: Found[],
   analysis: Analysis,
   guarding: Guarding,
-  model: Linear,
-): boolean {
-  const [stray = 0, meant = 0] = scores(model, claimFeatures(claim, count, analysis, guarding));
-  return meant >= stray;
+  model: Linear | undefined,
+): Found[] {
+  if (!model || claims.length === 0 || guarding.off.has("weighing")) return claims;
+  const surroundings = surroundingsOf(analysis, claims.length);
+  return claims.filter((claim) => isMeant(claim, companyOf(claim, analysis, guarding, surroundings), model));
 }
 
 /** The clauses to mark: what the rules found, less what the guards hold back and the model finds stray, one kind a clause. */
 export function markClausesOf(analysis: Analysis, guarding: Guarding, model: Linear | undefined): Marked[] {
-  const found = claimsOf(analysis, guarding);
-  const claims =
-    model && !guarding.off.has("weighing")
-      ? found.filter((claim) => isMeant(claim, found.length, analysis, guarding, model))
-      : found;
+  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, model);
   if (claims.length === 0) return [];
   claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
   const marked: Marked[] = [];

@@ -77,7 +77,7 @@ const denials: ReadonlySet<string> = new Set(["not", "never", "no", "nothing", "
 
 /** After "but", or after a quotation has closed, the writer speaks again. */
 const ownAgain = (from: number, to: number, { tokens }: Analysis): boolean => {
-  for (let i = from + 1; i < to; i += 1)
+  for (let i = from + 1; i < Math.min(to, from + 60); i += 1)
     if (tokens[i]?.word.text === "but" || (tokens[i]?.quoted === true && tokens[i + 1]?.quoted === false))
       return true;
   return false;
@@ -190,8 +190,10 @@ const tributes: ReadonlySet<string> = new Set(["guard.tribute", "guard.fond", "g
 /** "I've been a pig all week, I'm sorry" defends nothing: regret in the sentence, and no "but" or "already" beside it. */
 function owns(claim: Found, { tokens }: Analysis): boolean {
   let regret = false;
-  for (const token of tokens) {
-    if (token.sentence !== tokens[claim.from]?.sentence) continue;
+  const sentence = tokens[claim.from]?.sentence;
+  for (let i = Math.max(0, claim.from - 40); i < tokens.length && i <= claim.to + 40; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) continue;
     const { text } = token.word;
     if (defends.has(text)) return false;
     if (regrets.has(text)) regret = true;

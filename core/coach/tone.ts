@@ -11,16 +11,19 @@ export interface Tone {
 /** A denial spoils what is pleasant up to the clause's end; what is unpleasant it lifts only where it stands close. */
 const close = 3;
 
+/** How far the tone of a sentence is listened for, in words to either side. */
+const farthest = 40;
+
 /** The tone of the sentence in which a rule came to hold, from the clause before it on. */
 export function toneOf(claim: Found, { tokens }: Analysis): Tone {
   let pleasant = 0;
   let unpleasant = 0;
   const sentence = tokens[claim.to]?.sentence;
   let first = claim.from;
-  while (first > 0 && tokens[first - 1]?.sentence === sentence) first -= 1;
+  while (first > 0 && first > claim.from - farthest && tokens[first - 1]?.sentence === sentence) first -= 1;
   let denial = -1;
   let clause = -1;
-  for (let i = first; i < tokens.length; i += 1) {
+  for (let i = first; i < tokens.length && i <= claim.to + farthest; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
     if (token.clause !== clause) {
@@ -54,7 +57,7 @@ export function praises(claim: Found, analysis: Analysis): boolean {
 /** "You're kind to everyone but me", "you only help when…", "you could be sweet": the praise is no praise. */
 function takenBack(claim: Found, tokens: readonly Token[]): boolean {
   const sentence = tokens[claim.to]?.sentence;
-  for (let i = claim.from; i < tokens.length; i += 1) {
+  for (let i = claim.from; i < tokens.length && i <= claim.to + farthest; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
     const { text } = token.word;

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse, makeReader } from "../../core/coach/analysis.ts";
 import { featuresOf } from "../../core/coach/features.ts";
-import { claimFeatures } from "../../core/coach/claim.ts";
+import { claimFeatures, companyOf, surroundingsOf } from "../../core/coach/claim.ts";
 import { reach } from "../../core/coach/clauses.ts";
 import { claimsOf, markClausesOf } from "../../core/coach/flags.ts";
 import { guardsOf } from "../../core/coach/guards.ts";
@@ -51,6 +51,7 @@ for (const line of labelled("lines")) {
   const analysis = analyse(line.text, reader);
   const guarding = guardsOf(analysis, none);
   const claims = claimsOf(analysis, guarding);
+  const surroundings = surroundingsOf(analysis, claims.length);
   for (const claim of claims) {
     const [first, last] = reach(analysis.tokens, claim.from, claim.to, claim.group.mode);
     const start = analysis.tokens[first]?.start ?? 0;
@@ -58,7 +59,7 @@ for (const line of labelled("lines")) {
     const meant = line.flags.some((flag) => flag.start < end && start < flag.end);
     claimExamples.push({
       id: line.id,
-      features: claimFeatures(claim, claims.length, analysis, guarding),
+      features: claimFeatures(claim, companyOf(claim, analysis, guarding, surroundings)),
       label: meant ? "meant" : "stray",
     });
   }
