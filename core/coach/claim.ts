@@ -97,7 +97,7 @@ export function companyOf(
     const who = persons.get(word);
     if (who === undefined) continue;
     add(i >= claim.from && i <= claim.to ? who.claims : who.is);
-    if (i > claim.to && i <= claim.to + 2) add(who.then);
+    if (i > claim.to && i <= claim.to + 2) add(who.next);
   }
   add(after === 0 ? "ends there" : after <= 3 ? "goes on" : "goes on long");
   const { pleasant, unpleasant } = toneOf(claim, analysis);
@@ -188,5 +188,5 @@ const persons = new Map(
     everything: "everything",
     everyone: "everyone",
     nothing: "nothing",
-  }).map(([word, is]) => [word, { is, claims: `claims ${is}`, then: `then ${is}` }]),
+  }).map(([word, is]) => [word, { is, claims: `claims ${is}`, next: `then ${is}` }]),
 );
