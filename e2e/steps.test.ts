@@ -1,6 +1,6 @@
 // Find your step, practise, and see it change: half a year on an injected clock, fear on the way, showing and taking back.
 import { lineIds, situationIds } from "@refrain/core/dance";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "vitest";
 import { halfYear } from "../app/gallery/steps.ts";
 import { dance, words } from "../app/words/index.ts";
