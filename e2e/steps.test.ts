@@ -190,8 +190,8 @@ journey(
       .waitFor();
     await sound(one);
     await tap(change.weeks.table);
-    expect(await page.getByRole("table").count()).toBeGreaterThanOrEqual(6);
     await page.getByText(change.weeks.missing).first().waitFor();
+    expect(await page.getByRole("table").count()).toBeGreaterThanOrEqual(6);
     await tap(change.weeks.charts);
     const csv = page.waitForEvent("download");
     await tap(change.weeks.csv);
