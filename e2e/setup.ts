@@ -1,9 +1,9 @@
 // Once for all journeys: the app built as it is served, the real server on a free port, one browser.
-import { startWeb } from "@refrain/server/web";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { buildApp } from "../cli/serve/build-app.ts";
 import { findBrowser } from "../scripts/browser.mjs";
+import { serveAll } from "./serve-all.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,15 +21,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (built.kind === "failed") throw new Error(built.said);
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("The browser tests need Chromium or Chrome; see scripts/browser.mjs.");
-  const [web, browser] = await Promise.all([
-    startWeb({ folder: built.folder, port: 0, host: "127.0.0.1", tries: 0, taken: () => undefined }),
+  const [server, browser] = await Promise.all([
+    serveAll(built.folder),
     chromium.launchServer({ executablePath, args: ["--no-sandbox"] }),
   ]);
   project.provide("browser", browser.wsEndpoint());
-  project.provide("origin", `http://127.0.0.1:${web.port}`);
+  project.provide("origin", server.origin);
   project.provide("folder", built.folder);
   return async () => {
     await browser.close();
-    await web.stop();
+    await server.stop();
   };
 }

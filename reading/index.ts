@@ -1,2 +1,4 @@
 export { readPieces } from "./pieces.ts";
-export { parsePiece, type Piece } from "./piece.ts";
+export { parsePiece, splitSource, type Piece } from "./piece.ts";
+export { readCourse, type CourseLetter } from "./course.ts";
+export { asText, render } from "./markdown.ts";

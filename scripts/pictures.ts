@@ -1,4 +1,5 @@
-// Pictures of every state of the gallery, to be looked at one by one: `node scripts/pictures.ts [name…]` writes .cache/pictures.
+// Pictures of every state of the gallery, to be looked at one by one: `node scripts/pictures.ts [--whole] [name…]` writes
+// .cache/pictures; --whole: the whole page, not only what the screen holds.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -8,7 +9,8 @@ import { root } from "./setup.mjs";
 
 const sizes = { phone: { width: 360, height: 740 }, wide: { width: 1280, height: 800 } };
 const folder = join(root, ".cache", "pictures");
-const pick = process.argv.slice(2);
+const pick = process.argv.slice(2).filter((one) => one !== "--whole");
+const fullPage = process.argv.includes("--whole");
 
 mkdirSync(folder, { recursive: true });
 const web = await serveGallery();
@@ -25,7 +27,7 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.setViewportSize(viewport);
     for (const name of names.filter((one) => pick.length === 0 || pick.some((part) => one.includes(part)))) {
       await show(page, name);
-      await page.screenshot({ path: join(folder, `${name}.${size}.${colorScheme}.png`) });
+      await page.screenshot({ path: join(folder, `${name}.${size}.${colorScheme}.png`), fullPage });
       written += 1;
     }
   }

@@ -1,8 +1,7 @@
 import type { Hex32, SpaceKind } from "@refrain/wire";
 import { type Context, transact } from "./context.ts";
 import type { Alarm } from "./log/alarm.ts";
-import { isClosed } from "./log/log.ts";
-import { personOf } from "./log/log.ts";
+import { isClosed, personOf } from "./log/log.ts";
 import { mayWrite } from "./log/say.ts";
 
 /** A space as an app lists it. */

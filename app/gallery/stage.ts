@@ -1,32 +1,97 @@
 // A device that forgets and a route that stands still, so that one state can be looked at.
-import type { AppParts } from "../screens/app.ts";
+import { readMessage, shownFlags } from "@refrain/core/coach";
+import type { Entry } from "@refrain/core/dance";
+import { ok } from "@refrain/core/result";
+import type { Device } from "../state/ports.ts";
+import type { AppParts, Outside } from "../screens/app.ts";
 import { createCommands } from "../state/commands.ts";
+import { memoryDoor } from "../state/ours/memory-door.ts";
 import { memoryDevice } from "../state/memory.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import { createStore } from "../state/store.ts";
+import { standing as readingStands } from "./chats.ts";
 import { galleryNow, type GalleryState } from "./states.ts";
 
-const outside = {
+const outside: Outside = {
   exit: () => undefined,
   exitAddress: "https://www.bbc.com/weather",
   download: () => undefined,
   copy: () => Promise.resolve(true),
   print: () => undefined,
+  pulse: () => undefined,
+  reminder: {
+    way: () => Promise.resolve("ask"),
+    offersPush: () => Promise.resolve(true),
+    allow: (withPush) => Promise.resolve(withPush ? "push" : "open-page"),
+    set: () => Promise.resolve(),
+  },
+  coach: (text, kept) => {
+    const reading = readMessage(text);
+    const flags = reading.flags.filter(
+      ({ start, end }) => !kept.includes(text.slice(start, end).toLowerCase()),
+    );
+    const { missing, help } = reading;
+    return Promise.resolve({ text, flags: shownFlags({ ...reading, flags }), missing, help });
+  },
+  origin: "https://notes.example",
+  scan: () => Promise.resolve(() => undefined),
+  lock: {
+    pin: () => Promise.resolve(undefined),
+    passkey: () => Promise.resolve(undefined),
+    opens: () => Promise.resolve(false),
+  },
 };
 
 /** What the screens need, with this state already in it. */
-export async function stage({ route, facts = [], draft, settings = {} }: GalleryState): Promise<AppParts> {
+export async function stage({
+  route,
+  facts = [],
+  draft,
+  settings = {},
+  standing,
+  theirs = [],
+  drafts = {},
+  lock,
+  reading,
+}: GalleryState): Promise<AppParts> {
   let count = 0;
-  const device = memoryDevice(
+  const memory = memoryDevice(
     () => galleryNow,
     () => `g${(count += 1)}`,
   );
+  const far = theirs.map((fact, n): Entry => ({
+    id: `far-${n}`,
+    author: "far",
+    lamport: 1000 + n,
+    at: galleryNow,
+    fact,
+    from: "two",
+  }));
+  const device: Device = {
+    ...memory,
+    door: memoryDoor(standing),
+    log: {
+      ...memory.log,
+      async read() {
+        const read = await memory.log.read();
+        return read.ok ? ok([...read.value, ...far]) : read;
+      },
+    },
+  };
   await device.log.append(facts);
   await device.settings.put("settings", { country: "GB", ...settings });
   if (draft) await device.drafts.put("map", draft);
+  for (const [key, value] of Object.entries(drafts)) await device.drafts.put(key, value);
+  if (lock) await device.settings.put("lock", lock);
   const store = createStore(device);
   await store.start();
-  return { store, commands: createCommands(store), navigator: memoryNavigator(route), outside };
+  return {
+    store,
+    commands: createCommands(store),
+    navigator: memoryNavigator(route),
+    reading: readingStands(reading),
+    outside,
+  };
 }
 
 function memoryNavigator(first: Route): Navigator {

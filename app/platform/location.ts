@@ -17,10 +17,11 @@ const isKept = (value: unknown): value is Kept =>
 /**
  * Which screen is open, kept in the history's state and never in the address: neither the server nor somebody who
  * looks through this browser's history learns that the Safety page was open. A `#/screen` in an address opens that
- * screen once and is taken away.
+ * screen once and is taken away; `arrived` is given it first, for what it may hold beside a screen's name.
  */
-export function browserNavigator(): Navigator {
+export function browserNavigator(arrived: (hash: string) => void): Navigator {
   const kept: unknown = history.state;
+  if (!isKept(kept)) arrived(location.hash);
   let current = isKept(kept) ? parseRoute(kept.at) : parseRoute(location.hash);
   const listeners = new Set<() => void>();
   const write = (route: Route, how: "pushState" | "replaceState", inside: boolean) => {
@@ -33,7 +34,15 @@ export function browserNavigator(): Navigator {
   };
   addEventListener("popstate", (event) => {
     const state: unknown = event.state;
-    show(isKept(state) ? parseRoute(state.at) : parseRoute(location.hash));
+    if (isKept(state)) {
+      show(parseRoute(state.at));
+      return;
+    }
+    // An address with something behind its `#`, opened in a tab that was here already.
+    const { hash } = location;
+    arrived(hash);
+    write(parseRoute(hash), "replaceState", false);
+    show(parseRoute(hash));
   });
   const isInside = (): boolean => {
     const state: unknown = history.state;

@@ -12,17 +12,47 @@ const map = later(() => import("./map/Map.tsx"));
 const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
+const pause = later(() => import("./pause/index.ts"));
+const say = later(() => import("./say/index.ts"));
+const chats = later(() => import("./chats/index.ts"));
+const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
+const ours = later(() => import("./ours/index.tsx"));
+const sheets = later(() => import("./sheets/index.ts"));
+const reading = later(() => import("./reading/index.ts"));
+const finder = later(() => import("./finder/index.ts"));
+const practise = later(() => import("./practise/index.ts"));
+const change = later(() => import("./change/index.ts"));
+const shown = later(() => import("./shown/index.ts"));
 
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
-  for (const one of [map, names, safety, dance, settings]) await one.fetch().catch(() => undefined);
+  for (const one of [
+    pause,
+    say,
+    map,
+    names,
+    safety,
+    dance,
+    chats,
+    lab,
+    settings,
+    reading,
+    sheets,
+    finder,
+    practise,
+    change,
+    shown,
+    ours,
+  ])
+    await one.fetch().catch(() => undefined);
 }
 
 /** The screen that the route names. */
 export function Current(): ReactNode {
   const { route, snapshot } = useApp();
   if (!snapshot.settingsReady) return undefined;
+  if (snapshot.locked) return <ours.Show>{({ Locked }) => <Locked />}</ours.Show>;
   switch (route.screen) {
     case "home":
       return snapshot.settings.opened ? <Home /> : <Opening />;
@@ -68,15 +98,35 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
+    case "pause":
+      return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
+    case "say":
+      return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
+    case "ours":
+      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
+    case "chats":
+      return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
+    case "lab":
+      return <lab.Show>{({ Lab }) => <Lab part={route.part} />}</lab.Show>;
+    case "finder":
+      return <finder.Show>{({ Finder }) => <Finder part={route.part} id={route.id} />}</finder.Show>;
+    case "practise":
+      return <practise.Show>{({ Practise }) => <Practise part={route.part} id={route.id} />}</practise.Show>;
+    case "change":
+      return <change.Show>{({ Change }) => <Change part={route.part} id={route.id} />}</change.Show>;
+    case "shown":
+      return <shown.Show>{({ ShownScreen }) => <ShownScreen part={route.part} id={route.id} />}</shown.Show>;
     case "menu":
       return <Menu />;
+    case "sheets":
+      return <sheets.Show>{({ Sheets }) => <Sheets part={route.part} />}</sheets.Show>;
+    case "reading":
+      return <reading.Show>{({ Reading }) => <Reading piece={route.piece} />}</reading.Show>;
     case "settings":
       return <settings.Show>{({ Settings }) => <Settings />}</settings.Show>;
     case "keep":
       return <settings.Show>{({ Keep }) => <Keep />}</settings.Show>;
     case "delete":
       return <settings.Show>{({ Delete }) => <Delete />}</settings.Show>;
-    default:
-      return undefined;
   }
 }

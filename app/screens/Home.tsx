@@ -3,9 +3,13 @@ import { NearlyStill, OneLoop, Tangled } from "../figures/Threads.tsx";
 import { Row } from "../ui/actions.tsx";
 import { Caption } from "../ui/Text.tsx";
 import { words } from "../words/index.ts";
+import { smallStep } from "./small-step.ts";
 import { nameOf, useApp, type App } from "./app.ts";
+import { phaseOf, turnOf, isClosed } from "@refrain/core/dance";
+import { clock } from "./clock.ts";
+import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
-import { missingHalf } from "../state/commands.ts";
+import { isOffered, missingHalf } from "../state/commands.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
 
@@ -27,6 +31,35 @@ const Door = ({ first = false, text, drawing, fewer, onPress }: DoorProps) => (
   </button>
 );
 
+/** *It's happening now*: a breath or a pause, one tap each. While a pause runs, the way back to it. */
+function NowDoor() {
+  const { go, snapshot } = useApp();
+  const now = useNow();
+  const [title, breath, pause] = words.home.doors.now;
+  const phase = phaseOf(snapshot.history.pauses, snapshot.settings.me, now);
+  const toPause = () => go({ screen: "pause", part: "now" });
+  if (phase.at !== "none" && phase.at !== "closed-away") {
+    const text = "until" in phase ? words.home.backAt(clock(phase.until, now)) : words.home.pauseGoesOn;
+    return <Door first text={[text]} fewer drawing={<OneLoop />} onPress={toPause} />;
+  }
+  return (
+    <section className={`${styles["door"]} ${styles["first"]} ${styles["split"]}`} aria-labelledby="now">
+      <h2 id="now" className={styles["title"]}>
+        {title}
+      </h2>
+      <Tangled />
+      <div className={styles["ways"]}>
+        <button type="button" onClick={() => go({ screen: "breath" })}>
+          {breath}
+        </button>
+        <button type="button" onClick={toPause}>
+          {pause}
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /** Three doors for three kinds of evening, and at most one small thing. */
 export function Home() {
   const app = useApp();
@@ -34,21 +67,20 @@ export function Home() {
   const { doors, small } = words.home;
   const next = oneSmallThing(app);
   return (
-    <Screen name="home" start="menu" head={<span className="visually-hidden">{words.common.title}</span>}>
+    <Screen
+      name="home"
+      start="menu"
+      wide
+      head={<span className="visually-hidden">{words.common.title}</span>}
+    >
       <div className={styles["doors"]}>
-        <Door
-          first
-          text={doors.now}
-          fewer={false}
-          drawing={<Tangled />}
-          onPress={() => go({ screen: "breath" })}
-        />
+        <NowDoor />
         <Door text={doors.just} fewer={false} drawing={<OneLoop />} onPress={() => opensMap(app)} />
         <Door
           text={doors.calm}
           fewer={false}
           drawing={<NearlyStill />}
-          onPress={() => go({ screen: "loops" })}
+          onPress={() => go({ screen: "practise", part: "tonight" })}
         />
       </div>
       {snapshot.ready && next && (
@@ -73,8 +105,20 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       ),
       go: () => opensMap(app),
     };
-  const last = history.episodes.at(-1);
+  const talk = history.disclosures.findLast((one) => !isClosed(one) && one.status !== "not-landed");
+  if (talk && (talk.by === settings.me || turnOf(talk) === settings.me))
+    return {
+      text: talk.by === settings.me ? words.home.toGoOn : words.home.toTell(nameOf(snapshot, talk.by)),
+      go: () => go({ screen: "say", part: "talk", as: settings.me, disclosure: talk.id }),
+    };
+  const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
+  if (unread)
+    return { text: words.ours.evening.both, go: () => go({ screen: "reveal", episode: unread.id }) };
+  const own = settings.justMe ? history.episodes.filter((one) => !isOffered(one)) : history.episodes;
+  const last = own.at(-1);
   if (!last) return { text: words.home.firstDay, go: () => opensMap(app) };
+  if (isOffered(last)) return { text: words.ours.evening.offered, go: () => go({ screen: "loops" }) };
+  if (snapshot.standing.halves[last.id] === "kept") return undefined;
   const missing = missingHalf(last.halves);
   if (missing && !last.halves[missing] && !settings.justMe)
     return {
@@ -82,5 +126,5 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       go: () => go({ screen: "loop", episode: last.id }),
     };
   if (!last.ended) return { text: words.home.howEnded, go: () => go({ screen: "end", episode: last.id }) };
-  return undefined;
+  return smallStep(app);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EyeIcon } from "../ui/icons.tsx";
 import { Bar, Page } from "../ui/Page.tsx";
 import { words } from "../words/index.ts";
 import { useApp } from "./app.ts";
@@ -8,6 +9,8 @@ interface ScreenProps {
   readonly name: string;
   readonly start?: "back" | "menu" | "none";
   readonly note?: string | undefined;
+  /** A pause is one tap away from every screen but its own, and those where it would be in the way. */
+  readonly pause?: boolean;
   readonly also?: ReactNode;
   readonly above?: ReactNode;
   readonly head?: ReactNode;
@@ -17,18 +20,53 @@ interface ScreenProps {
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  readonly beside?: boolean;
 }
 
+/** Before the first choice, and where fear is looked at, nothing suggests to stay in a contract. */
+const withoutPause: ReadonlySet<string> = new Set([
+  "opening",
+  "opening-end",
+  "question",
+  "alone",
+  "check",
+  "after-yes",
+  "weighs",
+  "safety",
+  "just-me",
+]);
+
 /** A page with this app's bar; whatever could not be kept is said here, on every screen. */
-export function Screen({ start = "back", note, also, ...page }: ScreenProps) {
-  const { navigator, outside, go } = useApp();
+export function Screen({ start = "back", note, also, pause, name, ...page }: ScreenProps) {
+  const { navigator, outside, go, snapshot } = useApp();
+  // Where two read, who reads what is one tap away; not on a closed app, nor where nobody else may look.
+  const reads = snapshot.standing.link === "open" && !snapshot.locked && !name.startsWith("ours-reads");
+  const pauses = (pause ?? !withoutPause.has(name)) && !snapshot.locked;
   const bar = (
     <>
       <Bar
         words={words.common}
         start={start}
         note={note}
-        also={also}
+        also={
+          <>
+            {also}
+            {reads && (
+              <button
+                type="button"
+                aria-label={words.ours.who}
+                onClick={() => go({ screen: "ours", part: "reads" })}
+              >
+                <EyeIcon />
+              </button>
+            )}
+            {pauses && (
+              <button type="button" onClick={() => go({ screen: "pause", part: "now" })}>
+                {words.common.pause}
+              </button>
+            )}
+          </>
+        }
         actions={{
           back: navigator.back,
           menu: () => go({ screen: "menu" }),
@@ -39,5 +77,5 @@ export function Screen({ start = "back", note, also, ...page }: ScreenProps) {
       <UnsavedNote />
     </>
   );
-  return <Page bar={bar} {...page} />;
+  return <Page bar={bar} name={name} {...page} />;
 }

@@ -2,6 +2,8 @@
 import {
   factVersion,
   otherPlace,
+  places,
+  shareable,
   type AnswerKind,
   type Ending,
   type Episode,
@@ -10,7 +12,7 @@ import {
   type Partners,
   type Place,
 } from "@refrain/core/dance";
-import { fromHalf, toHalf, emptyHalf, type Lean, type MapDraft } from "./draft.ts";
+import { fromHalf, toHalf, emptyHalf, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
 import { stepCommands, type StepCommands } from "./step-commands.ts";
 import type { Store } from "./store.ts";
 
@@ -18,8 +20,14 @@ const v = factVersion;
 
 export interface Commands extends StepCommands {
   setPartners(partners: Partners): Promise<boolean>;
+  /** Whose phone this is, in the drawing. */
+  iAm(place: Place): Promise<boolean>;
+  /** A half of mine that both have opened, corrected: the other then sees this one. */
+  correctHalf(episode: string, half: Half): Promise<boolean>;
   /** A new half begins; the episode itself begins when the half is kept. */
   beginMap(lean: Lean): MapDraft;
+  /** A half of an earlier time, with what is known of it already in: a beginning, to be changed. */
+  beginMapOf(when: number, lean: Lean, known: Partial<HalfDraft>): MapDraft;
   /** The other one's half of the same episode, on the same phone. */
   beginOther(episode: string, when: number, place: Place): MapDraft;
   changeHalf(episode: string, when: number, place: Place, half: Half): MapDraft;
@@ -48,8 +56,20 @@ export function createCommands(store: Store): Commands {
     store.setDraft(fresh);
     return fresh;
   };
+  /** What is said about an evening goes to both where both have opened it. */
+  const spaceOf = (episode: string) => (store.get().standing.halves[episode] === "open" ? "ours" : "mine");
   return {
     setPartners: (partners) => store.append([{ v, kind: "couple-set", partners }]),
+    async iAm(place) {
+      store.setSettings({ me: place });
+      return store.append([{ v, kind: "i-am", place }]);
+    },
+    correctHalf: (episode, half) =>
+      store.append(
+        [{ v, kind: "half-kept", episode, place: store.get().settings.me, half: shareable(half) }],
+        "",
+        "ours",
+      ),
     beginMap: (lean) =>
       draft({
         episode: store.device.newId(),
@@ -57,6 +77,15 @@ export function createCommands(store: Store): Commands {
         place: store.get().settings.me,
         lean,
         half: emptyHalf,
+        again: false,
+      }),
+    beginMapOf: (when, lean, known) =>
+      draft({
+        episode: store.device.newId(),
+        when,
+        place: store.get().settings.me,
+        lean,
+        half: { ...emptyHalf, ...known },
         again: false,
       }),
     beginOther: (episode, when, place) =>
@@ -77,18 +106,27 @@ export function createCommands(store: Store): Commands {
     takeBack: (episode, place) => store.append([{ v, kind: "half-taken-back", episode, place }]),
     openHalf: (episode, by) => store.append([{ v, kind: "half-opened", episode, by }]),
     answer: (episode, by, answer, words) =>
-      store.append([{ v, kind: "half-answered", episode, by, answer, ...(words ? { words } : {}) }], words),
-    ownLoop: (episode, by) => store.append([{ v, kind: "loop-owned", episode, by }]),
+      store.append(
+        [{ v, kind: "half-answered", episode, by, answer, ...(words ? { words } : {}) }],
+        words,
+        spaceOf(episode),
+      ),
+    ownLoop: (episode, by) => store.append([{ v, kind: "loop-owned", episode, by }], "", spaceOf(episode)),
     nameRefrain: (name) => store.append([{ v, kind: "refrain-named", name }], name),
-    endEpisode: (episode, how) => store.append([{ v, kind: "episode-ended", episode, how }]),
+    endEpisode: (episode, how) =>
+      store.append([{ v, kind: "episode-ended", episode, how }], "", spaceOf(episode)),
     ...stepCommands(store),
     removeEpisode: (episode) => store.append([{ v, kind: "episode-removed", episode }]),
   };
 }
 
 /** Whether both have given a half of their own: only then may either read the other's. */
-export const bothGiven = ({ halves }: Pick<Episode, "halves">): boolean =>
-  halves.one?.certainty === "own" && halves.two?.certainty === "own";
+export const bothGiven = ({ halves, unopened = [] }: Pick<Episode, "halves" | "unopened">): boolean =>
+  places.every((place) => halves[place]?.certainty === "own" || unopened.includes(place));
+
+/** An evening that came from the other's phone and that nobody has given a half for on this one. */
+export const isOffered = ({ halves, unopened }: Pick<Episode, "halves" | "unopened">): boolean =>
+  halves.one === undefined && halves.two === undefined && unopened === undefined;
 
 /** Whether the first half is covered: the phone was handed over for this episode, and the second half is not in. */
 export const isCovered = (covered: string | undefined, episode: Episode): boolean =>

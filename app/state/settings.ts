@@ -17,6 +17,8 @@ export interface Settings {
   readonly country: Country | undefined;
   /** The episode whose first half is covered: the phone was handed over, and the second is not in yet. */
   readonly covered: string | undefined;
+  /** How long a pause is unless another time is chosen, in minutes. */
+  readonly pauseMinutes: 20 | 30;
   /** Off unless turned on. */
   readonly reminder: Reminder | undefined;
 }
@@ -31,6 +33,7 @@ export const usualSettings: Settings = {
   eggs: true,
   country: undefined,
   covered: undefined,
+  pauseMinutes: 30,
   reminder: undefined,
 };
 
@@ -59,6 +62,7 @@ export function readSettings(value: unknown): Settings {
     me: kept.get("me") === "two" ? "two" : "one",
     country: text("country"),
     covered: text("covered"),
+    pauseMinutes: kept.get("pauseMinutes") === 20 ? 20 : 30,
     reminder: readReminder(kept.get("reminder")),
   };
 }

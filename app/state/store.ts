@@ -2,6 +2,7 @@ import { fold, type Entry, type Fact, type Space, type State } from "@refrain/co
 import type { MapDraft } from "./draft.ts";
 import { readDraft } from "./read-draft.ts";
 import type { Device, StorageFault } from "./ports.ts";
+import { readLock, type Lock } from "./ours/lock.ts";
 import type { Standing } from "./ours/standing.ts";
 import { readSettings, usualSettings, type Settings } from "./settings.ts";
 
@@ -24,6 +25,9 @@ export interface Snapshot {
   readonly unsaved: Unsaved | undefined;
   /** How this phone stands to the other one. */
   readonly standing: Standing;
+  /** The app lock, if there is one, and whether it is closed now. */
+  readonly lock: Lock | undefined;
+  readonly locked: boolean;
   /** The private check was passed on this page; forgotten when it closes, never kept. */
   readonly checked: boolean;
 }
@@ -38,6 +42,10 @@ export interface Store {
   setDraft(draft: MapDraft | undefined): void;
   setSettings(change: Partial<Settings>): void;
   setChecked(): void;
+  setLock(lock: Lock | undefined): void;
+  unlock(): void;
+  /** Closes the lock, where there is one. */
+  closeLock(): void;
   entries(): readonly Entry[];
   readonly device: Device;
 }
@@ -54,11 +62,17 @@ export function createStore(device: Device): Store {
     draft: undefined,
     unsaved: undefined,
     standing: device.door.get(),
+    lock: undefined,
+    locked: false,
     checked: false,
   };
   const listeners = new Set<() => void>();
   const change = (part: Partial<Snapshot>) => {
     snapshot = { ...snapshot, ...part };
+    // Whose phones these are is a fact, the same on all of them.
+    const { me } = snapshot.history;
+    if (me !== undefined && me !== snapshot.settings.me)
+      snapshot = { ...snapshot, settings: { ...snapshot.settings, me } };
     for (const listener of listeners) listener();
   };
 
@@ -127,11 +141,15 @@ export function createStore(device: Device): Store {
         change({ history: fold(entries) });
       });
       device.door.subscribe(() => change({ standing: device.door.get() }));
-      const [settings, draft] = await Promise.all([
+      const [settings, draft, kept] = await Promise.all([
         device.settings.get("settings"),
         device.drafts.get("map"),
+        device.settings.get("lock"),
       ]);
+      const lock = kept.ok ? readLock(kept.value) : undefined;
       change({
+        lock,
+        locked: lock !== undefined,
         settings: readSettings(settings.ok ? settings.value : undefined),
         settingsReady: true,
         draft: snapshot.draft ?? readDraft(draft.ok ? draft.value : undefined),
@@ -139,6 +157,9 @@ export function createStore(device: Device): Store {
       const read = await device.log.read();
       if (read.ok) entries = renewed(read.value, entries, []);
       change({ ready: true, history: fold(entries) });
+      // Chosen before it was a fact.
+      if (read.ok && snapshot.settings.me === "two" && snapshot.history.me === undefined)
+        await append([{ v: 1, kind: "i-am", place: "two" }]);
       if (!read.ok) await keeping(() => device.log.read(), "");
     },
     append,
@@ -154,6 +175,12 @@ export function createStore(device: Device): Store {
       void keeping(() => device.settings.put("settings", snapshot.settings), "");
     },
     setChecked: () => change({ checked: true }),
+    setLock(lock) {
+      change({ lock });
+      void keeping(() => (lock ? device.settings.put("lock", lock) : device.settings.remove("lock")), "");
+    },
+    unlock: () => change({ locked: false }),
+    closeLock: () => change({ locked: snapshot.lock !== undefined }),
   };
 }
 

@@ -10,8 +10,14 @@ interface FieldProps {
   readonly lines?: number;
   readonly max?: number;
   readonly small?: ReactNode;
+  /** A drawing that stands in the field, before what is written. */
+  readonly mark?: ReactNode;
   /** The field's name where its label is a drawing. */
   readonly name?: string;
+  /** Only digits go in: the phone shows its number keys. */
+  readonly digits?: boolean;
+  /** What is typed is covered. */
+  readonly covered?: boolean;
   /** The field was left. */
   readonly onDone?: () => void;
 }
@@ -25,13 +31,16 @@ export function Field({
   lines = 1,
   max = 600,
   small,
+  mark,
   name,
+  digits = false,
+  covered = false,
   onDone,
 }: FieldProps) {
   const id = useId();
   const shared = {
     id,
-    className: styles["input"],
+    className: `${styles["input"]} ${mark === undefined ? "" : styles["marked"]}`,
     value,
     maxLength: max,
     autoComplete: "off",
@@ -45,8 +54,14 @@ export function Field({
       <label htmlFor={id} className={labelHidden ? "visually-hidden" : styles["label"]}>
         {label}
       </label>
+      {mark !== undefined && <span className={styles["mark"]}>{mark}</span>}
       {lines === 1 ? (
-        <input type="text" {...shared} onChange={(event) => onChange(event.target.value)} />
+        <input
+          type={covered ? "password" : "text"}
+          inputMode={digits ? "numeric" : undefined}
+          {...shared}
+          onChange={(event) => onChange(event.target.value)}
+        />
       ) : (
         <textarea rows={lines} {...shared} onChange={(event) => onChange(event.target.value)} />
       )}

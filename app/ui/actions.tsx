@@ -17,8 +17,13 @@ export const Main = ({ children, onPress, disabled = false }: Pressed) => (
 );
 
 /** The main action where something is lost for good. */
-export const Stop = ({ children, onPress }: Pressed) => (
-  <button type="button" className={`${styles["main"]} ${styles["stop"]}`} onClick={onPress}>
+export const Stop = ({ children, onPress, disabled = false }: Pressed) => (
+  <button
+    type="button"
+    className={`${styles["main"]} ${styles["stop"]}`}
+    onClick={onPress}
+    disabled={disabled}
+  >
     {children}
   </button>
 );
@@ -28,6 +33,11 @@ export const Second = ({ children, onPress }: Pressed) => (
   <button type="button" className={styles["second"]} onClick={onPress}>
     {children}
   </button>
+);
+
+/** Second actions beside each other, where there is room. */
+export const Seconds = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles["seconds"]}>{children}</div>
 );
 
 /** Two or more actions of the same weight: the product leans to none of them. */

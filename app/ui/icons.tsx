@@ -36,3 +36,9 @@ export const OpenIcon = () => (
     <path d="M5 2 L11 8 L5 14" />
   </svg>
 );
+
+export const EyeIcon = () => (
+  <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true" {...line}>
+    <path d="M1.5 8 C5 2 15 2 18.5 8 C15 14 5 14 1.5 8 M10 6 V10" />
+  </svg>
+);

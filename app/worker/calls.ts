@@ -86,7 +86,7 @@ export function doorCalls(desk: Desk, look: () => void): DoorCalls {
       if (!space.ok) return space;
       const left = await leave(device, space.value);
       await done();
-      return left;
+      return left.ok ? ok(undefined) : left;
     },
     async code() {
       const space = await ours();

@@ -48,7 +48,10 @@ async function begin() {
     tell,
     alone: webLock("notes-moving").exclusive,
   });
-  const listening = hints(device, () => rounds.look());
+  const listening = hints(
+    () => device.session,
+    () => rounds.look(),
+  );
   const rounds = createRounds(
     desk,
     (run) => unlessElsewhere("notes-rounds", run),

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { readingPages } from "@refrain/server/reading";
 import { jsonLog } from "@refrain/server/relay";
 import { startWeb } from "@refrain/server/web";
 import { buildApp } from "../serve/build-app.ts";
 import { type Config, readConfig } from "../serve/config.ts";
 import { openWhenThere } from "../serve/database.ts";
+import { site } from "../serve/site.ts";
 import { copy, look, restore } from "../serve/tasks.ts";
 import { relay as relayWords } from "../words/en/relay.ts";
 import { serve as words } from "../words/en/serve.ts";
@@ -49,7 +49,7 @@ async function serve(call: Call, config: Config): Promise<number> {
   try {
     const web = await startWeb({
       folder: built.folder,
-      beside: [relay.beside, relay.status, readingPages()],
+      beside: [relay.beside, relay.status, ...(await site(say))],
       upgrades: [relay.upgrade],
       port: call.port,
       host: call.host,

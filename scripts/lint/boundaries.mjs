@@ -28,17 +28,21 @@ export const table = {
   vault: { is: pure, may: ["wire", "@noble/curves", "@noble/hashes", "@noble/ciphers"] },
   "server/http": { may: ["@hono/node-server", "node:"] },
   "server/web": { may: ["server/http", "wire", "hono", "@hono/node-server", "node:"] },
-  "server/reading": { may: ["reading", "hono", "node:"] },
+  // The look and the headers of pages the server makes itself.
+  "server/page": { may: ["hono", "node:"] },
+  "server/reading": { may: ["reading", "server/page", "hono", "node:"] },
   "server/relay": {
     may: ["server/http", "wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"],
   },
+  "server/push": { may: ["server/http", "hono", "web-push", "node:"] },
   "server/letters": {
-    may: ["wire", "reading", "hono", "@hono/node-server", "kysely", "pg", "nodemailer", "node:"],
+    may: ["wire", "reading", "server/page", "hono", "kysely", "pg", "nodemailer", "node:"],
   },
   cli: { may: ["core", "server", "vault", "reading", "valibot", "string-width", "fflate", "node:"] },
-  reading: { may: ["core/result", "markdown-it", "node:"] },
+  // Its pictures are the drawing's own.
+  reading: { may: ["core/result", "core/dance", "core/drawing", "markdown-it", "node:"] },
   "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
-  "app/words": { may: ["core/dance", "core/outcomes"] },
+  "app/words": { may: ["core/dance", "core/outcomes", "core/chats"] },
   "app/figures": {
     may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "uqr", "@fontsource-variable"],
   },
@@ -52,12 +56,14 @@ export const table = {
       "app/figures",
       "app/ui",
       "app/words",
-      "reading",
+      "reading/lesson",
+      "virtual:reading",
       "react",
       "react-aria-components",
     ],
   },
   "app/gallery": { may: ["*"] },
+  "app/boot": { may: ["app", "react-dom"] },
   "app/main": { may: ["core", "app", "react", "react-dom", "@fontsource-variable"] },
   "app/worker": { may: ["core", "vault", "wire", "app/platform", "app/state"] },
   testing: {

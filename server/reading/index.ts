@@ -1,1 +1,1 @@
-export { readingPages } from "./pages.ts";
+export { readingPages, type ReadingOptions } from "./pages.ts";

@@ -21,8 +21,9 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".webmanifest": "application/manifest+json",
   ".json": "application/json",
+  ".wasm": "application/wasm",
 };
-const worthPressing = new Set([".html", ".js", ".css", ".svg", ".webmanifest", ".json"]);
+const worthPressing = new Set([".html", ".js", ".css", ".svg", ".webmanifest", ".json", ".wasm"]);
 
 /** The files of a folder by address. They are few and small: read once, pressed once. */
 export function readFiles(folder: string): ReadonlyMap<string, ServedFile> {

@@ -19,14 +19,18 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** SQLite is WebAssembly. Only the worker that reads a chat may run it: no page, and no other worker. */
+const readerPolicy = policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+const isReader = (path: string): boolean => /^\/assets\/chats-worker-[\w-]+\.js$/.test(path);
+
 /** On every answer. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   const { headers } = context.res;
-  headers.set("Content-Security-Policy", policy);
+  headers.set("Content-Security-Policy", isReader(context.req.path) ? readerPolicy : policy);
   headers.set("Cross-Origin-Opener-Policy", "same-origin");
   headers.set("Cross-Origin-Resource-Policy", "same-origin");
-  headers.set("Permissions-Policy", "geolocation=(), camera=(), microphone=(), interest-cohort=()");
+  headers.set("Permissions-Policy", "geolocation=(), camera=(self), microphone=(), interest-cohort=()");
   headers.set("Referrer-Policy", "no-referrer");
   headers.set("X-Content-Type-Options", "nosniff");
 };

@@ -31,7 +31,10 @@ export function LoopScreen({ id }: { readonly id: string }) {
   const afraid = loop.form.kind === "none" && loop.form.why === "fear";
   const text = words.loop;
   const own = places.filter((place) => episode.halves[place]?.certainty === "own");
-  const toOwn = own.filter((place) => !episode.owned.includes(place));
+  // Between two phones each says what is theirs on their own.
+  const exchange = snapshot.standing.halves[id];
+  const here = (place: Place) => exchange !== "open" || place === snapshot.settings.me;
+  const toOwn = own.filter((place) => !episode.owned.includes(place) && here(place));
   const change = (place: Place) => {
     const half = episode.halves[place];
     if (half?.certainty === "own") commands.changeHalf(id, episode.when, place, half);
@@ -86,7 +89,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {notQuite && (
               <section>
                 <Caption>{text.notQuiteWhose}</Caption>
-                {own.map((place) => (
+                {own.filter(here).map((place) => (
                   <Row key={place} onPress={() => change(place)}>
                     {text.changeHalf(nameOf(snapshot, place))}
                   </Row>
@@ -96,8 +99,18 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {isComplete(episode) && <Quiet>{text.complete}</Quiet>}
             <Answers episode={episode} />
             <div>
+              {!afraid && own.includes(snapshot.settings.me) && (
+                <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.sayIt}</Row>
+              )}
+              {exchange === "kept" && (
+                <Row onPress={() => go({ screen: "ours", part: "kept", of: id })}>{words.ours.kept.head}</Row>
+              )}
+              {episode.unopened && (
+                <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.ours.evening.both}</Row>
+              )}
+              {exchange === "broken" && <Quiet>{words.ours.evening.broken}</Quiet>}
               {open
-                .filter((place) => !quiet(place))
+                .filter((place) => !quiet(place) && exchange === undefined)
                 .map((place) => (
                   <Row key={place} onPress={() => go({ screen: "other-half", episode: id })}>
                     {sentenceCase(text.giveHalf(nameOf(snapshot, place)))}

@@ -1,11 +1,12 @@
 import { join, loopOf, plain, refrainOf, unknownHalf, type Episode, type Refrain } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
+import { OneLoop } from "../../figures/Threads.tsx";
 import { Main, Row } from "../../ui/actions.tsx";
-import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { Caption, Middle, Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
-import { isCovered } from "../../state/commands.ts";
+import { isCovered, isOffered } from "../../state/commands.ts";
 import { partnersOf, useApp } from "../app.ts";
-import { opensMap } from "../map/begin.ts";
+import { needsCheck, opensMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./dance.module.css";
 
@@ -16,6 +17,10 @@ export function Loops() {
   const { history } = snapshot;
   const text = words.loop.list;
   const first = history.episodes.at(-1);
+  // Alone, what was offered from another phone asks for nothing.
+  const shown = history.episodes
+    .toReversed()
+    .filter((episode) => !(snapshot.settings.justMe && isOffered(episode)));
   return (
     <Screen
       name="loops"
@@ -24,6 +29,11 @@ export function Loops() {
       actions={<Main onPress={() => opensMap(app)}>{text.begin}</Main>}
     >
       <Stack>
+        {history.episodes.length === 0 && (
+          <Middle>
+            <OneLoop large />
+          </Middle>
+        )}
         {history.episodes.length > 0 && <Recurring refrain={refrainOf(history.episodes)} />}
         {first && (
           <Row onPress={() => go({ screen: "name", episode: first.id })}>
@@ -31,7 +41,7 @@ export function Loops() {
           </Row>
         )}
         <ul>
-          {history.episodes.toReversed().map((episode) => (
+          {shown.map((episode) => (
             <li key={episode.id}>
               <Card episode={episode} />
             </li>
@@ -66,8 +76,11 @@ function Recurring({ refrain }: { readonly refrain: Refrain }) {
 }
 
 function Card({ episode }: { readonly episode: Episode }) {
-  const { snapshot, go } = useApp();
+  const app = useApp();
+  const { snapshot, go, commands } = app;
   const text = words.loop.list;
+  const offered = isOffered(episode);
+  const kept = snapshot.standing.halves[episode.id] === "kept";
   const loop = loopOf(partnersOf(snapshot), episode);
   const halves = Object.values(episode.halves);
   const when = new Intl.DateTimeFormat(undefined, {
@@ -78,24 +91,43 @@ function Card({ episode }: { readonly episode: Episode }) {
   });
   const notes = [
     when.format(episode.when),
-    ...(halves.length < 2
-      ? [text.oneHalf]
-      : halves.some(({ certainty }) => certainty === "guess")
-        ? [text.guess]
-        : []),
+    ...(offered || kept || episode.unopened
+      ? kept
+        ? [words.ours.evening.waiting]
+        : []
+      : halves.length < 2
+        ? [text.oneHalf]
+        : halves.some(({ certainty }) => certainty === "guess")
+          ? [text.guess]
+          : []),
     ...(episode.ended ? [text.ended[episode.ended]] : []),
   ];
+  const far = snapshot.standing.halves[episode.id] === "open";
   const covered = isCovered(snapshot.settings.covered, episode);
   const unread =
-    halves.length === 2 && halves.every(({ certainty }) => certainty === "own") && episode.opened.length < 2;
+    episode.unopened !== undefined ||
+    (halves.length === 2 &&
+      halves.every(({ certainty }) => certainty === "own") &&
+      episode.opened.length < 2 &&
+      !far);
+  const opens = () => {
+    if (!offered) {
+      go({ screen: unread ? "reveal" : "loop", episode: episode.id });
+      return;
+    }
+    commands.beginOther(episode.id, episode.when, snapshot.settings.me);
+    go(needsCheck(app) ? { screen: "alone", next: "map" } : { screen: "map", step: 1 });
+  };
   return (
-    <button
-      type="button"
-      className={styles["card"]}
-      onClick={() => go({ screen: unread ? "reveal" : "loop", episode: episode.id })}
-    >
+    <button type="button" className={styles["card"]} onClick={opens}>
       <span className={styles["sentence"]}>
-        {covered ? text.covered : unread ? words.map.reveal.head : plain(dance.link(loop, "outside"))}
+        {offered
+          ? words.ours.evening.offered
+          : covered
+            ? text.covered
+            : unread
+              ? words.map.reveal.head
+              : plain(dance.link(loop, "outside"))}
       </span>
       <span className={styles["meta"]}>{notes.join(" · ")}</span>
     </button>

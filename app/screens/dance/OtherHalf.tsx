@@ -15,6 +15,7 @@ export function OtherHalf({ id }: { readonly id: string }) {
   const name = nameOf(snapshot, missing);
   const mine = screen.episode.halves[otherPlace(missing)];
   const fear = mine !== undefined && tellsOfFear(mine);
+  const linked = snapshot.standing.link === "open";
   const text = words.map.otherHalf;
   const takeBack = async () => {
     await commands.takeBack(id, otherPlace(missing));
@@ -31,6 +32,14 @@ export function OtherHalf({ id }: { readonly id: string }) {
       actions={<Second onPress={() => void takeBack()}>{text.takeBack}</Second>}
     >
       <Choices>
+        {linked && !snapshot.settings.justMe && !fear && missing !== snapshot.settings.me && (
+          <Choice
+            small={words.ours.evening.ownSmall}
+            onPress={() => go({ screen: "ours", part: "give", of: id })}
+          >
+            {words.ours.evening.own}
+          </Choice>
+        )}
         {!snapshot.settings.justMe && !fear && (
           <Choice small={text.togetherSmall} onPress={handOver}>
             {text.together(name)}

@@ -27,10 +27,12 @@ export function Read({ id, by }: ReadProps) {
   const owner = otherPlace(by);
   const half = screen?.episode.halves[owner];
   const opened = screen?.episode.opened.includes(by);
+  const waiting = screen?.episode.unopened?.includes(owner) ?? false;
+  const far = snapshot.standing.halves[id] === "open";
   // Opening is an act of its own: it is written once the words stand on the screen.
   useEffect(() => {
-    if (half && opened === false) void commands.openHalf(id, by);
-  }, [half, opened, commands, id, by]);
+    if ((half || waiting) && opened === false) void commands.openHalf(id, by);
+  }, [half, waiting, opened, commands, id, by]);
   if (!screen) return undefined;
   const text = words.map.read;
   const name = nameOf(snapshot, owner);
@@ -65,7 +67,7 @@ export function Read({ id, by }: ReadProps) {
     >
       <Stack>
         <Near>
-          {told.length === 0 && <Serif>{text.empty}</Serif>}
+          {told.length === 0 && half && <Serif>{text.empty}</Serif>}
           {told.map((paragraph) => (
             <Serif key={paragraph}>{paragraph}</Serif>
           ))}
@@ -101,11 +103,11 @@ export function Read({ id, by }: ReadProps) {
             )}
             <Field
               label={
-                kind === "touches" ? text.touched : kind === "not-known" ? text.hadnt : text.landedHow(name)
+                kind === "touches" ? text.touched : kind === "not-known" ? text.hadnt : words.map.move.label
               }
               value={said}
               lines={3}
-              small={text.wordsSmall}
+              small={far ? words.ours.evening.toOther(sentenceCase(name)) : text.wordsSmall}
               onChange={setSaid}
             />
           </Near>

@@ -16,13 +16,18 @@ export function Reveal({ id }: { readonly id: string }) {
   if (!screen) return undefined;
   const { episode, partners } = screen;
   const text = words.map.reveal;
-  const both = episode.opened.length === 2;
+  // On two phones each opens the other's half on their own, and only that shows here.
+  const { me } = snapshot.settings;
+  const far = snapshot.standing.halves[id] === "open";
+  const readers = far ? [me] : places;
+  const both = readers.every((reader) => episode.opened.includes(reader));
+  const other = sentenceCase(nameOf(snapshot, otherPlace(me)));
   return (
     <Screen
       name="reveal"
       start="none"
       head={text.head}
-      lead={text.lead}
+      lead={far ? words.ours.evening.openLead(other) : text.lead}
       actions={
         <>
           {both && (
@@ -35,7 +40,7 @@ export function Reveal({ id }: { readonly id: string }) {
       <Stack>
         <Envelopes partners={partners} />
         <Choices>
-          {places.map((reader) => {
+          {readers.map((reader) => {
             const names = [nameOf(snapshot, reader), nameOf(snapshot, otherPlace(reader))] as const;
             const opened = episode.opened.includes(reader);
             return (
@@ -44,7 +49,9 @@ export function Reveal({ id }: { readonly id: string }) {
                 chosen={opened}
                 onPress={() => go({ screen: "read", episode: id, by: reader })}
               >
-                {sentenceCase(opened ? text.opened(...names) : text.open(...names))}
+                {far
+                  ? words.ours.evening[opened ? "opened" : "open"](other)
+                  : sentenceCase(opened ? text.opened(...names) : text.open(...names))}
               </Choice>
             );
           })}

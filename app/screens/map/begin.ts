@@ -1,14 +1,20 @@
-import type { Lean } from "../../state/draft.ts";
+import { isOffered } from "../../state/commands.ts";
+import type { Lean, MapDraft } from "../../state/draft.ts";
 import type { App } from "../app.ts";
 
 /** Before the first map stands the private check; nothing of its answer is kept beyond this page. */
 export const needsCheck = ({ snapshot }: App): boolean =>
-  !snapshot.checked && snapshot.history.episodes.length === 0 && !snapshot.settings.justMe;
+  !snapshot.checked && snapshot.history.episodes.every(isOffered) && !snapshot.settings.justMe;
 
 /** A new half begins. What was begun before is gone on with, not lost. */
 export function beginsMap(app: App, lean: Lean): void {
-  const { snapshot, commands, go } = app;
-  const draft = snapshot.draft ?? commands.beginMap(lean);
+  const { snapshot, commands } = app;
+  goesToMap(app, snapshot.draft ?? commands.beginMap(lean));
+}
+
+/** To the map with this half in hand, by way of whatever stands before it. */
+export function goesToMap(app: App, draft: MapDraft): void {
+  const { snapshot, go } = app;
   if (needsCheck(app)) go({ screen: "alone", next: "map" });
   else if (snapshot.history.partners === undefined) go({ screen: "names" });
   else go({ screen: "map", step: draft.step });

@@ -38,7 +38,14 @@ export function useMap(step: MapStep): MapScreen | undefined {
     if (!(await commands.keepHalf(whole))) return;
     const episode = store.get().history.episodes.find(({ id }) => id === whole.episode);
     const theirs = episode?.halves[otherPlace(whole.place)];
+    const exchange = store.get().standing.halves[whole.episode];
+    // One that was sealed for the other is not the one that stands here now: it is taken back, and can be given anew.
+    if (whole.again && exchange === "kept") await store.device.door.takeBack(whole.episode);
     if (fear) navigator.replace({ screen: "after-yes" });
+    else if (whole.again && exchange === "open")
+      navigator.replace({ screen: "ours", part: "give", of: whole.episode });
+    else if (whole.again && exchange === "kept")
+      navigator.replace({ screen: "other-half", episode: whole.episode });
     else if (whole.again) navigator.replace({ screen: "loop", episode: whole.episode });
     else if (theirs?.certainty === "own") navigator.replace({ screen: "reveal", episode: whole.episode });
     else navigator.replace({ screen: "other-half", episode: whole.episode });

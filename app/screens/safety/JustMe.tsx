@@ -1,12 +1,14 @@
-import { Main } from "../../ui/actions.tsx";
-import { Quiet } from "../../ui/Text.tsx";
+import { Main, Second } from "../../ui/actions.tsx";
+import { Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
-import { useApp } from "../app.ts";
+import { otherNameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 
 /** An ordinary-looking setting. */
 export function JustMe() {
-  const { snapshot, store, navigator } = useApp();
+  const { snapshot, store, navigator, go } = useApp();
+  const linked = snapshot.standing.link === "open";
+  const other = otherNameOf(snapshot, snapshot.settings.me);
   const text = words.safety.justMe;
   const on = snapshot.settings.justMe;
   const turn = () => {
@@ -18,9 +20,24 @@ export function JustMe() {
       name="just-me"
       head={text.head}
       lead={text.lead}
-      actions={<Main onPress={turn}>{on ? text.turnOff : text.turnOn}</Main>}
+      actions={
+        <>
+          <Main onPress={turn}>{on ? text.turnOff : text.turnOn}</Main>
+          {linked && (
+            <Second onPress={() => go({ screen: "ours", part: "leave" })}>{words.ours.justMe.show}</Second>
+          )}
+        </>
+      }
     >
-      {on && <Quiet>{text.on}</Quiet>}
+      <Stack>
+        {on && <Quiet>{text.on}</Quiet>}
+        {linked && (
+          <Near>
+            <p>{words.ours.justMe.linked(other)}</p>
+            <Quiet>{words.ours.justMe.ending(other)}</Quiet>
+          </Near>
+        )}
+      </Stack>
     </Screen>
   );
 }

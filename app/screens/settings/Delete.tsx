@@ -1,17 +1,22 @@
 import { Second, Stop } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
-import { useApp } from "../app.ts";
+import { otherNameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 
 /** Everything on this device, gone for good; asks once. */
 export function Delete() {
-  const { store, navigator } = useApp();
+  const { store, navigator, snapshot } = useApp();
   const text = words.settings.deleting;
   return (
     <Screen
       name="delete"
       head={text.head}
       lead={text.lead}
+      foot={
+        snapshot.standing.link === "open"
+          ? words.ours.deleteLinked(otherNameOf(snapshot, snapshot.settings.me))
+          : undefined
+      }
       actions={
         <>
           <Stop onPress={() => void store.device.deleteEverything()}>{text.yes}</Stop>

@@ -9,16 +9,18 @@ import { Screen } from "../Screen.tsx";
 
 /** Everything out, as one file; and a file in, without doubling what is here. */
 export function Keep() {
-  const { store, outside } = useApp();
+  const { store, outside, snapshot } = useApp();
   const [said, setSaid] = useState<string>();
   const text = words.settings.keeping;
+  // One's own words, not what came from the other's phone.
+  const own = store.entries().filter(({ from }) => from === undefined || from === snapshot.settings.me);
   const bringIn = async (file: File) => {
     const read = fromFile(await file.text(), store.entries());
     if (read.kind === "not-ours") {
       setSaid(text.notOurs);
       return;
     }
-    if (read.facts.length > 0 && !(await store.append(read.facts))) return;
+    if (read.facts.length > 0 && !(await store.append(read.facts, "", "mine"))) return;
     const { length } = read.facts;
     setSaid(
       read.refused > 0 ? text.some(length, read.refused) : length > 0 ? text.done(length) : text.nothing,
@@ -30,9 +32,7 @@ export function Keep() {
       head={text.head}
       lead={text.lead}
       actions={
-        <Main
-          onPress={() => outside.download("notes.jsonl", "application/x-ndjson", toFile(store.entries()))}
-        >
+        <Main onPress={() => outside.download("notes.jsonl", "application/x-ndjson", toFile(own))}>
           {text.out}
         </Main>
       }

@@ -1,8 +1,8 @@
-import { otherPlace, places, type Partners } from "@refrain/core/dance";
+import { places, type Partners } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Chip, Chips, Equal, Equals, Row } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { Caption, Near, Small, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { partnersOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
@@ -44,6 +44,7 @@ export function Settings() {
         <Toggle label={text.eggs} on={settings.eggs} onTurn={(eggs) => store.setSettings({ eggs })} />
         <div>
           <Row onPress={() => go({ screen: "just-me" })}>{text.justMe}</Row>
+          <Row onPress={() => go({ screen: "ours", part: "lock" })}>{words.ours.hub.lock}</Row>
           <Row onPress={() => go({ screen: "keep" })}>{text.keep}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{words.home.menu.safety}</Row>
           <Row onPress={() => go({ screen: "delete" })}>{text.delete}</Row>
@@ -55,7 +56,7 @@ export function Settings() {
 
 /** Names as they are typed; colours and shapes change places, so that the two always differ. */
 function TheTwo() {
-  const { snapshot, commands, store } = useApp();
+  const { snapshot, commands } = useApp();
   const text = words.settings;
   const partners = partnersOf(snapshot);
   const names = useNames(partners);
@@ -72,8 +73,9 @@ function TheTwo() {
       {places.map((place) => (
         <Field
           key={place}
-          label={<PartnerMark partner={partners[place]} size="small" />}
-          name={partners[place].name}
+          label={partners[place].name}
+          labelHidden
+          mark={<PartnerMark partner={partners[place]} size="small" />}
           value={names.value[place]}
           max={40}
           onChange={(name) => names.change(place, name)}
@@ -88,7 +90,7 @@ function TheTwo() {
         label={text.iAm}
         options={{ one: partners.one.name, two: partners.two.name }}
         chosen={snapshot.settings.me}
-        onChoose={(me) => store.setSettings({ me: me === "one" ? "one" : otherPlace("one") })}
+        onChoose={(me) => void commands.iAm(me)}
       />
     </Near>
   );
@@ -131,7 +133,7 @@ function OneOf<K extends string>({ label, options, chosen, small, onChoose }: On
           </Chip>
         ))}
       </Chips>
-      {small !== undefined && <Quiet>{small}</Quiet>}
+      {small !== undefined && <Small>{small}</Small>}
     </section>
   );
 }

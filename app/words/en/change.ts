@@ -73,7 +73,7 @@ export const change = {
   measures,
   parts,
   checkIn: {
-    of: (at: number): string => `${at} of 6 · only you see this`,
+    of: (at: number): string => `${at} of 6 · only you`,
     low: "0 not at all",
     high: "10 fully",
     skip: "Skip this one",
@@ -102,6 +102,7 @@ export const change = {
     week: "Week of",
     value: "Value",
     missing: "no look",
+    none: "–",
     printHead: "Our last twelve weeks",
     printOwn: (name: string): string =>
       `Printed by ${name}, from what is kept on this phone. Looks are ${name}’s own; nobody is compared.`,
@@ -176,7 +177,8 @@ export const change = {
     head: "A reminder of my own",
     lead: "From your own plan, never from your partner. It is off unless you turn it on.",
     off: "No reminder",
-    on: "Once a week, on",
+    once: "Once a week",
+    on: "On",
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     hour: "From",
     quietFrom: "Quiet from",

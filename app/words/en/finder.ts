@@ -205,8 +205,8 @@ export const finder = {
     goOnLate: "Go on where you left it",
     see: "What it said last time",
   },
-  of: (at: number): string => `${at} of 16 · only you see this`,
-  lineOf: (at: number): string => `${at} of 8 · only you see this`,
+  of: (at: number): string => `${at} of 16 · only you`,
+  lineOf: (at: number): string => `${at} of 8 · only you`,
   ask: {
     lead: "What would you most likely do? More than one is fine.",
     none: "None of these",

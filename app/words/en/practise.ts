@@ -23,7 +23,7 @@ const cues: Readonly<Record<CueId, string>> = {
 };
 
 /** The new step, said by the one who plans it. */
-const then: Readonly<Partial<Record<MoveId, string>>> = {
+const newSteps: Readonly<Partial<Record<MoveId, string>>> = {
   soften: "I soften",
   stay: "I stay, one minute",
   "name-feeling": "I say what I feel, in one word",
@@ -78,7 +78,7 @@ const uses: Readonly<Record<UseKind, string>> = {
 
 export const practise = {
   cues,
-  then,
+  newSteps,
   suggestions,
   evenings,
   helped,
@@ -86,7 +86,6 @@ export const practise = {
   tonight: {
     head: "We’re all right tonight",
     plan: ["Practise", "One new step, small enough for a bad day"],
-    planThere: "Practise",
     look: ["A weekly look", "Half a minute, only for you"],
     lookDone: "This week’s is kept",
     weeks: ["Twelve weeks", "What has changed, and what can’t be said yet"],
@@ -96,13 +95,12 @@ export const practise = {
     loops: ["Our dance", "Each time it came"],
     finder: ["The finder", "Which way you lean, and about what"],
     shown: ["What is shown", "And what you could show"],
-    shownTitle: "Between you two",
+    back: "Look back",
   },
   ifThen: (cue: string, step: string): string => `If ${cue}, then ${step}.`,
   plan: {
     head: "One new step",
     empty: "Choose one move of yours that keeps coming, and a step in its place that serves the same thing.",
-    lead: "Only you see this.",
     make: "Choose a step",
     came: "It came again",
     rehearse: "Rehearse it",
@@ -111,9 +109,10 @@ export const practise = {
     change: "Change the sign or the step",
     end: "Put this plan away",
     another: "Another step as well",
+    next: (at: number, of: number): string => `The next plan (${at} of ${of})`,
+    nextHead: "With this step",
     insteadOf: (old: string): string => `In place of: ${old}`,
     show: (name: string): string => `Show ${name} this plan`,
-    logged: "Kept. Nothing to add.",
     log: (used: number, late: number): string =>
       [
         used > 0 ? `Used ${used} ${used === 1 ? "time" : "times"}` : "",
@@ -122,7 +121,6 @@ export const practise = {
         .filter(Boolean)
         .join(" · "),
     rehearsed: (times: number): string => `Rehearsed ${times} ${times === 1 ? "time" : "times"}`,
-    perhaps: "If it isn’t working yet",
     burnt: "I’ve stopped asking",
     burntSmall: "A way of its own, and it begins with rest",
   },
@@ -136,6 +134,8 @@ export const practise = {
     stepLead: (aim: string): string => `Something that also serves: ${aim}.`,
     stepPlain: "Small enough for a bad day.",
     more: "Other steps",
+    otherMove: "Another move",
+    otherStep: "Another step",
     cue: "What tells you that it begins?",
     cueLead: "The first thing you can catch. Seen or heard, or in your body.",
     seen: "Seen or heard",
@@ -156,7 +156,7 @@ export const practise = {
     head: "Rehearse",
     choose: "On which evening?",
     chooseLead: "One that is over. Not the worst one.",
-    none: "There is no evening of yours to go back to yet. You can still go through it: think of the last time.",
+    another: "Another one, in my mind",
     moment: "See the moment",
     momentText: (what: string): string => `It is that evening again. ${what}`,
     plainMoment: "Let the last time come back, the moment just before.",

@@ -6,6 +6,8 @@ export const main = {
     dynamics: "simulate, study and fit models of the dance in numbers",
     serve: "serve the app and its relay (what npm start runs)",
     verify: "compare the app a server hands out with the one that was published",
+    letters: "write to your readers: letters, sign-ups, bounces",
+    comments: "look at what readers wrote under the pieces",
     map: "join two halves of an episode, print the loop and its sentences",
     chats: "read an export of a chat, print its rhythms and the times the dance happened",
   },

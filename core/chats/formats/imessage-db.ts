@@ -61,7 +61,7 @@ function appleTime(value: unknown): number | undefined {
   const number = typeof value === "bigint" ? Number(value / 1_000_000n) : numberOf(value);
   if (number === undefined) return undefined;
   if (typeof value === "bigint") return appleEpoch + (number > 1e6 ? number : Number(value) * 1000);
-  return appleEpoch + (Math.abs(number) > 1e12 ? number / 1e6 : number * 1000);
+  return appleEpoch + (Math.abs(number) > 1e12 ? Math.floor(number / 1e6) : number * 1000);
 }
 
 function textIn(row: Row, decode: (b: Uint8Array) => string): string {

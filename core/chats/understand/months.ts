@@ -2,6 +2,7 @@ import { dayMs } from "../text/calendar.ts";
 import type { PairEpisode } from "./episode.ts";
 import { median } from "./numbers.ts";
 import type { Pair } from "./pair.ts";
+import type { UnansweredRun } from "./unanswered.ts";
 
 /** One calendar month of a chat. Pairs of numbers are for the two people in order. */
 export interface Month {
@@ -11,10 +12,17 @@ export interface Month {
   readonly starts: readonly [number, number];
   /** Median minutes to an answer; NaN with fewer than five. */
   readonly answer: readonly [number, number];
+  /** Runs of three messages and more of each that waited long for an answer. */
+  readonly waited: readonly [number, number];
   readonly episodes: number;
 }
 
-export function monthsOf(pair: Pair, starts: readonly number[], episodes: readonly PairEpisode[]): Month[] {
+export function monthsOf(
+  pair: Pair,
+  starts: readonly number[],
+  episodes: readonly PairEpisode[],
+  runs: readonly UnansweredRun[],
+): Month[] {
   const rows = new Map<string, Draft>();
   let day = Number.NaN;
   let today: Draft | undefined;
@@ -28,7 +36,7 @@ export function monthsOf(pair: Pair, starts: readonly number[], episodes: readon
     const month = new Date(dayNumber * dayMs).toISOString().slice(0, 7);
     const known = rows.get(month);
     if (known !== undefined) return known;
-    const fresh: Draft = { messages: [0, 0], starts: [0, 0], answers: [[], []], episodes: 0 };
+    const fresh: Draft = { messages: [0, 0], starts: [0, 0], answers: [[], []], waited: [0, 0], episodes: 0 };
     rows.set(month, fresh);
     return fresh;
   };
@@ -41,12 +49,14 @@ export function monthsOf(pair: Pair, starts: readonly number[], episodes: readon
   }
   for (const start of starts) row(start).starts[pair.who[start] === 0 ? 0 : 1]++;
   for (const episode of episodes) row(episode.start).episodes++;
+  for (const run of runs) row(run.start).waited[run.person]++;
   const typical = (minutes: number[]): number => (minutes.length < 5 ? Number.NaN : median(minutes));
-  return [...rows].map(([month, { messages, starts: began, answers, episodes: count }]) => ({
+  return [...rows].map(([month, { messages, starts: began, answers, waited, episodes: count }]) => ({
     month,
     messages,
     starts: began,
     answer: [typical(answers[0]), typical(answers[1])],
+    waited,
     episodes: count,
   }));
 }
@@ -55,5 +65,6 @@ interface Draft {
   readonly messages: [number, number];
   readonly starts: [number, number];
   readonly answers: [number[], number[]];
+  readonly waited: [number, number];
   episodes: number;
 }

@@ -94,7 +94,7 @@ export function reportOf(chat: Chat, ear: Ear): ChatReport | undefined {
     conversations: { count: starts.length, gapMinutes: gap },
     episodes: episodes.map((one) => published(chat, pair, one)),
     verdict: verdictOf(episodes, { days, messages: pair.size, known }),
-    months: monthsOf(pair, starts, episodes),
+    months: monthsOf(pair, starts, episodes, runs),
     acts: actsOf(pair, episodes, ears.hear),
     known,
   };

@@ -4,7 +4,7 @@ import { move } from "../read-half.ts";
 import { list, object, oneOf, optional, text } from "../reader.ts";
 import { id, kind, place, time, version, type Versioned } from "../history/parts.ts";
 import { eveningIds, helpIds, type EveningId, type Found } from "./evenings.ts";
-import { cueIds, useKinds, type Cue, type Plan, type UseKind } from "./plan.ts";
+import { cueIds, kindsOfUse, type Cue, type Plan, type UseKind } from "./plan.ts";
 
 /** An if–then was made, or changed: the same id again. Home: `mine`. */
 export interface PlanMade extends Versioned<"plan-made"> {
@@ -82,7 +82,7 @@ export const planReaders = {
     by: place,
     plan: id,
     at: time,
-    how: oneOf(useKinds),
+    how: oneOf(kindsOfUse),
   }),
   "evening-had": object<EveningHad>({
     v: version,

@@ -25,8 +25,8 @@ export interface Plan {
 }
 
 /** How it went when the moment came. *Not this time* is no failure, and nothing counts it up before anybody. */
-export const useKinds = ["used", "noticed-late", "not-this-time"] as const;
-export type UseKind = (typeof useKinds)[number];
+export const kindsOfUse = ["used", "noticed-late", "not-this-time"] as const;
+export type UseKind = (typeof kindsOfUse)[number];
 export interface Use {
   readonly at: number;
   readonly how: UseKind;

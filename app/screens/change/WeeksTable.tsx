@@ -1,0 +1,77 @@
+import { mondayOf } from "@refrain/core/dance";
+import { countIds, weeksShown, type MeasureKey } from "@refrain/core/outcomes";
+import { figureNumber, steps } from "../../words/steps.ts";
+import styles from "./change.module.css";
+import { said } from "./says.ts";
+import type { Shown } from "./Weeks.tsx";
+
+interface WeeksTableProps {
+  readonly figures: readonly Shown[];
+  readonly thisWeek: number;
+}
+
+const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
+export const weekName = (week: number): string => day.format(mondayOf(week));
+
+/** The same as the small charts, in words and numbers: each measure with what can be said and its weeks. */
+export const WeeksTable = ({ figures, thisWeek }: WeeksTableProps) => (
+  <>
+    {figures
+      .filter(({ figure }) => figure.points.length > 0)
+      .map(({ key, figure }) => (
+        <section key={key}>
+          <p className={styles["pair"]}>
+            <strong>{steps.change.names[key]}</strong>
+            <span className={styles["said"]}>{said(figure.change)}</span>
+          </p>
+          <OneTable
+            label={steps.change.names[key]}
+            figure={figure}
+            thisWeek={thisWeek}
+            counted={isCounted(key)}
+          />
+        </section>
+      ))}
+  </>
+);
+
+/** How early is asked in the weekly look; the other counts come from what is kept. */
+export const isCounted = (key: MeasureKey): boolean => key !== "caught" && countIds.some((id) => id === key);
+
+interface OneTableProps {
+  readonly label: string;
+  readonly figure: Shown["figure"];
+  readonly thisWeek: number;
+  readonly weeks?: number;
+  /** Counted, not asked: a week without one was not looked away from. */
+  readonly counted: boolean;
+}
+
+/** Week and value; a week without one says so. */
+export function OneTable({ label, figure, thisWeek, counted, weeks = weeksShown }: OneTableProps) {
+  const text = steps.change.weeks;
+  const byWeek = new Map(figure.points.map(({ week, value }) => [week, value]));
+  const all = Array.from({ length: weeks }, (_, i) => thisWeek - weeks + 1 + i);
+  return (
+    <table className={styles["table"]}>
+      <caption className="visually-hidden">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text.week}</th>
+          <th scope="col">{text.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.map((week) => {
+          const value = byWeek.get(week);
+          return (
+            <tr key={week}>
+              <th scope="row">{weekName(week)}</th>
+              <td>{value === undefined ? (counted ? text.none : text.missing) : figureNumber(value)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import { Qr } from "../../figures/Qr.tsx";
+import { linkTo } from "../../state/ours/link.ts";
+import { Main } from "../../ui/actions.tsx";
+import { Middle, Quiet, Serif } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { Screen } from "../Screen.tsx";
+import { useOurs } from "./door.ts";
+import styles from "./ours.module.css";
+import { asText, useShelf } from "./use-shelf.ts";
+
+/** The line on paper, with the link as a code where there is one. */
+export function Card() {
+  const { outside, standing } = useOurs();
+  const line = useShelf("ours-line", asText);
+  const { invitation } = standing;
+  const secret =
+    invitation?.purpose === "ours" && invitation.stage === "waiting" ? invitation.link : undefined;
+  const link = secret ? linkTo(outside.origin, { purpose: "ours", secret }) : outside.origin;
+  const text = words.ours.card;
+  return (
+    <Screen
+      name="ours-card"
+      head={<span className="visually-hidden">{text.head}</span>}
+      actions={<Main onPress={outside.print}>{words.loop.print}</Main>}
+    >
+      <div className={styles["card"]}>
+        <Middle>
+          <Serif>{line.value ?? words.ours.invite.usual}</Serif>
+          <Qr text={link} label={words.ours.invite.qr} />
+          <p className={styles["link"]}>
+            {text.typed} {link}
+          </p>
+          <Quiet>{text.opens}</Quiet>
+        </Middle>
+      </div>
+    </Screen>
+  );
+}

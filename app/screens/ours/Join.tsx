@@ -1,0 +1,116 @@
+import { useState } from "react";
+import { readArrived } from "../../state/ours/link.ts";
+import { Main, Row, Second } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Lines } from "../../ui/Lines.tsx";
+import { Near, Note, Stack } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { Screen } from "../Screen.tsx";
+import { sentenceFor, useOurs } from "./door.ts";
+import { Trouble } from "./Trouble.tsx";
+import { useShelf } from "./use-shelf.ts";
+
+/**
+ * What a link opens: who sees what, the eggs, an answer without joining, yes, and no. Until somebody here says yes, or
+ * sends an answer, nothing goes out.
+ */
+export function Join() {
+  const ours = useOurs();
+  const { snapshot, go, navigator, store, ask, busy, standing } = ours;
+  const arrived = useShelf("arrived", readArrived);
+  const [once, setOnce] = useState<string>();
+  const [sent, setSent] = useState<string>();
+  const text = words.ours.join;
+  if (!arrived.ready) return undefined;
+  const link = arrived.value;
+  const leave = () => {
+    arrived.set(undefined);
+    navigator.replace({ screen: "home" });
+  };
+  if (!link)
+    return (
+      <Screen
+        name="ours-join-none"
+        head={text.none}
+        lead={text.noneLead}
+        actions={<Main onPress={() => go({ screen: "ours", part: "open" })}>{words.ours.open.label}</Main>}
+      />
+    );
+  const own = link.purpose === "device";
+  if (!own && standing.link === "open")
+    return (
+      <Screen
+        name="ours-join-linked"
+        head={text.linkedAlready}
+        actions={<Main onPress={leave}>{words.ours.back}</Main>}
+      />
+    );
+  const enter = async () => {
+    if (!own && !snapshot.checked) {
+      go({ screen: "alone", next: "join" });
+      return;
+    }
+    const done = await ask((door) => door.join(link.secret, link.purpose));
+    if (!done) return;
+    arrived.set(undefined);
+    store.setSettings({ opened: true });
+    navigator.replace({ screen: "ours", part: "digits" });
+  };
+  const send = async () => {
+    const done = await store.device.door.answerOnce(link.secret, (once ?? "").trim());
+    setSent(
+      done.ok
+        ? text.onceSent
+        : done.error.type === "relay-refused"
+          ? text.onceTaken
+          : sentenceFor(done.error),
+    );
+    if (done.ok) setOnce(undefined);
+  };
+  return (
+    <Screen
+      name="ours-join"
+      start="none"
+      head={own ? text.deviceHead : text.head}
+      lead={own ? text.deviceLead : text.lead}
+      foot={text.noSmall}
+      actions={
+        <>
+          <Main disabled={busy} onPress={() => void enter()}>
+            {own ? text.deviceYes : text.yes}
+          </Main>
+          <Second onPress={leave}>{text.no}</Second>
+        </>
+      }
+    >
+      <Stack>
+        <Trouble text={ours.trouble} />
+        {!own && (
+          <>
+            <Lines lines={text.points} />
+            <div>
+              <Row onPress={() => go({ screen: "eggs" })}>{text.eggs}</Row>
+              <Row expanded={once !== undefined} onPress={() => setOnce(once === undefined ? "" : undefined)}>
+                {text.once}
+              </Row>
+              {once !== undefined && (
+                <Near>
+                  <Field
+                    label={text.onceLabel}
+                    lines={2}
+                    max={240}
+                    value={once}
+                    small={text.onceSmall}
+                    onChange={setOnce}
+                  />
+                  <Second onPress={() => void (once.trim() !== "" && send())}>{text.onceSend}</Second>
+                </Near>
+              )}
+            </div>
+            {sent !== undefined && <Note>{sent}</Note>}
+          </>
+        )}
+      </Stack>
+    </Screen>
+  );
+}

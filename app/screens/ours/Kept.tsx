@@ -1,0 +1,39 @@
+import { useEffect } from "react";
+import { Main, Second } from "../../ui/actions.tsx";
+import { words } from "../../words/index.ts";
+import { useEpisode } from "../dance/use-episode.ts";
+import { Screen } from "../Screen.tsx";
+import { reachOf, useOurs } from "./door.ts";
+import { Trouble } from "./Trouble.tsx";
+
+/** Mine is given and sealed. Nothing here tells how far the other is. */
+export function Kept({ id }: { readonly id: string }) {
+  const { ask, trouble, navigator, standing } = useOurs();
+  const screen = useEpisode(id);
+  const both = standing.halves[id] === "open";
+  useEffect(() => {
+    if (both) navigator.replace({ screen: "reveal", episode: id });
+  }, [both, id, navigator]);
+  if (!screen) return undefined;
+  const text = words.ours.kept;
+  const takeBack = async () => {
+    if (await ask((door) => door.takeBack(id))) navigator.replace({ screen: "loop", episode: id });
+  };
+  return (
+    <Screen
+      name="ours-kept"
+      start="none"
+      head={text.head}
+      lead={text.lead}
+      foot={reachOf(standing)}
+      actions={
+        <>
+          <Main onPress={() => navigator.replace({ screen: "home" })}>{words.ours.back}</Main>
+          <Second onPress={() => void takeBack()}>{text.takeBack}</Second>
+        </>
+      }
+    >
+      <Trouble text={trouble} />
+    </Screen>
+  );
+}

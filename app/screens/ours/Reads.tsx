@@ -1,0 +1,40 @@
+import { Lines } from "../../ui/Lines.tsx";
+import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { Screen } from "../Screen.tsx";
+import { reachOf, useOurs } from "./door.ts";
+
+/** Who can read what, as it stands now: one tap from everywhere. */
+export function Reads() {
+  const { standing, other } = useOurs();
+  const text = words.ours.reads;
+  const count = (...whose: readonly string[]) =>
+    standing.devices.filter((device) => whose.includes(device.whose)).length;
+  const linked = standing.link === "open";
+  return (
+    <Screen name="ours-reads" head={text.head} lead={reachOf(standing)}>
+      <Stack>
+        <section>
+          <Caption>{text.you}</Caption>
+          <Lines lines={text.youItems} />
+          <Quiet>{text.youOn(Math.max(1, count("this", "mine")), standing.words)}</Quiet>
+        </section>
+        {linked && (
+          <section>
+            <Caption>{text.both(other)}</Caption>
+            <Lines lines={text.bothItems} />
+            <Quiet>
+              {text.given(Object.keys(standing.halves).length)} {text.bothOn(count("theirs"))}
+            </Quiet>
+          </section>
+        )}
+        <section>
+          <Caption>{text.nobody}</Caption>
+          <Lines
+            lines={standing.reach === "alone" ? [text.unlocked] : [text.server, text.unlocked, text.runner]}
+          />
+        </section>
+      </Stack>
+    </Screen>
+  );
+}

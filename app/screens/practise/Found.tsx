@@ -1,0 +1,69 @@
+import { helpIds, type HelpId } from "@refrain/core/dance";
+import { Chip, Chips, Main } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Caption, Quiet, Serif, Stack } from "../../ui/Text.tsx";
+import { readFoundDraft, noFound } from "../../state/found-draft.ts";
+import { steps } from "../../words/steps.ts";
+import { words } from "../../words/index.ts";
+import { useApp } from "../app.ts";
+import { toggled } from "../map/MapActions.tsx";
+import { Screen } from "../Screen.tsx";
+import { useKept } from "../use-kept.ts";
+
+/** After finding each other: what helped. It comes back when it is needed. */
+export function Found() {
+  const { snapshot, commands } = useApp();
+  const { value, set, clear } = useKept("found", noFound, readFoundDraft);
+  const text = steps.practise.found;
+  const before = snapshot.history.practice[snapshot.settings.me].found.toReversed();
+  const own = value.words.trim();
+  const keep = async () => {
+    if (await commands.keepFound({ helped: value.helped, ...(own === "" ? {} : { words: own }) })) clear();
+  };
+  const when = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long" });
+  const named = (helped: readonly HelpId[]) => helped.map((id) => steps.practise.helped[id]).join(" · ");
+  return (
+    <Screen
+      name="found"
+      note={words.common.onlyYou}
+      head={text.head}
+      lead={text.lead}
+      actions={
+        (value.helped.length > 0 || own !== "") && <Main onPress={() => void keep()}>{text.keep}</Main>
+      }
+    >
+      <Stack>
+        <Chips label={text.head}>
+          {helpIds.map((id) => (
+            <Chip
+              key={id}
+              chosen={value.helped.includes(id)}
+              onPress={() => set({ ...value, helped: toggled(value.helped, id) })}
+            >
+              {steps.practise.helped[id]}
+            </Chip>
+          ))}
+        </Chips>
+        <Field
+          label={text.field}
+          lines={2}
+          value={value.words}
+          onChange={(said) => set({ ...value, words: said })}
+        />
+        {before.length > 0 && (
+          <section>
+            <Caption>{text.before}</Caption>
+            <ul>
+              {before.slice(0, 12).map(({ id, at, helped, words: said }) => (
+                <li key={id}>
+                  {said !== undefined && <Serif>{said}</Serif>}
+                  <Quiet>{[when.format(at), named(helped)].filter(Boolean).join(" · ")}</Quiet>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Stack>
+    </Screen>
+  );
+}

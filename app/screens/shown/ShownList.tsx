@@ -1,0 +1,93 @@
+import { useState } from "react";
+import { otherPlace, subjectOf, type ShownItem } from "@refrain/core/dance";
+import { Row, Second } from "../../ui/actions.tsx";
+import { Caption, Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
+import { steps } from "../../words/steps.ts";
+import { nameOf, useApp } from "../app.ts";
+import { Screen } from "../Screen.tsx";
+import { couldShow } from "./could-show.ts";
+import { ItemShown } from "./ItemShown.tsx";
+
+/** What I show, what the other shows, what I could show. Never side by side: the other's stands under its own head. */
+export function ShownList() {
+  const { snapshot, store, commands, go } = useApp();
+  const [taken, setTaken] = useState(false);
+  const text = steps.shown.list;
+  if (!snapshot.ready) return undefined;
+  const { me, justMe } = snapshot.settings;
+  const name = nameOf(snapshot, otherPlace(me));
+  const mine = snapshot.history.shown[me];
+  const theirs = snapshot.history.shown[otherPlace(me)];
+  const shown = new Set(mine.map(({ item }) => subjectOf(item)));
+  const could = justMe
+    ? []
+    : couldShow(snapshot, store.device.now()).filter(({ item }) => !shown.has(subjectOf(item)));
+  const takeBack = (id: string) => void commands.takeShownBack(id).then(setTaken);
+  return (
+    <Screen name="shown" head={text.head} lead={text.lead}>
+      <Stack>
+        {taken && <Note>{text.takenBack}</Note>}
+        <section>
+          <Caption>{text.mine(name)}</Caption>
+          {mine.length === 0 && <Quiet>{text.mineNone}</Quiet>}
+          <Stack>
+            {mine.map(({ id, item }) => (
+              <Near key={id}>
+                <strong>{titleOf(item)}</strong>
+                <ItemShown item={item} />
+                <div>
+                  <Second onPress={() => takeBack(id)}>{text.takeBack}</Second>
+                </div>
+              </Near>
+            ))}
+          </Stack>
+        </section>
+        {could.length > 0 && (
+          <section>
+            <Caption>{text.could}</Caption>
+            {could.map(({ subject, item }) => (
+              <Row
+                key={subject}
+                small={aboutOf(item)}
+                onPress={() => go({ screen: "shown", part: "preview", id: subject })}
+              >
+                {titleOf(item)}
+              </Row>
+            ))}
+          </section>
+        )}
+        {!justMe && (
+          <section>
+            <Caption>{text.theirs(name)}</Caption>
+            {theirs.length === 0 && <Quiet>{text.theirsNone(name)}</Quiet>}
+            <Stack>
+              {theirs.map(({ id, item }) => (
+                <Near key={id}>
+                  <strong>{titleOf(item)}</strong>
+                  <ItemShown item={item} />
+                </Near>
+              ))}
+            </Stack>
+          </section>
+        )}
+      </Stack>
+    </Screen>
+  );
+}
+
+const titleOf = (item: ShownItem): string => steps.shown.names[item.what];
+
+function aboutOf(item: ShownItem): string | undefined {
+  switch (item.what) {
+    case "topic":
+      return steps.finder.topics[item.topic];
+    case "leaning":
+      return steps.finder.closeness[item.leaning];
+    case "scale":
+      return steps.change.names[item.scale];
+    case "leans":
+    case "plan":
+    case "greeting":
+      return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import { helpIds, type HelpId } from "@refrain/core/dance";
+
+/** What helped, not kept yet. */
+export interface FoundDraft {
+  readonly helped: readonly HelpId[];
+  readonly words: string;
+}
+export const noFound: FoundDraft = { helped: [], words: "" };
+
+export function readFoundDraft(value: unknown): FoundDraft | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const kept = new Map<string, unknown>(Object.entries(value));
+  const helped: unknown = kept.get("helped");
+  const words: unknown = kept.get("words");
+  return {
+    helped: Array.isArray(helped) ? helpIds.filter((id) => helped.includes(id)) : [],
+    words: typeof words === "string" ? words : "",
+  };
+}
