@@ -7,6 +7,7 @@ import { smallStep } from "./small-step.ts";
 import { nameOf, useApp, type App } from "./app.ts";
 import { opensMap } from "./map/begin.ts";
 import { isOffered, missingHalf } from "../state/commands.ts";
+import { newDevices } from "../state/ours/new-devices.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
 
@@ -74,6 +75,8 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       ),
       go: () => opensMap(app),
     };
+  if (newDevices(snapshot.standing, settings).length > 0)
+    return { text: words.ours.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
   const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
   if (unread)
     return { text: words.ours.evening.both, go: () => go({ screen: "reveal", episode: unread.id }) };

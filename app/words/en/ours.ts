@@ -1,6 +1,7 @@
 export const ours = {
   menu: "Phones",
   who: "Who can read this",
+  newDevice: "A phone or recovery words were added. See who can read this.",
   back: "Back to Home",
 
   hub: {
