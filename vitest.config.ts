@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 
 const outside = ["**/node_modules/**", "**/dist/**", ".cache/**"];
 
+/** For a machine with much else to do: journeys may take so many times longer. */
+const patience = Number(process.env["REFRAIN_PATIENCE"] ?? 1);
+
 /** Three kinds of test, told apart by name and place; `npm test` runs all of them. */
 const usual = [
   {
@@ -27,8 +30,8 @@ const usual = [
       exclude: outside,
       globalSetup: ["e2e/setup.ts"],
       expect: { poll: { timeout: 10_000 } },
-      testTimeout: 90_000,
-      hookTimeout: 90_000,
+      testTimeout: 90_000 * patience,
+      hookTimeout: 90_000 * patience,
     },
   },
 ];

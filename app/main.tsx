@@ -1,25 +1,28 @@
 // The composition root: the device, the state, and the first screen.
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { readyToDraw } from "./figures/draw.ts";
 import { applyAppearance } from "./platform/appearance.ts";
 import { startChatReader } from "./platform/chat-reader.ts";
+import { browserCoach } from "./platform/coach.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
 import { closeWhenAway, lockTools } from "./platform/lock.ts";
 import { copy, download } from "./platform/outside.ts";
-import { dullPage, listenForQuickExit, quickExit, staysLeft } from "./platform/quick-exit.ts";
+import { dullPage, quickExit } from "./platform/quick-exit.ts";
+import { AppProvider } from "./screens/AppProvider.tsx";
 import { scan } from "./platform/scan.ts";
-import { AppContext } from "./screens/app.ts";
+import { pulse } from "./platform/pulse.ts";
+import { browserReminder } from "./platform/reminder.ts";
+import type { AppParts } from "./screens/app.ts";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { forgetsAt } from "./state/chats/route.ts";
 import { createChatReading } from "./state/chats/reading.ts";
 import { createCommands } from "./state/commands.ts";
 import { readLink } from "./state/ours/link.ts";
+import { noteArrivals } from "./state/moment/arrive.ts";
 import { createStore } from "./state/store.ts";
-
-staysLeft();
-listenForQuickExit();
 
 const store = createStore(
   browserDevice(() => {
@@ -28,6 +31,11 @@ const store = createStore(
     location.replace(location.pathname);
   }),
 );
+const moment = {
+  reminder: browserReminder(store.device),
+  pulse,
+  coach: browserCoach(),
+};
 const arrived = (hash: string) => {
   const link = readLink(hash);
   if (link) void store.device.drafts.put("arrived", link);
@@ -35,7 +43,7 @@ const arrived = (hash: string) => {
 const navigator = browserNavigator(arrived);
 const reading = createChatReading(startChatReader);
 navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
-const parts = {
+const parts: AppParts = {
   store,
   reading,
   commands: createCommands(store),
@@ -49,22 +57,29 @@ const parts = {
     origin: location.origin,
     scan,
     lock: lockTools,
+    ...moment,
   },
 };
 store.subscribe(() => applyAppearance(store.get().settings));
 closeWhenAway(() => store.closeLock());
+noteArrivals(store);
 void store.start();
 const whenIdle =
   "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);
-whenIdle(() => void fetchAllScreens());
+whenIdle(() => void fetchAllScreens().then(readyToDraw));
 keepOffline(() => store.get().draft === undefined);
 
-const root = document.getElementById("root");
-if (root)
-  createRoot(root).render(
-    <StrictMode>
-      <AppContext value={parts}>
-        <Current />
-      </AppContext>
-    </StrictMode>,
+const element = document.getElementById("root");
+if (element) {
+  const root = createRoot(element);
+  // In slices: a slow phone can answer in between.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <AppProvider parts={parts}>
+          <Current />
+        </AppProvider>
+      </StrictMode>,
+    ),
   );
+}

@@ -25,6 +25,21 @@ self.addEventListener("message", (event) => {
   if (event.data === "take over") void self.skipWaiting();
 });
 
+// A push carries nothing, and the notice says nothing: always the same name, whoever looks at the screen.
+self.addEventListener("push", (event) => {
+  event.waitUntil(self.registration.showNotification("Notes", { body: "", tag: "notes" }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const open = async () => {
+    const [there] = await self.clients.matchAll({ type: "window" });
+    if (there) await there.focus();
+    else await self.clients.openWindow("/");
+  };
+  event.waitUntil(open());
+});
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);

@@ -13,6 +13,7 @@ function serviceWorker(): Plugin {
   return {
     name: "service-worker",
     apply: "build",
+    enforce: "post",
     async generateBundle(_options, bundle) {
       const built = Object.values(bundle).filter(
         ({ fileName }) => fileName !== "index.html" && !fileName.endsWith(".map"),
@@ -35,9 +36,36 @@ function serviceWorker(): Plugin {
   };
 }
 
+/** The parts that boot.ts takes one after the other, all fetched at once. */
+function firstParts(): Plugin {
+  return {
+    name: "first-parts",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? [one] : []));
+        const first = new Set<string>();
+        const add = (fileName: string) => {
+          if (first.has(fileName)) return;
+          first.add(fileName);
+          for (const further of chunks.find((one) => one.fileName === fileName)?.imports ?? []) add(further);
+        };
+        const boot = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("index.html"));
+        for (const fileName of boot?.dynamicImports ?? []) add(fileName);
+        return [...first].map((fileName) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` },
+          injectTo: "head",
+        }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), readingModule(), serviceWorker()],
+  plugins: [react(), readingModule(), serviceWorker(), firstParts()],
   // Module workers, so that what a worker seldom needs is a file of its own.
   worker: { format: "es" },
   build: {
@@ -47,7 +75,22 @@ export default defineConfig({
     // The policy allows no inlined assets.
     assetsInlineLimit: 0,
     cssTarget: "chrome111",
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    // One sheet: none arrives later and makes a page that stands already be styled anew.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: [join(import.meta.dirname, "index.html"), join(import.meta.dirname, "main.tsx")],
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
+            { name: "leave", test: /quick-exit|preload-helper/, priority: 2 },
+            // The rest of what main.tsx needs at once, as one file; leaving quickly needs none of it.
+            { name: "first", tags: ["$initial"], test: /(?<!boot)\.(ts|tsx|js)$/ },
+          ],
+        },
+      },
+    },
     reportCompressedSize: false,
   },
 });

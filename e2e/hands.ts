@@ -34,8 +34,11 @@ export function hands(page: Page): Hands {
       await page.reload();
       await button(page, words.common.menu).waitFor();
     },
-    // A head that is only read out counts as well.
-    head: (text) => page.getByRole("heading", { level: 1, name: text }).waitFor({ state: "attached" }),
+    async head(text) {
+      // A head that is only read out counts as well; a figure is laid out beside the page, and waited for.
+      await page.getByRole("heading", { level: 1, name: text }).waitFor({ state: "attached" });
+      await page.locator('[aria-busy="true"]').waitFor({ state: "detached" });
+    },
     has: (text) =>
       page.evaluate((text) => {
         const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea")];

@@ -29,6 +29,9 @@ export interface Journey extends Hands {
   readonly faults: string[];
 }
 
+/** How many times longer than usual things may take, for a machine with much else to do. */
+const patience = Number(process.env["REFRAIN_PATIENCE"] ?? 1);
+
 let launched: Promise<Browser> | undefined;
 const browser = (): Promise<Browser> => (launched ??= chromium.connect(inject("browser")));
 afterAll(async () => (await launched)?.close());
@@ -64,7 +67,7 @@ export async function open(options: JourneyOptions = {}): Promise<Journey> {
     timezoneId: "UTC",
     ...options.context,
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(8_000 * patience);
   if (options.before) await context.addInitScript(options.before);
   const faults = await listenForFaults(context, origin);
   const page = await context.newPage();

@@ -78,5 +78,6 @@ journey("a reload at every screen of the map goes on at that screen with what wa
   await tap(home.doors.just[0]!);
   await head(map.need.head);
   await tap(map.need.finish);
+  await head(map.otherHalf.head);
   await again(map.otherHalf.head);
 });

@@ -1,16 +1,13 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 import type { DanceWords, Loop, Sentence } from "@refrain/core/dance";
-import {
-  loopScene,
-  narrowest,
-  en as drawingWords,
-  type Scene,
-  type StationGroup,
-} from "@refrain/core/drawing";
-import { measureWith } from "./measure.ts";
+import { narrowest, type Scene, type StationGroup } from "@refrain/core/drawing";
 import { useFigureColours, useLessMotion } from "./palette.ts";
 import { SceneItem, SceneMark } from "./SceneItem.tsx";
+import type { SceneRequest } from "./scene-request.ts";
 import { useSlowDot } from "./slow-dot.ts";
+import { Told } from "./Told.tsx";
+import { useLayers, useScene } from "./use-scene.ts";
+import { useRoom, type Room } from "./use-room.ts";
 import styles from "./LoopFigure.module.css";
 
 export interface LoopFigureProps {
@@ -29,56 +26,74 @@ export interface LoopFigureProps {
   readonly label: string;
 }
 
+/** What stands there after each frame: the ground, the one's stations, the other's, names and sentence. */
+const layers = 4;
+
 /** The loop, drawn from its scene: stations reached by keyboard in the order of the dance, each read out whole. */
 export function LoopFigure(props: LoopFigureProps) {
-  const {
-    loop,
-    dance,
-    look = "old",
-    sparse = false,
-    sentence = true,
-    under = false,
-    held,
-    onHold,
-    turning = false,
-    label,
-  } = props;
+  const { look = "old", held, onHold, turning = false, label } = props;
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
-  const fonts = useFontsReady();
+  const room = useRoom(box);
   const colours = useFigureColours(look);
-  // Text is measured anew once the real fonts are there.
-  const measure = useMemo(() => measureWith(fonts), [fonts]);
-  const scene = useMemo(() => {
-    const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
-    return loopScene(loop, {
-      width,
-      dance,
-      words: drawingWords,
-      measure,
-      look,
-      sparse,
-      sentence,
-      under,
-      direction,
-    });
-  }, [loop, width, dance, look, sparse, sentence, under, measure]);
+  const scene = useScene(room && requestFor(props, room));
+  const shown = useLayers(scene, layers);
   return (
-    <div ref={box} className={styles["figure"]} style={colours} data-held={held !== undefined}>
-      <SceneView scene={scene} held={held} onHold={onHold} turning={turning} label={label} />
+    <div
+      ref={box}
+      className={styles["figure"]}
+      style={colours}
+      data-held={held !== undefined}
+      aria-busy={shown < layers || undefined}
+    >
+      {scene && shown > 0 && (
+        <SceneView scene={scene} shown={shown} held={held} onHold={onHold} turning={turning} label={label} />
+      )}
+      {room && isCramped(room) && <Told {...props} />}
     </div>
   );
 }
 
+/** Below this much room for its usual text a figure says only the least, and its sentences stand under it as text, px. */
+const cramped = 0.8 * narrowest;
+
+/**
+ * The figure is laid out for less width than there is, by as much as the reader's text is larger, and then shown at the
+ * full width: so its words grow with the text around it. Where the narrowest figure is still too wide for that, it keeps
+ * to moves and feelings, set larger; what else there is, a touch opens.
+ */
+function requestFor(props: LoopFigureProps, room: Room): SceneRequest {
+  const { loop, dance, look, sparse, sentence, under } = props;
+  const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
+  const width = Math.max(narrowest, Math.round(room.width / room.text));
+  const frame = {
+    loop,
+    language: dance.language,
+    direction,
+    width,
+    ...(look === undefined ? {} : { look }),
+  } as const;
+  if (isCramped(room)) return { ...frame, sparse: true, sentence: false };
+  return {
+    ...frame,
+    ...(sparse === undefined ? {} : { sparse }),
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(under === undefined ? {} : { under }),
+  };
+}
+
+const isCramped = ({ width, text }: Room): boolean => width / text < cramped;
+
 interface SceneViewProps {
   readonly scene: Scene;
+  /** How many layers. */
+  readonly shown: number;
   readonly held: string | undefined;
   readonly onHold: ((id: string | undefined) => void) | undefined;
   readonly turning: boolean;
   readonly label: string;
 }
 
-function SceneView({ scene, held, onHold, turning, label }: SceneViewProps) {
+function SceneView({ scene, shown, held, onHold, turning, label }: SceneViewProps) {
   const lessMotion = useLessMotion();
   const dot = useSlowDot(scene, held, turning && !lessMotion);
   return (
@@ -97,20 +112,18 @@ function SceneView({ scene, held, onHold, turning, label }: SceneViewProps) {
         ))}
       </g>
       <g role="list" aria-label={label}>
-        {scene.stations.map((station) => (
+        {scene.stations.slice(0, Math.ceil((scene.stations.length * (shown - 1)) / 2)).map((station) => (
           <Station key={station.id} station={station} held={held} onHold={onHold} />
         ))}
       </g>
-      <g aria-hidden="true">
+      <g aria-hidden="true" visibility={shown < layers ? "hidden" : undefined}>
         {scene.names.flatMap((name) =>
           name.items.map((item, i) => <SceneItem key={`${name.owner}-${i}`} item={item} />),
         )}
         <g ref={dot}>
           <SceneMark mark={{ ...scene.dot, at: { x: 0, y: 0 } }} />
         </g>
-        {scene.sentence.map((item, i) => (
-          <SceneItem key={i} item={item} />
-        ))}
+        {shown === layers && scene.sentence.map((item, i) => <SceneItem key={i} item={item} />)}
       </g>
     </svg>
   );
@@ -166,44 +179,4 @@ function Station({ station, held, onHold }: StationProps) {
       )}
     </g>
   );
-}
-
-/**
- * The width the figure is laid out for, px: what there is, less as much as the reader's larger text asks for. It is then
- * shown at the full width, so that its words grow with the text around it, down to the narrowest figure.
- */
-function useWidth(box: React.RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(360);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const read = () => {
-      const textScale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      setWidth(Math.max(narrowest, Math.round(element.clientWidth / Math.max(1, textScale))));
-    };
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return width;
-}
-
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(() => document.fonts.status === "loaded");
-  useLayoutEffect(() => {
-    let here = true;
-    void Promise.all([
-      document.fonts.load('600 20px "Fraunces Variable"'),
-      document.fonts.load('400 15px "Figtree Variable"'),
-    ])
-      .catch(() => [])
-      .then(() => {
-        if (here) setReady(true);
-      });
-    return () => {
-      here = false;
-    };
-  }, []);
-  return ready;
 }

@@ -1,8 +1,6 @@
 import { en as danceWords, type Loop } from "@refrain/core/dance";
-import { en as drawingWords, light, loopScene, toSvg } from "@refrain/core/drawing";
-import { canvasMeasure } from "./measure.ts";
-import frauncesUrl from "@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2?url";
-import figtreeUrl from "@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2?url";
+import { draw } from "./draw.ts";
+import { fontFiles } from "./fonts.ts";
 
 const width = 800;
 
@@ -11,20 +9,15 @@ export async function loopSvg(
   loop: Loop,
   title: string | undefined,
 ): Promise<{ svg: string; width: number; height: number }> {
-  const scene = loopScene(loop, {
-    width,
-    dance: danceWords,
-    words: drawingWords,
-    measure: canvasMeasure(),
-    under: true,
-    ...(title ? { title } : {}),
-  });
-  const [serif, sans] = await Promise.all([asData(frauncesUrl), asData(figtreeUrl)]);
-  const css = [
-    `@font-face{font-family:'Fraunces Variable';font-weight:100 900;src:url(${serif}) format('woff2')}`,
-    `@font-face{font-family:'Figtree Variable';font-weight:300 900;src:url(${sans}) format('woff2')}`,
-  ].join("");
-  return { svg: toSvg(scene, { palette: light, css }), width: scene.width, height: scene.height };
+  const faces = await Promise.all(
+    fontFiles.map(
+      async ({ family, weight, url }) =>
+        `@font-face{font-family:'${family}';font-weight:${weight};src:url(${await asData(url)}) format('woff2')}`,
+    ),
+  );
+  const request = { loop, width, language: danceWords.language, under: true, ...(title ? { title } : {}) };
+  const { scene, svg = "" } = await draw(request, faces.join(""));
+  return { svg, width: scene.width, height: scene.height };
 }
 
 /** The same as a picture, at three pixels per px. */
@@ -48,8 +41,11 @@ export async function loopPng(loop: Loop, title: string | undefined): Promise<Bl
 /** A file of this app's own origin, as a data address. */
 async function asData(url: string): Promise<string> {
   const blob = await (await fetch(url)).blob();
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return `data:font/woff2;base64,${btoa(text)}`;
+  const font = new Blob([blob], { type: "font/woff2" });
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(typeof reader.result === "string" ? reader.result : ""));
+    reader.addEventListener("error", () => reject(reader.error ?? new Error("not read")));
+    reader.readAsDataURL(font);
+  });
 }

@@ -1,6 +1,6 @@
 // The gallery: every named state, one beside the other; with `?state=NAME` that one alone, as on a phone.
 import { createRoot, type Root } from "react-dom/client";
-import { AppContext } from "../screens/app.ts";
+import { AppProvider } from "../screens/AppProvider.tsx";
 import { Current, fetchAllScreens } from "../screens/Current.tsx";
 import { stage } from "./stage.ts";
 import { states } from "./states.ts";
@@ -23,11 +23,11 @@ async function show(name: string): Promise<void> {
   root = createRoot(element);
   const parts = await stage(state);
   root.render(
-    <AppContext value={parts}>
+    <AppProvider parts={parts}>
       <Current />
-    </AppContext>,
+    </AppProvider>,
   );
-  await settled();
+  await drawn();
   for (const press of state.press ?? []) {
     const find = () =>
       [...document.querySelectorAll("button")].find((button) =>
@@ -38,10 +38,16 @@ async function show(name: string): Promise<void> {
     const found = find();
     if (!found) throw new Error(`${name}: nothing to press is called ${press}`);
     found.click();
-    await settled();
+    await drawn();
   }
   await document.fonts.ready;
+  await drawn();
+}
+
+/** Until every figure stands there whole. */
+async function drawn(): Promise<void> {
   await settled();
+  while (document.querySelector('[aria-busy="true"]')) await settled();
 }
 
 /** Two frames: what was asked for is on the page. */

@@ -1,8 +1,9 @@
 // A device that forgets and a route that stands still, so that one state can be looked at.
+import { readMessage, shownFlags } from "@refrain/core/coach";
 import type { Entry } from "@refrain/core/dance";
 import { ok } from "@refrain/core/result";
 import type { Device } from "../state/ports.ts";
-import type { AppParts } from "../screens/app.ts";
+import type { AppParts, Outside } from "../screens/app.ts";
 import { createCommands } from "../state/commands.ts";
 import { memoryDoor } from "../state/ours/memory-door.ts";
 import { memoryDevice } from "../state/memory.ts";
@@ -11,7 +12,7 @@ import { createStore } from "../state/store.ts";
 import { standing as readingStands } from "./chats.ts";
 import { galleryNow, type GalleryState } from "./states.ts";
 
-const outside = {
+const outside: Outside = {
   exit: () => undefined,
   exitAddress: "https://www.bbc.com/weather",
   download: () => undefined,
@@ -23,6 +24,21 @@ const outside = {
     pin: () => Promise.resolve(undefined),
     passkey: () => Promise.resolve(undefined),
     opens: () => Promise.resolve(false),
+  },
+  pulse: () => undefined,
+  reminder: {
+    way: () => Promise.resolve("ask"),
+    offersPush: () => Promise.resolve(true),
+    allow: (withPush) => Promise.resolve(withPush ? "push" : "open-page"),
+    set: () => Promise.resolve(),
+  },
+  coach: (text, kept) => {
+    const reading = readMessage(text);
+    const flags = reading.flags.filter(
+      ({ start, end }) => !kept.includes(text.slice(start, end).toLowerCase()),
+    );
+    const { missing, help } = reading;
+    return Promise.resolve({ text, flags: shownFlags({ ...reading, flags }), missing, help });
   },
 };
 

@@ -1,6 +1,8 @@
 // Every screen and figure in named states: what the gallery shows, what the pictures show, what the goldens hold.
 import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refrain/core/dance";
+import { momentStates } from "./moment.ts";
 import { chatStates } from "./chats.ts";
+import { labStates } from "./lab.ts";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
 import type { Lock } from "../state/ours/lock.ts";
 import type { Standing } from "../state/ours/standing.ts";
@@ -8,6 +10,7 @@ import { oursStates } from "./ours.ts";
 import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
+import { sheetStates } from "./sheets.ts";
 import { readingStates } from "./reading.ts";
 import { stepStates } from "./steps.ts";
 
@@ -152,12 +155,6 @@ export const states: readonly GalleryState[] = [
     ...named,
     press: ["Skip the breaths", "Hurt", "Partly old"],
   },
-  {
-    name: "breath-longer",
-    route: { screen: "breath" },
-    ...named,
-    press: ["Skip the breaths", "Hurt", "Partly old", "I need longer"],
-  },
   { name: "map-1", ...map(1) },
   { name: "map-1-words", ...map(1, { ...emptyHalf, triggerWords: "You attacked me at the door" }, wordy) },
   { name: "map-2", ...map(2) },
@@ -176,7 +173,6 @@ export const states: readonly GalleryState[] = [
       from: "At seven, in the kitchen.",
       echo: { now: 4, old: 8 },
     }),
-    press: ["Where do I know this from?"],
   },
   {
     name: "map-6",
@@ -232,10 +228,13 @@ export const states: readonly GalleryState[] = [
   { name: "eggs-repair", route: { screen: "eggs" }, settings: open, press: ["Next", "Next"] },
   { name: "eggs-new", route: { screen: "eggs" }, settings: open, press: ["Next", "Next", "Next", "Next"] },
   ...chatStates,
+  ...labStates,
   { name: "settings", route: { screen: "settings" }, ...named },
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
   ...oursStates,
+  ...momentStates,
   ...readingStates,
+  ...sheetStates,
   ...stepStates(galleryNow),
 ];

@@ -7,9 +7,9 @@ const emptied = "emptied";
  */
 export function keepOffline(mayChange: () => boolean): void {
   if (!("serviceWorker" in navigator) || import.meta.env.DEV || wasEmptied()) return;
-  addEventListener("load", () => {
-    void navigator.serviceWorker.register("/service-worker.js").catch(() => undefined);
-  });
+  const register = () => void navigator.serviceWorker.register("/service-worker.js").catch(() => undefined);
+  if (document.readyState === "complete") register();
+  else addEventListener("load", register);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "hidden" || !mayChange()) return;
     void navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.postMessage("take over"));

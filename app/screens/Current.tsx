@@ -12,10 +12,13 @@ const map = later(() => import("./map/Map.tsx"));
 const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
+const pause = later(() => import("./pause/index.ts"));
+const say = later(() => import("./say/index.ts"));
 const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
 const ours = later(() => import("./ours/index.tsx"));
+const sheets = later(() => import("./sheets/index.ts"));
 const reading = later(() => import("./reading/index.ts"));
 const finder = later(() => import("./finder/index.ts"));
 const practise = later(() => import("./practise/index.ts"));
@@ -25,6 +28,8 @@ const shown = later(() => import("./shown/index.ts"));
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
   for (const one of [
+    pause,
+    say,
     map,
     names,
     safety,
@@ -33,6 +38,7 @@ export async function fetchAllScreens(): Promise<void> {
     lab,
     settings,
     reading,
+    sheets,
     finder,
     practise,
     change,
@@ -94,6 +100,10 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
     case "ours":
       return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
+    case "pause":
+      return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
+    case "say":
+      return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
     case "chats":
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":
@@ -108,6 +118,8 @@ export function Current(): ReactNode {
       return <shown.Show>{({ ShownScreen }) => <ShownScreen part={route.part} id={route.id} />}</shown.Show>;
     case "menu":
       return <Menu />;
+    case "sheets":
+      return <sheets.Show>{({ Sheets }) => <Sheets part={route.part} />}</sheets.Show>;
     case "reading":
       return <reading.Show>{({ Reading }) => <Reading piece={route.piece} />}</reading.Show>;
     case "settings":

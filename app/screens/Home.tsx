@@ -5,6 +5,9 @@ import { Caption } from "../ui/Text.tsx";
 import { words } from "../words/index.ts";
 import { smallStep } from "./small-step.ts";
 import { nameOf, useApp, type App } from "./app.ts";
+import { phaseOf, turnOf, isClosed } from "@refrain/core/dance";
+import { clock } from "./clock.ts";
+import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
 import { isOffered, missingHalf } from "../state/commands.ts";
 import { newDevices } from "../state/ours/new-devices.ts";
@@ -29,6 +32,35 @@ const Door = ({ first = false, text, drawing, fewer, onPress }: DoorProps) => (
   </button>
 );
 
+/** *It's happening now*: a breath or a pause, one tap each. While a pause runs, the way back to it. */
+function NowDoor() {
+  const { go, snapshot } = useApp();
+  const now = useNow();
+  const [title, breath, pause] = words.home.doors.now;
+  const phase = phaseOf(snapshot.history.pauses, snapshot.settings.me, now);
+  const toPause = () => go({ screen: "pause", part: "now" });
+  if (phase.at !== "none" && phase.at !== "closed-away") {
+    const text = "until" in phase ? words.home.backAt(clock(phase.until, now)) : words.home.pauseGoesOn;
+    return <Door first text={[text]} fewer drawing={<OneLoop />} onPress={toPause} />;
+  }
+  return (
+    <section className={`${styles["door"]} ${styles["first"]} ${styles["split"]}`} aria-labelledby="now">
+      <h2 id="now" className={styles["title"]}>
+        {title}
+      </h2>
+      <Tangled />
+      <div className={styles["ways"]}>
+        <button type="button" onClick={() => go({ screen: "breath" })}>
+          {breath}
+        </button>
+        <button type="button" onClick={toPause}>
+          {pause}
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /** Three doors for three kinds of evening, and at most one small thing. */
 export function Home() {
   const app = useApp();
@@ -36,15 +68,14 @@ export function Home() {
   const { doors, small } = words.home;
   const next = oneSmallThing(app);
   return (
-    <Screen name="home" start="menu" head={<span className="visually-hidden">{words.common.title}</span>}>
+    <Screen
+      name="home"
+      start="menu"
+      wide
+      head={<span className="visually-hidden">{words.common.title}</span>}
+    >
       <div className={styles["doors"]}>
-        <Door
-          first
-          text={doors.now}
-          fewer={false}
-          drawing={<Tangled />}
-          onPress={() => go({ screen: "breath" })}
-        />
+        <NowDoor />
         <Door text={doors.just} fewer={false} drawing={<OneLoop />} onPress={() => opensMap(app)} />
         <Door
           text={doors.calm}
@@ -77,6 +108,12 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
     };
   if (newDevices(snapshot.standing, settings).length > 0)
     return { text: words.ours.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
+  const talk = history.disclosures.findLast((one) => !isClosed(one) && one.status !== "not-landed");
+  if (talk && (talk.by === settings.me || turnOf(talk) === settings.me))
+    return {
+      text: talk.by === settings.me ? words.home.toGoOn : words.home.toTell(nameOf(snapshot, talk.by)),
+      go: () => go({ screen: "say", part: "talk", as: settings.me, disclosure: talk.id }),
+    };
   const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
   if (unread)
     return { text: words.ours.evening.both, go: () => go({ screen: "reveal", episode: unread.id }) };

@@ -12,6 +12,7 @@ export function Menu() {
       <Stack>
         <nav aria-label={text.head}>
           <Row onPress={() => go({ screen: "loops" })}>{text.loops}</Row>
+          <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.say}</Row>
           <Row onPress={() => go({ screen: "change", part: "weeks" })}>{text.weeks}</Row>
           <Row onPress={() => go({ screen: "finder", part: "start" })}>{text.finder}</Row>
           {snapshot.settings.eggs && <Row onPress={() => go({ screen: "eggs" })}>{text.eggs}</Row>}
@@ -20,6 +21,7 @@ export function Menu() {
           <Row onPress={() => go({ screen: "chats", part: "" })}>{text.chats}</Row>
           <Row onPress={() => go({ screen: "lab", part: "" })}>{text.lab}</Row>
           <Row onPress={() => go({ screen: "ours", part: "hub" })}>{words.ours.menu}</Row>
+          <Row onPress={() => go({ screen: "sheets", part: "" })}>{words.sheets.menu}</Row>
           <Row onPress={() => go({ screen: "settings" })}>{text.settings}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{text.safety}</Row>
         </nav>

@@ -9,6 +9,8 @@ interface ScreenProps {
   readonly name: string;
   readonly start?: "back" | "menu" | "none";
   readonly note?: string | undefined;
+  /** A pause is one tap away from every screen but its own, and those where it would be in the way. */
+  readonly pause?: boolean;
   readonly also?: ReactNode;
   readonly above?: ReactNode;
   readonly head?: ReactNode;
@@ -18,10 +20,24 @@ interface ScreenProps {
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  readonly beside?: boolean;
 }
 
+/** Before the first choice, and where fear is looked at, nothing suggests to stay in a contract. */
+const withoutPause: ReadonlySet<string> = new Set([
+  "opening",
+  "opening-end",
+  "question",
+  "alone",
+  "check",
+  "after-yes",
+  "weighs",
+  "safety",
+  "just-me",
+]);
+
 /** A page with this app's bar; whatever could not be kept is said here, on every screen. */
-export function Screen({ start = "back", note, also, name, ...page }: ScreenProps) {
+export function Screen({ start = "back", note, also, pause, name, ...page }: ScreenProps) {
   const { navigator, outside, go, snapshot } = useApp();
   // Where two read, who reads what is one tap away; not on a closed app, nor where nobody else may look.
   const reads = snapshot.standing.link === "open" && !snapshot.locked && !name.startsWith("ours-reads");
@@ -32,9 +48,9 @@ export function Screen({ start = "back", note, also, name, ...page }: ScreenProp
         start={start}
         note={note}
         also={
-          reads ? (
-            <>
-              {also}
+          <>
+            {also}
+            {reads && (
               <button
                 type="button"
                 aria-label={words.ours.who}
@@ -42,10 +58,13 @@ export function Screen({ start = "back", note, also, name, ...page }: ScreenProp
               >
                 <EyeIcon />
               </button>
-            </>
-          ) : (
-            also
-          )
+            )}
+            {(pause ?? !withoutPause.has(name)) && !snapshot.locked && (
+              <button type="button" onClick={() => go({ screen: "pause", part: "now" })}>
+                {words.common.pause}
+              </button>
+            )}
+          </>
         }
         actions={{
           back: navigator.back,

@@ -1,15 +1,16 @@
 // What every screen can reach: the state, what can be done, and where to go.
-import { createContext, use, useSyncExternalStore } from "react";
+import { createContext, use } from "react";
 import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
 import type { Commands } from "../state/commands.ts";
 import type { LockTools } from "../state/ours/lock.ts";
+import type { MomentPorts } from "../state/moment/ports.ts";
 import type { ChatReading } from "../state/chats/reading.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import type { Snapshot, Store } from "../state/store.ts";
 import { words } from "../words/index.ts";
 
 /** Things only a browser can do, handed in by main.tsx. */
-export interface Outside {
+export interface Outside extends MomentPorts {
   readonly exit: () => void;
   readonly exitAddress: string;
   readonly download: (name: string, type: string, data: string | Blob) => void;
@@ -34,21 +35,21 @@ export interface AppParts {
   readonly outside: Outside;
 }
 
-export const AppContext = createContext<AppParts | undefined>(undefined);
-
 export interface App extends AppParts {
   readonly snapshot: Snapshot;
   readonly route: Route;
   readonly go: (route: Route) => void;
+  /** Whether the two have linked their phones. */
+  readonly linked: boolean;
 }
 
+/** Filled by AppProvider. */
+export const AppContext = createContext<App | undefined>(undefined);
+
 export function useApp(): App {
-  const parts = use(AppContext);
-  if (!parts) throw new Error("useApp outside of its context");
-  const { store, navigator } = parts;
-  const snapshot = useSyncExternalStore(store.subscribe, store.get);
-  const route = useSyncExternalStore(navigator.subscribe, navigator.get);
-  return { ...parts, snapshot, route, go: navigator.go };
+  const app = use(AppContext);
+  if (!app) throw new Error("useApp outside of its context");
+  return app;
 }
 
 /** The two, named or not yet. */

@@ -8,6 +8,10 @@ const routes: readonly Route[] = [
   { screen: "loop", episode: "a/b c" },
   { screen: "read", episode: "e", by: "two" },
   { screen: "check", next: "hand-over" },
+  { screen: "pause", part: "remember" },
+  { screen: "say", part: "talk", disclosure: "d/1", as: "two" },
+  { screen: "say", part: "write" },
+  { screen: "say", part: "parts", as: "two" },
 ];
 
 test("every route survives being written down", () => {

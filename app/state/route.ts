@@ -1,7 +1,10 @@
 import type { Place } from "@refrain/core/dance";
 import { oursParts, type OursPart } from "./ours/parts.ts";
 import { isStepRoute, parseStepRoute, stepRouteParts, type StepRoute } from "./steps-route.ts";
+import { parseSheets, type SheetsRoute } from "./sheets-route.ts";
 import { mapSteps, type MapStep } from "./draft.ts";
+import { parsePause, type PauseRoute } from "./moment/pause-route.ts";
+import { parseSay, type SayRoute } from "./moment/say-route.ts";
 
 const plainScreens = [
   "home",
@@ -23,8 +26,8 @@ const plainScreens = [
 const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "name", "end"] as const;
 
 /** Where what was interrupted by the private check goes on. */
-export type CheckNext = "map" | "hand-over" | "home" | "finder" | "invite" | "join";
-const checkNexts: readonly CheckNext[] = ["map", "hand-over", "home", "finder", "invite", "join"];
+export type CheckNext = "map" | "hand-over" | "say" | "home" | "finder" | "invite" | "join";
+const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home", "finder", "invite", "join"];
 
 /** What is on the screen: a name and ids, never a word of anybody’s. */
 export type Route =
@@ -37,13 +40,16 @@ export type Route =
   | { readonly screen: "reading"; readonly piece: string }
   | { readonly screen: "read"; readonly episode: string; readonly by: Place }
   | { readonly screen: "chats" | "lab"; readonly part: string }
-  | StepRoute;
+  | SheetsRoute
+  | StepRoute
+  | PauseRoute
+  | SayRoute;
 
 export type ScreenName = Route["screen"];
 
 /** `#/loop/ID` and the like; anything else is Home. */
 export function parseRoute(hash: string): Route {
-  const [screen = "", a = "", b = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
+  const [screen = "", a = "", b = "", c = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
   const plain = plainScreens.find((name) => name === screen);
   if (plain) return { screen: plain };
   const ofEpisode = episodeScreens.find((name) => name === screen);
@@ -56,6 +62,9 @@ export function parseRoute(hash: string): Route {
   if (screen === "us" || screen === "mine") return { screen: "ours", part: "join" };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
+  if (screen === "pause") return parsePause(a);
+  if (screen === "say") return parseSay(a, b, c);
+  if (screen === "sheets") return parseSheets(a);
   if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
   if (screen === "reading" && /^[a-z0-9-]*$/.test(a)) return { screen, piece: a };
@@ -71,6 +80,8 @@ export function formatRoute(route: Route): string {
     ...("by" in route ? [route.by] : []),
     ...(isStepRoute(route) ? stepRouteParts(route) : "part" in route ? [route.part] : []),
     ...("of" in route && route.of !== undefined ? [route.of] : []),
+    ...("as" in route && route.as ? [route.as] : []),
+    ...("disclosure" in route ? [route.disclosure] : []),
     ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;

@@ -19,6 +19,8 @@ export interface Settings {
   readonly covered: string | undefined;
   /** The devices that were looked at under *Who can read this*, by the vault's names; a new one is pointed out. */
   readonly seenDevices: readonly string[] | undefined;
+  /** How long a pause is unless another time is chosen, in minutes. */
+  readonly pauseMinutes: 20 | 30;
   /** Off unless turned on. */
   readonly reminder: Reminder | undefined;
 }
@@ -34,6 +36,7 @@ export const usualSettings: Settings = {
   country: undefined,
   covered: undefined,
   seenDevices: undefined,
+  pauseMinutes: 30,
   reminder: undefined,
 };
 
@@ -66,6 +69,7 @@ export function readSettings(value: unknown): Settings {
     country: text("country"),
     covered: text("covered"),
     seenDevices: texts(kept.get("seenDevices")),
+    pauseMinutes: kept.get("pauseMinutes") === 20 ? 20 : 30,
     reminder: readReminder(kept.get("reminder")),
   };
 }

@@ -10,6 +10,8 @@ interface FieldProps {
   readonly lines?: number;
   readonly max?: number;
   readonly small?: ReactNode;
+  /** A drawing that stands in the field, before what is written. */
+  readonly mark?: ReactNode;
   /** The field's name where its label is a drawing. */
   readonly name?: string;
   /** Only digits go in: the phone shows its number keys. */
@@ -29,6 +31,7 @@ export function Field({
   lines = 1,
   max = 600,
   small,
+  mark,
   name,
   digits = false,
   covered = false,
@@ -37,7 +40,7 @@ export function Field({
   const id = useId();
   const shared = {
     id,
-    className: styles["input"],
+    className: `${styles["input"]} ${mark === undefined ? "" : styles["marked"]}`,
     value,
     maxLength: max,
     autoComplete: "off",
@@ -51,6 +54,7 @@ export function Field({
       <label htmlFor={id} className={labelHidden ? "visually-hidden" : styles["label"]}>
         {label}
       </label>
+      {mark !== undefined && <span className={styles["mark"]}>{mark}</span>}
       {lines === 1 ? (
         <input
           type={covered ? "password" : "text"}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { BackIcon, ExitIcon, MenuIcon } from "./icons.tsx";
 import styles from "./Page.module.css";
 
@@ -71,9 +71,15 @@ interface PageProps {
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  /** On a wide screen the head stands beside what is below it elsewhere. */
+  readonly beside?: boolean;
   /** Changes when another screen stands here: the head then takes the focus, so that it is read out. */
   readonly name: string;
 }
+
+let scrolled = false;
+if (typeof addEventListener === "function")
+  addEventListener("scroll", () => void (scrolled = true), { passive: true });
 
 /** One screen: one head, at most one sentence under it, then the choice. */
 export function Page({
@@ -86,17 +92,26 @@ export function Page({
   actions,
   quiet = false,
   wide = false,
+  beside = false,
   name,
 }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // Asking where a page stands makes the browser lay it out; most screens are never scrolled.
+    if (scrolled) scrollTo(0, 0);
+    scrolled = false;
+  }, [name]);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
+    // With the next frame: it is laid out then anyway.
+    const frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
   }, [name]);
   return (
     <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""}`}>
       {bar}
-      <main className={`${styles["main"]} ${wide ? styles["wide"] : ""}`}>
+      <main
+        className={`${styles["main"]} ${wide || beside ? styles["wide"] : ""} ${beside ? styles["beside"] : ""}`}
+      >
         {above}
         {head !== undefined && (
           <h1 ref={heading} tabIndex={-1} className={styles["head"]}>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { OpenIcon } from "./icons.tsx";
 import styles from "./Field.module.css";
 
 interface SelectProps {
@@ -16,18 +17,21 @@ export function Select({ label, value, options, onChange }: SelectProps) {
       <label htmlFor={id} className={styles["label"]}>
         {label}
       </label>
-      <select
-        id={id}
-        className={styles["input"]}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map(([key, name]) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <span className={styles["list"]}>
+        <select
+          id={id}
+          className={styles["input"]}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {options.map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <OpenIcon />
+      </span>
     </div>
   );
 }

@@ -10,6 +10,10 @@ interface Children {
 export const Say = ({ children }: Children) => <p className={styles["say"]}>{children}</p>;
 export const Serif = ({ children }: Children) => <p className={styles["serif"]}>{children}</p>;
 export const Quiet = ({ children }: Children) => <p className={styles["quiet"]}>{children}</p>;
+/** A quiet word about what stands above it. */
+export const Small = ({ children }: Children) => (
+  <p className={`${styles["quiet"]} ${styles["small"]}`}>{children}</p>
+);
 export const Caption = ({ children }: Children) => <h2 className={styles["caption"]}>{children}</h2>;
 export const Note = ({ children }: Children) => (
   <div className={styles["note"]} role="status">

@@ -35,6 +35,11 @@ export const Second = ({ children, onPress }: Pressed) => (
   </button>
 );
 
+/** Second actions beside each other, where there is room. */
+export const Seconds = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles["seconds"]}>{children}</div>
+);
+
 /** Two or more actions of the same weight: the product leans to none of them. */
 export const Equals = ({ children }: { readonly children: ReactNode }) => (
   <div className={styles["equals"]}>{children}</div>

@@ -27,5 +27,6 @@ export * from "./finder/index.ts";
 export * from "./plan/index.ts";
 export * from "./check-in/index.ts";
 export * from "./shown/index.ts";
+export * from "./room/index.ts";
 export * from "./pause/index.ts";
 export * from "./disclosure/index.ts";

@@ -15,8 +15,11 @@ const longestWithTail = 4;
 const closing = /^[\p{Pe}\p{Pf}\p{Po}ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々〻ゝゞヽヾ〜～]/u;
 /** Signs that never end a line. */
 const opening = /[\p{Ps}\p{Pi}っッ]$/u;
-const words = new Intl.Segmenter("ja", { granularity: "word" });
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when first wanted: the browser reads a whole dictionary for it. */
+let wordCutter: Intl.Segmenter | undefined;
+const words = () => (wordCutter ??= new Intl.Segmenter("ja", { granularity: "word" }));
+let graphemeCutter: Intl.Segmenter | undefined;
+const graphemes = () => (graphemeCutter ??= new Intl.Segmenter("en", { granularity: "grapheme" }));
 
 /** Where a text may break: at blanks, after a hyphen between letters, between words where a script has no blanks. */
 export function piecesOf(text: string): readonly Piece[] {
@@ -46,7 +49,7 @@ function endsAfterHyphens(word: string): readonly number[] {
 function endsBetweenWords(word: string): readonly number[] {
   const ends: number[] = [];
   let before = "";
-  for (const { segment, index } of words.segment(word)) {
+  for (const { segment, index } of words().segment(word)) {
     const breaks =
       before !== "" &&
       (blankless.test(segment) || blankless.test(before)) &&
@@ -61,7 +64,7 @@ function endsBetweenWords(word: string): readonly number[] {
 
 /** The text as a person counts its characters, as offsets of their ends. */
 export const characterEnds = (text: string): readonly number[] =>
-  [...graphemes.segment(text)].map(({ index, segment }) => index + segment.length);
+  [...graphemes().segment(text)].map(({ index, segment }) => index + segment.length);
 
 const strong = /\p{L}/u;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;

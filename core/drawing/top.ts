@@ -121,22 +121,18 @@ function moveBlocks(plan: Plan, mover: Place, least: number): readonly Block[] {
   ];
 }
 
-/** A name of its own line, shortened where it must be. */
+/** A name over its move, whole: on two lines where one is too short; only beyond that it is shortened. */
 function nameBlock(plan: Plan, owner: Place, column: number, known: boolean): Block {
   const face = nameFace(plan);
   const mark = markBeside(owner, face, known);
-  const name = shorten(plan.loop.partners[owner].name, face, column - 2 * mark.r - mark.gap, plan.measure);
+  const room = column - 2 * mark.r - mark.gap;
   const style = { part: "name", face, lineHeight: 1.2 } as const;
-  return {
-    para: setPara(
-      [run(name, role(plan, owner, "words"), face.weight)],
-      style,
-      Number.POSITIVE_INFINITY,
-      plan.measure,
-      plan.direction,
-    ),
-    mark,
-  };
+  const set = (name: string, room: number) =>
+    setPara([run(name, role(plan, owner, "words"), face.weight)], style, room, plan.measure, plan.direction);
+  const { name } = plan.loop.partners[owner];
+  const whole = set(name, room);
+  if (whole.lines.length <= 2) return { para: whole, mark };
+  return { para: set(shorten(name, face, room, plan.measure), Number.POSITIVE_INFINITY), mark };
 }
 
 /** An open place is as high as one line of its words. */

@@ -112,7 +112,7 @@ export function compareRounds(
     const then = before.get(one.situation);
     return then === undefined ? [] : [pointsOf(one, direction) - then];
   });
-  const found = boundedMean(changes, { low: -1, high: 1 });
+  const found = boundedMean(changes, { low: -1, high: 1, thought: 1 / 256 });
   if (!found.ok) return undefined;
   const { low, high }: Interval = found.value.interval;
   return { by: 10 * found.value.mean, clear: low > 0 || high < 0 };

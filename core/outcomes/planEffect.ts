@@ -9,7 +9,7 @@ export type PlanEffect =
   | ({ readonly kind: "known" } & SingleCase);
 
 /** One measure before and after the plan was made, as a single-case design. Different is not because. */
-export function planEffect(series: Series, made: number): PlanEffect {
+export function planEffect(series: Series, made: number, draws = 1999): PlanEffect {
   const near = series.filter(({ week }) => week >= made - weeksEachSide && week < made + weeksEachSide);
   const before = near.filter(({ week }) => week < made).length;
   const after = near.length - before;
@@ -19,7 +19,7 @@ export function planEffect(series: Series, made: number): PlanEffect {
     near.map(({ week }) => week),
     near.map(({ value }) => value),
     made,
-    { random: seeded(made) },
+    { random: seeded(made), draws },
   );
   return found.ok ? { kind: "known", ...found.value } : missing;
 }

@@ -17,7 +17,7 @@ export interface BoundedMean {
  */
 export function boundedMean(
   answers: readonly number[],
-  { low = 0, high = 1, level = 0.95 }: BoundedMeanOptions = {},
+  { low = 0, high = 1, level = 0.95, thought: share = 1 / 64 }: BoundedMeanOptions = {},
 ): Result<BoundedMean, TooFew | NotFinite | OutOfRange> {
   const n = answers.length;
   if (n < 3) return err({ type: "too-few", needs: 3, has: n });
@@ -25,7 +25,7 @@ export function boundedMean(
   if (bad) return err(bad);
   const outside = answers.find((x) => x < low || x > high);
   if (outside !== undefined) return err({ type: "out-of-range", what: "answer", value: outside });
-  const thought = n / 64;
+  const thought = n * share;
   const centre = mean(answers);
   const squares = variance(answers) * (n - 1) + thought * ((centre - low) ** 2 + (high - centre) ** 2);
   const reach = studentQuantile(0.5 + level / 2, n - 1) * Math.sqrt(squares / (n - 1 + 2 * thought) / n);
@@ -39,4 +39,6 @@ export interface BoundedMeanOptions {
   readonly low?: number;
   readonly high?: number;
   readonly level?: number;
+  /** Weight of each thought answer, as a share of the real ones; less for differences, which seldom reach an end. */
+  readonly thought?: number;
 }

@@ -63,5 +63,5 @@ export {
   quantileOfSorted,
   variance,
 } from "./summary.ts";
-export { type SingleCase, fewestInPhase, singleCase } from "./singleCase.ts";
+export { type SingleCase, type SingleCaseOptions, fewestInPhase, singleCase } from "./singleCase.ts";
 export { type TauU, tauU } from "./tauU.ts";

@@ -17,6 +17,13 @@ export interface SingleCase {
   readonly overlap: TauU;
 }
 
+export interface SingleCaseOptions {
+  readonly random: Random;
+  readonly level?: number;
+  /** Regroupings and orders drawn for the permutation interval and Tau-U's p. */
+  readonly draws?: number;
+}
+
 /** Fewest values in each phase. */
 export const fewestInPhase = 5;
 
@@ -31,15 +38,15 @@ export function singleCase(
   times: readonly number[],
   ys: readonly number[],
   changed: number,
-  { random, level = 0.95 }: { readonly random: Random; readonly level?: number },
+  { random, level = 0.95, draws = 1999 }: SingleCaseOptions,
 ): Result<SingleCase, TooFew | NotFinite | Singular | OutOfRange> {
   const before = ys.filter((_, i) => at(times, i) < changed);
   const after = ys.filter((_, i) => at(times, i) >= changed);
   const fewer = Math.min(before.length, after.length);
   if (fewer < fewestInPhase) return err({ type: "too-few", needs: fewestInPhase, has: fewer });
-  const difference = phaseDifference(before, after, { random, level });
+  const difference = phaseDifference(before, after, { random, level, drawn: draws });
   if (!difference.ok) return difference;
-  const overlap = tauU(before, after, { random });
+  const overlap = tauU(before, after, { random, orders: draws });
   if (!overlap.ok) return overlap;
   const rows = times.map((t) => (t < changed ? [1, t - changed, 0, 0] : [1, t - changed, 1, t - changed]));
   const fit = regress(rows, ys, { level });

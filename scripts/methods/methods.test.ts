@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, madeTables } from "./make.ts";
+import { folder, madeTables, pages } from "./make.ts";
 import { pictures } from "./pictures.ts";
 import { filled } from "./tables.ts";
 
@@ -12,7 +12,7 @@ describe("docs/methods", () => {
   test.each(Object.entries(pictures))("%s", (name, draw) => {
     expect(draw(), again).toBe(readFileSync(join(folder, "pictures", name), "utf8"));
   });
-  test.each(["dynamics.md", "stats.md"])("tables of %s", (page) => {
+  test.each(pages)("tables of %s", (page) => {
     const text = readFileSync(join(folder, page), "utf8");
     expect(text).toContain("<!-- table: ");
     expect(filled(text, madeTables()), again).toBe(text);

@@ -18,7 +18,7 @@ export interface Coverage extends Study {
   readonly rows: readonly Row[];
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 const percent = (v: unknown): string => (typeof v === "number" ? `${(100 * v).toFixed(1)} %` : "–");
 const number = (v: unknown): string => (typeof v === "number" ? v.toFixed(3) : "–");

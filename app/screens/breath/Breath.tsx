@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { otherPlace } from "@refrain/core/dance";
 import { Hills } from "../../figures/Hills.tsx";
 import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
-import { Middle, Quiet, Say, Stack } from "../../ui/Text.tsx";
+import { Middle, Say, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
@@ -16,7 +16,7 @@ type Stage =
   | { readonly at: "feeling" }
   | { readonly at: "old"; readonly feeling: FeelingId }
   | { readonly at: "say"; readonly feeling: FeelingId; readonly old: OldId }
-  | { readonly at: "longer" | "after" };
+  | { readonly at: "after" };
 
 /** Sixty seconds in the room: three breaths, a feeling, now or old, one sentence to say. Nothing of it is kept. */
 export function Breath() {
@@ -87,28 +87,25 @@ export function Breath() {
           actions={
             <>
               <Main onPress={() => setStage({ at: "after" })}>{text.say.said}</Main>
-              <Second onPress={() => setStage({ at: "longer" })}>{text.say.longer}</Second>
+              <Second onPress={() => go({ screen: "pause", part: "now" })}>{text.say.longer}</Second>
             </>
           }
         >
           <Say>{sentenceFor(stage.feeling, stage.old)}</Say>
         </Screen>
       );
-    case "longer":
     case "after":
       return (
         <Screen
-          name={`breath-${stage.at}`}
-          head={stage.at === "after" ? text.say.after : text.say.longer}
+          name="breath-after"
+          head={text.say.after}
           actions={
             <>
               <Main onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Main>
               <Second onPress={() => setStage({ at: "breathing", breath: 0, out: false })}>{text.in}</Second>
             </>
           }
-        >
-          {stage.at === "longer" && <Quiet>{text.say.longerNote}</Quiet>}
-        </Screen>
+        ></Screen>
       );
   }
 }

@@ -1,9 +1,9 @@
+import { words } from "../../words/index.ts";
 import { useEffect, useState } from "react";
 import type { ShownLine } from "../../state/chats/messages.ts";
 import { other, type ChatPage, type PageEpisode, type Who } from "../../state/chats/page.ts";
 import { Main, Second } from "../../ui/actions.tsx";
 import { Near, Quiet, Stack } from "../../ui/Text.tsx";
-import { words } from "../../words/index.ts";
 import { goesToMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./chats.module.css";

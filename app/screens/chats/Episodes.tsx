@@ -1,9 +1,9 @@
+import { words } from "../../words/index.ts";
 import { useState } from "react";
 import { other, type ChatPage, type PageEpisode } from "../../state/chats/page.ts";
 import { chatsAt } from "../../state/chats/route.ts";
 import { Row, Second } from "../../ui/actions.tsx";
 import { Quiet } from "../../ui/Text.tsx";
-import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import styles from "./chats.module.css";
 import { dayOf, hourOf } from "./times.ts";

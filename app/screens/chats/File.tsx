@@ -1,9 +1,9 @@
+import { words } from "../../words/index.ts";
 import type { ReadFault } from "../../state/chats/messages.ts";
 import { Main, Row, Second } from "../../ui/actions.tsx";
 import { DropFiles } from "../../ui/DropFiles.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { Caption, Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
-import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./chats.module.css";
 import { useReading } from "./use-reading.ts";

@@ -1,6 +1,6 @@
+import { words } from "../../words/index.ts";
 import type { ChatPage, Who } from "../../state/chats/page.ts";
 import { Choice, Choices } from "../../ui/actions.tsx";
-import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
 import { useReading } from "./use-reading.ts";
 

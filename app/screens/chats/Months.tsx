@@ -1,10 +1,10 @@
+import { words } from "../../words/index.ts";
 import { useState } from "react";
 import type { Month } from "@refrain/core/chats";
 import { Bars, type Bar } from "../../figures/chats/Bars.tsx";
 import type { ChatPage } from "../../state/chats/page.ts";
 import { Chip, Chips } from "../../ui/actions.tsx";
 import { Quiet } from "../../ui/Text.tsx";
-import { words } from "../../words/index.ts";
 import styles from "./chats.module.css";
 import { onLog } from "./day-bars.ts";
 import { monthOf, shortMonthOf } from "./times.ts";

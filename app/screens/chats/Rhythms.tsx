@@ -3,7 +3,7 @@ import { Bars } from "../../figures/chats/Bars.tsx";
 import type { ChatPage, Who } from "../../state/chats/page.ts";
 import { chatsAt } from "../../state/chats/route.ts";
 import { Row, Second } from "../../ui/actions.tsx";
-import { Caption, Note, Quiet, Stack } from "../../ui/Text.tsx";
+import { Note, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./chats.module.css";
@@ -109,7 +109,7 @@ function Days({ page, two, alone }: { readonly page: ChatPage; readonly two: Two
       <Whose two={two} />
       <Quiet>{alone ? text.hoursSmallAlone : text.hoursSmall}</Quiet>
       <Bars label={text.hours} bars={hours} hues={hues} />
-      <Caption>{text.answers}</Caption>
+      <h2>{text.answers}</h2>
       <Quiet>{text.answersSmall}</Quiet>
       <Bars label={text.answers} bars={answers} hues={hues} />
       {slowest > 0 && <Quiet>{text.most(text.span(slowest))}</Quiet>}

@@ -1,6 +1,6 @@
+import { words } from "../../words/index.ts";
 import type { Bar } from "../../figures/chats/Bars.tsx";
 import type { ChatPage, Rhythm, Who } from "../../state/chats/page.ts";
-import { words } from "../../words/index.ts";
 import type { Two } from "./use-reading.ts";
 
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);

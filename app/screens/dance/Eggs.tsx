@@ -41,6 +41,7 @@ export function Eggs() {
   return (
     <Screen
       name={`eggs-${scene}`}
+      beside={scene === "old" || scene === "fresh"}
       note={text.note}
       head={text[scene][0]}
       lead={text[scene][1]}

@@ -8,7 +8,7 @@ import {
   type MoveId,
 } from "@refrain/core/dance";
 import { missingHalf } from "../../state/commands.ts";
-import { Chip, Chips, Main, Second } from "../../ui/actions.tsx";
+import { Chip, Chips, Choice, Main, Second } from "../../ui/actions.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -29,7 +29,7 @@ const perhaps = [
   "lonely",
 ] as const;
 
-/** Alone: only what I saw of the other, and one *perhaps*. It stays marked as a guess wherever it is shown. */
+/** Alone: only what I saw of the other (then only that stands there), and one *perhaps*. It stays marked as a guess wherever it is shown. */
 export function Guess({ id }: { readonly id: string }) {
   const { snapshot, commands, navigator } = useApp();
   const screen = useEpisode(id);
@@ -70,21 +70,23 @@ export function Guess({ id }: { readonly id: string }) {
       <Stack>
         <section>
           <Caption>{text.saw}</Caption>
-          <Chips label={text.saw}>
-            {kinds.flatMap((kind) =>
-              movesByKind[kind].map((move) => (
-                <Chip
-                  key={move}
-                  chosen={did === move}
-                  onPress={() => setDid(did === move ? undefined : move)}
-                >
-                  {sentenceCase(dance.move({ did: move }))}
-                </Chip>
-              )),
-            )}
-          </Chips>
+          {did === undefined ? (
+            <Chips label={text.saw}>
+              {kinds.flatMap((kind) =>
+                movesByKind[kind].map((move) => (
+                  <Chip key={move} chosen={false} onPress={() => setDid(move)}>
+                    {sentenceCase(dance.move({ did: move }))}
+                  </Chip>
+                )),
+              )}
+            </Chips>
+          ) : (
+            <Choice chosen onPress={() => setDid(undefined)}>
+              {sentenceCase(dance.move({ did }))}
+            </Choice>
+          )}
         </section>
-        <section>
+        <section hidden={did === undefined}>
           <Caption>{text.perhaps(name)}</Caption>
           <Chips label={text.perhaps(name)}>
             {perhaps.map((feeling) => (

@@ -106,6 +106,9 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.ours.evening.both}</Row>
               )}
               {exchange === "broken" && <Quiet>{words.ours.evening.broken}</Quiet>}
+              {!afraid && own.includes(snapshot.settings.me) && (
+                <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.sayIt}</Row>
+              )}
               {open
                 .filter((place) => !quiet(place) && exchange === undefined)
                 .map((place) => (

@@ -1,7 +1,8 @@
 import { join, loopOf, plain, refrainOf, unknownHalf, type Episode, type Refrain } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
+import { OneLoop } from "../../figures/Threads.tsx";
 import { Main, Row } from "../../ui/actions.tsx";
-import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { Caption, Middle, Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { isCovered, isOffered } from "../../state/commands.ts";
 import { partnersOf, useApp } from "../app.ts";
@@ -28,6 +29,11 @@ export function Loops() {
       actions={<Main onPress={() => opensMap(app)}>{text.begin}</Main>}
     >
       <Stack>
+        {history.episodes.length === 0 && (
+          <Middle>
+            <OneLoop large />
+          </Middle>
+        )}
         {history.episodes.length > 0 && <Recurring refrain={refrainOf(history.episodes)} />}
         {first && (
           <Row onPress={() => go({ screen: "name", episode: first.id })}>

@@ -103,7 +103,7 @@ export function Read({ id, by }: ReadProps) {
             )}
             <Field
               label={
-                kind === "touches" ? text.touched : kind === "not-known" ? text.hadnt : text.landedHow(name)
+                kind === "touches" ? text.touched : kind === "not-known" ? text.hadnt : words.map.move.label
               }
               value={said}
               lines={3}

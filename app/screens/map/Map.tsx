@@ -17,7 +17,8 @@ export function Map({ step }: { readonly step: MapStep }) {
   const map = useMap(step);
   const gone = snapshot.settingsReady && !snapshot.draft;
   useEffect(() => {
-    if (gone) navigator.replace({ screen: "home" });
+    // The half may be kept and the next screen already on its way.
+    if (gone && navigator.get().screen === "map") navigator.replace({ screen: "home" });
   }, [gone, navigator]);
   // Coming back finds the screen that was left.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { Main, Second } from "../../ui/actions.tsx";
+import { Main, Second, Seconds } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
 import type { MapScreen } from "./use-map.ts";
 
@@ -14,10 +14,10 @@ interface MapActionsProps {
 export const MapActions = ({ map, main, skip }: MapActionsProps) => (
   <>
     {main !== undefined && <Main onPress={() => map.goOn()}>{main}</Main>}
-    <div>
+    <Seconds>
       <Second onPress={map.turnWords}>{map.fewer ? words.common.moreWords : words.common.fewerWords}</Second>
       {skip !== undefined && <Second onPress={() => map.goOn()}>{skip}</Second>}
-    </div>
+    </Seconds>
   </>
 );
 

@@ -53,6 +53,7 @@ export function StoryStep({ map }: { readonly map: MapScreen }) {
             <Field
               key={slot}
               label={text[slot]}
+              lines={2}
               value={asWords(half.story[slot])}
               onChange={(told) => {
                 const { [slot]: _old, ...rest } = half.story;

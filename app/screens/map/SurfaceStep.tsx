@@ -60,6 +60,7 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
         {!fewer && (
           <Field
             label={text.label}
+            lines={2}
             value={half.surfaceWords}
             onChange={(surfaceWords) => map.change({ surfaceWords })}
           />

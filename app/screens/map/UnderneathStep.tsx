@@ -7,7 +7,7 @@ import {
   underneathByFamily,
   type Family,
 } from "@refrain/core/dance";
-import { Chip, Chips, Main, Row, Second } from "../../ui/actions.tsx";
+import { Chip, Chips, Main, Row, Second, Seconds } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
 import styles from "../../ui/text.module.css";
@@ -24,7 +24,7 @@ const isAccepted = (feeling: string): boolean => acceptedUnderneath.some((id) =>
 export function UnderneathStep({ map }: { readonly map: MapScreen }) {
   const { half, fewer } = map;
   const [open, setOpen] = useState<Family | undefined>(familyOf(half.underneath[0] ?? ""));
-  const [from, setFrom] = useState(false);
+  const [from, setFrom] = useState(half.from !== "" || half.echo !== undefined);
   const text = words.map.underneath;
   const chosen = half.underneath;
   const ownWords = half.underneathWords.trim();
@@ -41,13 +41,12 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
       actions={
         <>
           {(all.length > 0 || !fewer) && <Main onPress={() => map.goOn()}>{main}</Main>}
-          <div>
-            {all.length > 0 && !from && <Second onPress={() => setFrom(true)}>{text.from}</Second>}
+          <Seconds>
             {all.length === 0 && fewer && <Second onPress={() => map.goOn()}>{text.unknown}</Second>}
             <Second onPress={map.turnWords}>
               {fewer ? words.common.moreWords : words.common.fewerWords}
             </Second>
-          </div>
+          </Seconds>
         </>
       }
     >
@@ -57,6 +56,7 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
             <Field
               label={text.label}
               labelHidden
+              lines={2}
               value={half.underneathWords}
               onChange={(underneathWords) => map.change({ underneathWords })}
             />
@@ -75,7 +75,6 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
               </Row>
               {open === family && (
                 <Near>
-                  <span />
                   <Chips label={dance.families[family]}>
                     {underneathByFamily[family].map((id) => (
                       <Chip
@@ -87,14 +86,24 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
                       </Chip>
                     ))}
                   </Chips>
-                  <span />
                 </Near>
               )}
             </div>
           ))}
         </div>
         {ranks && <Quiet>{text.accepted}</Quiet>}
-        {from && <Private map={map} />}
+        {(all.length > 0 || from) && (
+          <div>
+            <Row expanded={from} onPress={() => setFrom(!from)}>
+              {text.from}
+            </Row>
+            {from && (
+              <Near>
+                <Private map={map} />
+              </Near>
+            )}
+          </div>
+        )}
       </Stack>
     </Screen>
   );

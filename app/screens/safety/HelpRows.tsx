@@ -7,11 +7,11 @@ import { words } from "../../words/index.ts";
 export const dial = (text: string): string =>
   `tel:${(/[+\d][\d \-*#]*/.exec(text)?.[0] ?? "").replace(/[^+\d*#]/g, "")}`;
 
-/** One kind of help: each line with its number, hours, and whether it was confirmed. */
-export function HelpRows({ head, lines }: { readonly head: string; readonly lines: readonly HelpLine[] }) {
+/** One kind of help, under its head where that does not stand there already: each line with its number, hours, and whether it was confirmed. */
+export function HelpRows({ head, lines }: { readonly head?: string; readonly lines: readonly HelpLine[] }) {
   return (
     <section>
-      <Caption>{head}</Caption>
+      {head !== undefined && <Caption>{head}</Caption>}
       {lines.length === 0 && <Quiet>{words.safety.page.none}</Quiet>}
       {lines.map((line) => (
         <HelpRow key={line.name} line={line} />

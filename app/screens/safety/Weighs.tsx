@@ -24,14 +24,9 @@ export function Weighs() {
           </Row>
           {open === way && (
             <Near>
-              <span />
-              {way === "suicide" && help && (
-                <HelpRows head={words.safety.page.suicide} lines={help.suicide} />
-              )}
+              {way === "suicide" && help && <HelpRows lines={help.suicide} />}
               <Quiet>{text[`${way}Text`]}</Quiet>
-              {way !== "suicide" && way !== "affair" && help && (
-                <HelpRows head={words.safety.page[way]} lines={help[way]} />
-              )}
+              {way !== "suicide" && way !== "affair" && help && <HelpRows lines={help[way]} />}
               {!help && <Row onPress={() => go({ screen: "safety" })}>{words.safety.page.choose}</Row>}
             </Near>
           )}

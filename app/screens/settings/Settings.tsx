@@ -2,7 +2,7 @@ import { places, type Partners } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Chip, Chips, Equal, Equals, Row } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { Caption, Near, Small, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { partnersOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
@@ -73,8 +73,9 @@ function TheTwo() {
       {places.map((place) => (
         <Field
           key={place}
-          label={<PartnerMark partner={partners[place]} size="small" />}
-          name={partners[place].name}
+          label={partners[place].name}
+          labelHidden
+          mark={<PartnerMark partner={partners[place]} size="small" />}
           value={names.value[place]}
           max={40}
           onChange={(name) => names.change(place, name)}
@@ -132,7 +133,7 @@ function OneOf<K extends string>({ label, options, chosen, small, onChoose }: On
           </Chip>
         ))}
       </Chips>
-      {small !== undefined && <Quiet>{small}</Quiet>}
+      {small !== undefined && <Small>{small}</Small>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ export const common = {
   back: "Back",
   menu: "Menu",
   exit: "Quick exit",
+  pause: "Pause",
   next: "Next",
   notNow: "Not now",
   later: "Later",

@@ -1,13 +1,19 @@
 export const home = {
   doors: {
-    now: ["It’s happening now", "A breath"],
-    just: ["It just happened", "See it, and what was underneath"],
+    now: ["It’s happening now", "A breath", "A pause"],
+    just: ["It just happened", "See it, say what was underneath"],
     calm: ["We’re all right tonight", "Practise, check in, look back"],
   },
   small: "One small thing, if you like",
+  tomorrowAt: (time: string): string => `${time} tomorrow`,
+  dayAt: (day: string, time: string): string => `${day}, ${time}`,
+  backAt: (at: string): string => `Back at ${at}`,
+  pauseGoesOn: "The pause",
+  toTell: (name: string): string => `${name} would like to tell you something, when it is good.`,
+  toGoOn: "What you began to say is kept where it stands.",
   firstDay: "Draw your side of last time. Four minutes, taps only.",
   goOn: (name: string | undefined, step: number): string =>
-    `${name === undefined ? "Your half is kept as you left it" : `${name}’s half is kept as it was left`}, at ${step} of 6.`,
+    `${name === undefined ? "Your half is kept as you left it" : `${name}’s half is kept as it was left`}, at ${step}\u00a0of\u00a06.`,
   otherHalf: (name: string): string => `Your half is kept. ${name}’s is open.`,
   howEnded: "How did the last one end?",
   weeklyLook: "A weekly look, if you like. Half a minute.",
@@ -18,6 +24,7 @@ export const home = {
   menu: {
     head: "Menu",
     loops: "Our dance",
+    say: "Say it",
     weeks: "Twelve weeks",
     finder: "The finder",
     eggs: "The egg evening",
@@ -61,8 +68,6 @@ export const breath = {
     notThem: (name: string): string => `The dance is the problem, not ${name}. Say this aloud, slowly.`,
     said: "I said it",
     longer: "I need longer",
-    longerNote:
-      "Say when you’ll be back, and keep it: “I’m flooded. I care about this. I’ll be back at …” Twenty minutes is a good start.",
     after: "Good. You can stay here a while.",
   },
   feels: {

@@ -27,6 +27,7 @@ export const loop = {
   png: "As a picture (PNG)",
   print: "Print",
   nameIt: "Give it a name",
+  sayIt: "Say what was underneath",
   endIt: "How did it end?",
   remove: "Take this one out of our dance",
   removeSure: "It will no longer be shown or counted.",

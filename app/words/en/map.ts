@@ -1,5 +1,5 @@
 export const map = {
-  of: (step: number): string => `${step} of 6`,
+  of: (step: number): string => `${step}\u00a0of\u00a06`,
   kept: "Kept as you left it.",
 
   trigger: {

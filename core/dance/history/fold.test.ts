@@ -100,7 +100,7 @@ describe("fold", () => {
       entry({ v: 1, kind: "refrain-named", name: "the egg thing" }),
       entry({ v: 1, kind: "episode-ended", episode: "e", how: "repaired" }),
     ]);
-    expect(state).toEqual({
+    expect(state).toMatchObject({
       partners: eggPartners,
       name: "the egg thing",
       later: 0,

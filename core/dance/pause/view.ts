@@ -13,14 +13,17 @@ export type PausePhase =
   | { readonly at: "back"; readonly pause: Pause }
   /** The other is back. */
   | { readonly at: "they-are-back"; readonly pause: Pause }
-  | { readonly at: "both-here"; readonly pause: Pause };
+  | { readonly at: "both-here"; readonly pause: Pause }
+  /** They called, the other closed it while they were away, and they have not come back to it. */
+  | { readonly at: "closed-away"; readonly pause: Pause };
 
 /** How long a pause that nobody closed is still shown after its time, in ms. */
 const shownAfter = 12 * 3_600_000;
 
 export function phaseOf(pauses: readonly Pause[], me: Place, now: number): PausePhase {
   const pause = pauses.at(-1);
-  if (!pause || isOver(pause) || now > pauseUntil(pause) + shownAfter) return { at: "none" };
+  if (!pause || now > pauseUntil(pause) + shownAfter) return { at: "none" };
+  if (isOver(pause)) return closedWhileAway(pause, me) ? { at: "closed-away", pause } : { at: "none" };
   if (statusOf(pause) === "joined") return { at: "both-here", pause };
   const own = callOf(pause, me);
   if (own && !own.closed && !returnOf(pause, me))
@@ -29,6 +32,16 @@ export function phaseOf(pauses: readonly Pause[], me: Place, now: number): Pause
   if (returnOf(pause, me)) return { at: "back", pause };
   const until = pauseUntil(pause);
   return { at: now < until ? "waiting" : "passed", pause, until };
+}
+
+function closedWhileAway(pause: Pause, me: Place): boolean {
+  const closing = closingOf(pause);
+  return (
+    closing?.how === "not-kept" &&
+    closing.by !== me &&
+    callOf(pause, me) !== undefined &&
+    returnOf(pause, me) === undefined
+  );
 }
 
 /** Whether the call lies so far ahead of this clock that one of the two must be wrong. */

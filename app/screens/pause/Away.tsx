@@ -1,0 +1,60 @@
+import { callOf, statusOf } from "@refrain/core/dance";
+import { Main, Row, Second } from "../../ui/actions.tsx";
+import { Stack } from "../../ui/Text.tsx";
+import { pause as words } from "../../words/moment.ts";
+import { Screen } from "../Screen.tsx";
+import { Helped } from "./Helped.tsx";
+import styles from "./pause.module.css";
+import type { PauseScreen } from "./use-pause.ts";
+
+/** Who called, until the time: the contract to say aloud or to show, and the slow steps. */
+export function Away({ pause }: { readonly pause: PauseScreen }) {
+  const { phase, app, other, Other, said } = pause;
+  if (phase.at !== "away") return undefined;
+  const text = words.away;
+  const { justMe } = app.snapshot.settings;
+  const [before, time, after] = words.call.sentence(said(phase.until));
+  const status = statusOf(phase.pause);
+  const both = phase.pause.calls.length === 2;
+  const told = justMe
+    ? text.alone
+    : both
+      ? text.both(Other)
+      : status === "on-their-phone"
+        ? text.there(other)
+        : app.linked
+          ? text.notThere(Other)
+          : text.aloud;
+  return (
+    <Screen
+      name="pause-away"
+      start="menu"
+      pause={false}
+      head={
+        <span className={styles["contract"]}>
+          {before}
+          <strong>{time}</strong>
+          {after}
+        </span>
+      }
+      lead={told}
+      foot={text.stepsSmall}
+      actions={
+        <>
+          <Main onPress={() => pause.to("notice")}>{text.steps}</Main>
+          <Second onPress={() => pause.to("back")}>{text.ready}</Second>
+        </>
+      }
+    >
+      <Stack>
+        <Helped pause={pause} />
+        <div>
+          <Row onPress={() => pause.to("reminder")}>{text.reminder}</Row>
+          {!justMe && !app.linked && !callOf(phase.pause, pause.them) && (
+            <Row onPress={() => pause.to("waiting")}>{text.waiting(Other)}</Row>
+          )}
+        </div>
+      </Stack>
+    </Screen>
+  );
+}

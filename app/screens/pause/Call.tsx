@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { untilFor, pauseLengths, type PauseLength } from "../../state/moment/times.ts";
+import { Chip, Chips, Main, Second } from "../../ui/actions.tsx";
+import { Caption } from "../../ui/Text.tsx";
+import { pause as words } from "../../words/moment.ts";
+import { Screen } from "../Screen.tsx";
+import styles from "./pause.module.css";
+import type { PauseScreen } from "./use-pause.ts";
+
+/** The contract: one sentence, one time. It stands with the second tap. */
+export function Call({ pause }: { readonly pause: PauseScreen }) {
+  const { now, me, commands, said, app } = pause;
+  const usual: PauseLength = app.snapshot.settings.pauseMinutes === 20 ? "20" : "30";
+  const [length, setLength] = useState<PauseLength>(usual);
+  const until = untilFor(length, now) ?? untilFor(usual, now) ?? now;
+  const text = words.call;
+  const at = said(until);
+  const [before, time, after] = text.sentence(at);
+  const call = async () => {
+    if (await commands.call(me, until)) {
+      app.outside.pulse(40);
+      pause.turn("now");
+    }
+  };
+  return (
+    <Screen
+      name="pause-call"
+      pause={false}
+      head={
+        <span className={styles["contract"]}>
+          {before}
+          <strong>{time}</strong>
+          {after}
+        </span>
+      }
+      actions={
+        <>
+          <Main onPress={() => void call()}>{text.main(at)}</Main>
+          <Second onPress={() => pause.to("fear")}>{text.fear}</Second>
+        </>
+      }
+    >
+      <div className={styles["low"]}>
+        <Caption>{text.backIn}</Caption>
+        <Chips label={text.backIn}>
+          {pauseLengths
+            .filter((one) => untilFor(one, now) !== undefined)
+            .map((one) => (
+              <Chip key={one} chosen={one === length} onPress={() => setLength(one)}>
+                {text.lengths[one]}
+              </Chip>
+            ))}
+        </Chips>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,42 @@
+import { longestLine } from "@refrain/core/dance";
+import { Choice, Choices, Main } from "../../ui/actions.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Stack } from "../../ui/Text.tsx";
+import { pause as words } from "../../words/moment.ts";
+import { Screen } from "../Screen.tsx";
+import { useShelf } from "../use-shelf.ts";
+import type { PauseScreen } from "./use-pause.ts";
+
+/** One gentle line of the one who waited. It waits as well: the other finds it on coming back. */
+export function Line({ pause }: { readonly pause: PauseScreen }) {
+  const { phase, me, other, Other, commands } = pause;
+  const [own, setOwn] = useShelf("pause-line");
+  const text = words.line;
+  if (phase.at === "none") return undefined;
+  const keep = async (line: string) => {
+    if (!(await commands.keepLine(phase.pause, me, line))) return;
+    setOwn("");
+    pause.turn("now");
+  };
+  return (
+    <Screen
+      name="pause-line"
+      pause={false}
+      head={text.head}
+      lead={text.lead(Other)}
+      foot={words.passed.foot(other)}
+      actions={own.trim() !== "" && <Main onPress={() => void keep(own.trim())}>{text.keep}</Main>}
+    >
+      <Stack>
+        <Choices>
+          {text.choices.map((line) => (
+            <Choice key={line} onPress={() => void keep(line)}>
+              {line}
+            </Choice>
+          ))}
+        </Choices>
+        <Field label={text.label} value={own} max={longestLine} onChange={setOwn} />
+      </Stack>
+    </Screen>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { untilFor, type PauseLength } from "../../state/moment/times.ts";
+import { Chip, Chips, Main, Second } from "../../ui/actions.tsx";
+import { words as first } from "../../words/index.ts";
+import { pause as words } from "../../words/moment.ts";
+import { Screen } from "../Screen.tsx";
+import type { PauseScreen } from "./use-pause.ts";
+
+const lengths: readonly PauseLength[] = ["20", "30", "60", "120"];
+
+/** The one renewal: said aloud first, then kept. */
+export function Longer({ pause }: { readonly pause: PauseScreen }) {
+  const { phase, me, now, said, commands, app } = pause;
+  const [length, setLength] = useState<PauseLength>("20");
+  const text = words.longer;
+  if (phase.at === "none") return undefined;
+  const until = untilFor(length, now) ?? now;
+  const renew = async () => {
+    if (!(await commands.renew(phase.pause, me, until))) return;
+    void app.outside.reminder.set(until);
+    pause.turn("now");
+  };
+  return (
+    <Screen
+      name="pause-longer"
+      pause={false}
+      head={text.head}
+      lead={text.lead}
+      actions={
+        <>
+          <Main onPress={() => void renew()}>{text.main(said(until))}</Main>
+          <Second onPress={() => pause.turn("back")}>{first.common.notNow}</Second>
+        </>
+      }
+    >
+      <Chips label={words.call.backIn}>
+        {lengths.map((one) => (
+          <Chip key={one} chosen={one === length} onPress={() => setLength(one)}>
+            {words.call.lengths[one]}
+          </Chip>
+        ))}
+      </Chips>
+    </Screen>
+  );
+}

@@ -1,0 +1,1 @@
+export { Pause } from "./Pause.tsx";

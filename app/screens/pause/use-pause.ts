@@ -1,0 +1,50 @@
+import { otherPlace, phaseOf, type Partner, type PausePhase, type Place } from "@refrain/core/dance";
+import { pauseCommands, type PauseCommands } from "../../state/moment/pause-commands.ts";
+import type { PausePart } from "../../state/moment/pause-route.ts";
+import { nameOf, partnersOf, useApp, type App } from "../app.ts";
+import { clock } from "../clock.ts";
+import { sentenceCase } from "../sentence-case.ts";
+import { useNow } from "../use-now.ts";
+
+export interface PauseScreen {
+  readonly app: App;
+  readonly me: Place;
+  readonly them: Place;
+  readonly now: number;
+  readonly phase: PausePhase;
+  readonly commands: PauseCommands;
+  /** What the other is called: inside a sentence, and at its beginning. */
+  readonly other: string;
+  readonly Other: string;
+  readonly partner: Partner;
+  readonly said: (at: number) => string;
+  readonly to: (part: PausePart) => void;
+  /** The same, without a way back to here. */
+  readonly turn: (part: PausePart) => void;
+  readonly home: () => void;
+}
+
+/** Where this phone's owner stands in a pause now, and what they can do. */
+export function usePause(): PauseScreen {
+  const app = useApp();
+  const now = useNow();
+  const { snapshot, store, go, navigator } = app;
+  const { me } = snapshot.settings;
+  const them = otherPlace(me);
+  const other = nameOf(snapshot, them);
+  return {
+    app,
+    me,
+    them,
+    now,
+    phase: phaseOf(snapshot.history.pauses, me, now),
+    commands: pauseCommands(store),
+    other,
+    Other: sentenceCase(other),
+    partner: partnersOf(snapshot)[them],
+    said: (at) => clock(at, now),
+    to: (part) => go({ screen: "pause", part }),
+    turn: (part) => navigator.replace({ screen: "pause", part }),
+    home: () => navigator.replace({ screen: "home" }),
+  };
+}

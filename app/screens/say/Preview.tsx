@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { Choice, Choices, Second } from "../../ui/actions.tsx";
+import { Stack } from "../../ui/Text.tsx";
+import { say as words } from "../../words/moment.ts";
+import { Screen } from "../Screen.tsx";
+import { HelpRow } from "./coach/HelpRow.tsx";
+import { useCoach } from "./coach/use-coach.ts";
+import { messageOf } from "./compose.ts";
+import styles from "./say.module.css";
+import { useNeedsDraft, type SayScreen } from "./use-say.ts";
+
+const nothingKept: readonly string[] = [];
+
+/** Exactly what would be seen, and the ways to let it be heard. *Just me* shows it to nobody. */
+export function Preview({ say }: { readonly say: SayScreen }) {
+  useNeedsDraft(say);
+  const { app, draft, by, other } = say;
+  const [copied, setCopied] = useState(false);
+  const { help } = useCoach(draft ? messageOf(draft) : "", nothingKept, false);
+  if (!draft) return undefined;
+  const { snapshot } = app;
+  const text = words.preview;
+  const whole = messageOf(draft);
+  const offer = async () => {
+    // Before the phone’s owner hands it over stands the private check; on a phone handed over there is no private place for it.
+    if (!snapshot.checked && by === snapshot.settings.me) {
+      app.go({ screen: "alone", next: "say" });
+      return;
+    }
+    const { disclosure, after } = draft;
+    const known = snapshot.history.disclosures.some(({ id }) => id === disclosure);
+    if (known || (await say.commands.offer(disclosure, by, after)))
+      app.go({ screen: "say", part: "talk", disclosure, as: by });
+  };
+  return (
+    <Screen
+      name="say-preview"
+      head={text.head(other)}
+      lead={text.lead}
+      actions={<Second onPress={() => say.turn(draft.mode)}>{text.change}</Second>}
+    >
+      <Stack>
+        <p className={styles["whole"]}>{whole}</p>
+        <HelpRow help={help[0]} />
+        <Choices>
+          {!snapshot.settings.justMe &&
+            whole !== "" &&
+            (app.linked ? (
+              <Choice small={text.askSmall} onPress={() => void offer()}>
+                {text.ask(other)}
+              </Choice>
+            ) : (
+              <Choice small={text.handSmall} onPress={() => void offer()}>
+                {text.hand(other)}
+              </Choice>
+            ))}
+          {whole !== "" && (
+            <Choice small={text.aloudSmall} onPress={() => say.to("aloud")}>
+              {text.aloud}
+            </Choice>
+          )}
+          {whole !== "" && (
+            <Choice onPress={() => void app.outside.copy(whole).then(setCopied)}>
+              {copied ? text.copied : text.copy}
+            </Choice>
+          )}
+        </Choices>
+      </Stack>
+    </Screen>
+  );
+}

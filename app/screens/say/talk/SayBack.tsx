@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { longestMessage, underneathByFamily, families } from "@refrain/core/dance";
+import { Chip, Chips, Main, Second } from "../../../ui/actions.tsx";
+import { Field } from "../../../ui/Field.tsx";
+import { Caption, Near, Stack } from "../../../ui/Text.tsx";
+import { dance, words as first } from "../../../words/index.ts";
+import { say as words } from "../../../words/moment.ts";
+import { toggled } from "../../map/MapActions.tsx";
+import { Screen } from "../../Screen.tsx";
+import { sentenceCase } from "../../sentence-case.ts";
+import { useShelf } from "../../use-shelf.ts";
+import styles from "../say.module.css";
+import type { TalkScreen } from "./use-talk.ts";
+
+const wishes = ["talk", "held", "matter", "heard"] as const;
+
+/** Saying back what was heard: from taps, or in one's own words. Only the other's side. */
+export function SayBack({ talk, back }: { readonly talk: TalkScreen; readonly back: () => void }) {
+  const { one, as, other, commands } = talk;
+  const [felt, setFelt] = useState<readonly string[]>([]);
+  const [wish, setWish] = useState<(typeof wishes)[number]>();
+  const [own, setOwn] = useShelf(`say-back-${one.id}`);
+  const text = words.sayBack;
+  const tapped = text.sentence(felt, wish && text.wishes[wish]);
+  const whole = [tapped, own.trim()].filter((part) => part !== "").join(" ");
+  const say = async () => {
+    if (await commands.sayBack(one.id, as, whole)) setOwn("");
+  };
+  return (
+    <Screen
+      name="say-back"
+      start="none"
+      head={text.head}
+      lead={text.lead(other)}
+      actions={
+        <>
+          {whole !== "" && <Main onPress={() => void say()}>{text.main}</Main>}
+          <Second onPress={back}>{first.common.back}</Second>
+        </>
+      }
+    >
+      <Stack>
+        {tapped !== "" && <p className={styles["growing"]}>{tapped}</p>}
+        <Near>
+          <Caption>{text.felt}</Caption>
+          <Chips label={text.felt}>
+            {feelingsIn([one.words ?? "", ...one.more].join(" ")).map((feeling) => (
+              <Chip
+                key={feeling}
+                chosen={felt.includes(feeling)}
+                onPress={() => setFelt(toggled(felt, feeling))}
+              >
+                {sentenceCase(feeling)}
+              </Chip>
+            ))}
+          </Chips>
+        </Near>
+        <Near>
+          <Caption>{text.wish}</Caption>
+          <Chips label={text.wish}>
+            {wishes.map((id) => (
+              <Chip key={id} chosen={wish === id} onPress={() => setWish(wish === id ? undefined : id)}>
+                {sentenceCase(text.wishes[id])}
+              </Chip>
+            ))}
+          </Chips>
+        </Near>
+        <Field label={text.label} value={own} lines={2} max={longestMessage} onChange={setOwn} />
+      </Stack>
+    </Screen>
+  );
+}
+
+const most = 8;
+
+/** The feelings that were named come first; then the plain ones, so that a tap is always there. */
+function feelingsIn(said: string): readonly string[] {
+  const all = families.flatMap((family) =>
+    underneathByFamily[family].flatMap((id) => dance.underneath[id].feels ?? []),
+  );
+  const named = all.filter((feeling) => new RegExp(`(^|[^\\p{L}])${feeling}([^\\p{L}]|$)`, "iu").test(said));
+  const plain = ["afraid", "hurt", "alone", "ashamed", "sad", "unimportant"].filter((feeling) =>
+    all.includes(feeling),
+  );
+  return [...new Set([...named, ...plain])].slice(0, most);
+}

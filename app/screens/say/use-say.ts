@@ -1,0 +1,71 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { otherPlace, type Partner, type Place } from "@refrain/core/dance";
+import { sayCommands, type SayCommands } from "../../state/moment/say-commands.ts";
+import { emptySay, sayDrafts, type SayDraft } from "../../state/moment/say-draft.ts";
+import type { SayPart } from "../../state/moment/say-route.ts";
+import { nameOf, partnersOf, useApp, type App } from "../app.ts";
+import { sentenceCase } from "../sentence-case.ts";
+
+export interface SayScreen {
+  readonly app: App;
+  /** Who speaks. */
+  readonly by: Place;
+  readonly draft: SayDraft | undefined;
+  readonly change: (part: Partial<SayDraft>) => void;
+  /** A new draft; what was there goes. */
+  readonly begin: (after?: string) => SayDraft;
+  readonly clear: () => void;
+  readonly commands: SayCommands;
+  /** What the listener is called: inside a sentence, and at its beginning. */
+  readonly other: string;
+  readonly Other: string;
+  readonly partner: Partner;
+  readonly to: (part: SayPart) => void;
+  readonly turn: (part: SayPart) => void;
+  readonly home: () => void;
+}
+
+/** The message of one of the two on this device. */
+export function useSay(by: Place): SayScreen {
+  const app = useApp();
+  const { store, snapshot, go, navigator } = app;
+  const drafts = sayDrafts(store, by);
+  const draft = useSyncExternalStore(drafts.subscribe, drafts.get, drafts.get);
+  const hands = by === snapshot.settings.me ? {} : { as: by };
+  const other = nameOf(snapshot, otherPlace(by));
+  return {
+    app,
+    by,
+    draft,
+    change(part) {
+      const now = drafts.get() ?? emptySay(store.device.newId(), by);
+      drafts.set({ ...now, ...part });
+    },
+    begin(after) {
+      const fresh = emptySay(store.device.newId(), by, after);
+      drafts.set(fresh);
+      return fresh;
+    },
+    clear: () => drafts.set(undefined),
+    commands: sayCommands(store, app.linked && by !== snapshot.settings.me ? "mine" : undefined),
+    other,
+    Other: sentenceCase(other),
+    partner: partnersOf(snapshot)[otherPlace(by)],
+    to: (part) => go({ screen: "say", part, ...hands }),
+    turn: (part) => navigator.replace({ screen: "say", part, ...hands }),
+    home: () => navigator.replace({ screen: "home" }),
+  };
+}
+
+/** Leads to the beginning where a screen needs a draft and there is none. */
+export function useNeedsDraft(say: SayScreen): void {
+  const { app, by, draft } = say;
+  useEffect(() => {
+    let here = true;
+    const drafts = sayDrafts(app.store, by);
+    void drafts.loaded.then(() => {
+      if (here && !drafts.get()) app.navigator.replace({ screen: "say", part: "begin", as: by });
+    });
+    return () => void (here = false);
+  }, [app.store, app.navigator, by, draft]);
+}
