@@ -6,7 +6,7 @@ import { journey, type Journey } from "./harness.ts";
 import { toLoops } from "./walks.ts";
 import { eggEvening, seed } from "./seed.ts";
 
-const { home, loop } = words;
+const { loop } = words;
 const sentence =
   /The more Sam follows, ?the more Alex goes quiet; ?the more Alex goes quiet, ?the more Sam follows\./;
 

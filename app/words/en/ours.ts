@@ -231,7 +231,7 @@ export const ours = {
     opened: (name: string): string => `You have read ${name}’s half`,
     openLead: (name: string): string => `When you have a quiet minute. ${name} is not told when.`,
     toOther: (name: string): string => `${name} will read this.`,
-    gone: "Their half is not here now.",
+    paused: "This keeps until after the pause.",
     broken: "What was opened is not what had been sealed. It is not shown.",
   },
 
