@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { startPush } from "@refrain/server/push";
 import { readingPages } from "@refrain/server/reading";
 import { runRelay } from "@refrain/server/relay";
 import { startWeb } from "@refrain/server/web";
@@ -27,9 +28,15 @@ export async function run(args: readonly string[]): Promise<number> {
       db: process.env["REFRAIN_DB"] ?? "data/relay.db",
       origins: () => process.env["REFRAIN_ORIGIN"]?.split(",") ?? atHome(port),
     });
+    const contact = process.env["REFRAIN_PUSH"] ?? "";
+    if (contact !== "" && !/^(mailto:|https:\/\/)/.test(contact)) {
+      process.stderr.write(`refrain serve: ${words.badPush(contact)}\n`);
+      return 1;
+    }
+    const push = startPush({ folder: contact === "" ? undefined : "data", subject: contact });
     const web = await startWeb({
       folder: built.folder,
-      beside: [relay.beside, readingPages()],
+      beside: [push.beside, relay.beside, readingPages()],
       upgrades: [relay.upgrade],
       port: call.port,
       ...(call.host ? { host: call.host } : {}),
@@ -41,6 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
     await stopSignal();
     say(words.stopping);
     await Promise.all([web.stop(), relay.stop()]);
+    push.stop();
     return 0;
   } catch (error) {
     process.stderr.write(
