@@ -32,7 +32,7 @@ async function withSam(alex: Journey, walk: (sam: Journey) => Promise<void>): Pr
 }
 
 /** Without a connection the browser itself says so; nothing else may be said. */
-const offline = { expected: /ERR_INTERNET_DISCONNECTED/ };
+const offline = { expected: /ERR_INTERNET_DISCONNECTED/, patience: 240_000 };
 
 journey(
   "called without a connection: say it aloud; then it lies on both phones, and both pressing is one pause",
