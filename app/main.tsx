@@ -38,6 +38,8 @@ const arrived = (hash: string) => {
 const navigator = browserNavigator(arrived);
 const reading = createChatReading(startChatReader);
 navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
+// A locked app holds no chat behind its lock.
+store.subscribe(() => store.get().locked && reading.forget());
 const parts: AppParts = {
   store,
   reading,

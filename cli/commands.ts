@@ -18,5 +18,7 @@ export const commands: readonly Listed[] = [
   { name: "map", does: words.does.map, load: () => import("./commands/map.ts") },
   { name: "coach", does: words.does.coach, load: () => import("./commands/coach.ts") },
   { name: "dynamics", does: words.does.dynamics, load: () => import("./commands/dynamics.ts") },
+  { name: "letters", does: words.does.letters, load: () => import("./commands/letters.ts") },
+  { name: "comments", does: words.does.comments, load: () => import("./commands/comments.ts") },
   { name: "chats", does: words.does.chats, load: () => import("./commands/chats.ts") },
 ];

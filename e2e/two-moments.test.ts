@@ -5,7 +5,7 @@ import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
 import { pause, say } from "../app/words/moment.ts";
 import { journey, open, type Journey } from "./harness.ts";
-import { pair } from "./pairing.ts";
+import { pair } from "./two.ts";
 import { seed } from "./seed.ts";
 
 const { common, home, safety } = words;

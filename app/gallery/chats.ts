@@ -131,6 +131,9 @@ const shown = (
 const read: Stage = { kind: "read", page };
 const strangers: Stage = { kind: "read", page: { ...page, people: ["Lex 🌊", "+44 7700 900123"] } };
 
+/** For the lab: a chat with enough in it. */
+export const readTogether: ReadingState = { looking: "together", stage: read, me: 0 };
+
 export const chatStates: readonly GalleryState[] = [
   { name: "chats", route: { screen: "chats", part: "" }, facts: [couple], settings: open },
   {

@@ -2,6 +2,7 @@
 import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refrain/core/dance";
 import { momentStates } from "./moment.ts";
 import { chatStates } from "./chats.ts";
+import { labStates } from "./lab.ts";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
 import type { Lock } from "../state/ours/lock.ts";
 import type { Standing } from "../state/ours/standing.ts";
@@ -9,6 +10,7 @@ import { oursStates } from "./ours.ts";
 import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
+import { sheetStates } from "./sheets.ts";
 import { readingStates } from "./reading.ts";
 import { stepStates } from "./steps.ts";
 
@@ -226,11 +228,13 @@ export const states: readonly GalleryState[] = [
   { name: "eggs-repair", route: { screen: "eggs" }, settings: open, press: ["Next", "Next"] },
   { name: "eggs-new", route: { screen: "eggs" }, settings: open, press: ["Next", "Next", "Next", "Next"] },
   ...chatStates,
+  ...labStates,
   { name: "settings", route: { screen: "settings" }, ...named },
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
   ...momentStates,
   ...oursStates,
   ...readingStates,
+  ...sheetStates,
   ...stepStates(galleryNow),
 ];

@@ -33,7 +33,7 @@ export function AppProvider({ parts, children }: { readonly parts: AppParts; rea
     };
   }, [store, navigator]);
   const app = useMemo(
-    () => ({ ...parts, snapshot, route, go: navigator.go }),
+    () => ({ ...parts, snapshot, route, go: navigator.go, linked: snapshot.standing.link === "open" }),
     [parts, snapshot, route, navigator],
   );
   return <AppContext value={app}>{children}</AppContext>;

@@ -16,6 +16,7 @@ addEventListener("message", ({ data }: MessageEvent<ToReader>) => {
     (read) => {
       held = read.held;
       say(read.message);
+      if (read.gain) say({ kind: "gain", gain: read.gain() });
     },
     () => say({ kind: "failed", fault: { type: "crashed" } }),
   );

@@ -6,12 +6,12 @@ import {
   reportOf,
   type Chat,
   type ChatReport,
+  type Episode,
   type FileBytes,
   type Kind,
   type Reading,
   type Steps,
 } from "@refrain/core/chats";
-import { readMessage } from "@refrain/core/coach";
 import { gainOfChat } from "@refrain/core/dynamics";
 import { browserPorts, fileSource, isDatabase, withSqlite } from "../platform/chat-ports.ts";
 import type { FromReader, ReadAs, ShownLine } from "../state/chats/messages.ts";
@@ -25,6 +25,8 @@ export interface HeldChat {
 interface Read {
   readonly message: FromReader;
   readonly held?: HeldChat;
+  /** What takes longer and is wanted later. */
+  readonly gain?: () => PageGain | undefined;
 }
 
 export async function readChat(
@@ -44,8 +46,9 @@ export async function readChat(
   const chat = atWallClock(opened.value.chat, (time) => -new Date(time).getTimezoneOffset());
   const report = reportOf(chat, english);
   if (!report) return { message: { kind: "others", names: chat.names, chats: opened.value.chats } };
-  const page = pageOf({ ...opened.value, chat }, report, (one) => holdsHarm(chat, one), gainOf(chat, report));
-  return { message: { kind: "page", page }, held: hold(chat, page) };
+  const isHarm = report.episodes.length === 0 ? () => false : await harmIn(chat);
+  const page = pageOf({ ...opened.value, chat }, report, isHarm);
+  return { message: { kind: "page", page }, held: hold(chat, page), gain: () => gainOf(chat, report) };
 }
 
 function hold(chat: Chat, { episodes, people }: ReturnType<typeof pageOf>): HeldChat {
@@ -74,9 +77,12 @@ const wordless: ReadonlySet<Kind> = new Set([
   "voice",
 ]);
 
-/** Words of harm make an evening something else than a dance: it is not put on a page for two. */
-const holdsHarm = (chat: Chat, episode: Parameters<typeof linesAround>[1]): boolean =>
-  linesAround(chat, episode, 3).some(({ text }) => readMessage(text.slice(0, 2000)).help.length > 0);
+/** Words of harm make an evening something else than a dance: it is not put on a page for two. The coach knows them. */
+async function harmIn(chat: Chat): Promise<(episode: Episode) => boolean> {
+  const { readMessage } = await import("@refrain/core/coach");
+  return (episode) =>
+    linesAround(chat, episode, 3).some(({ text }) => readMessage(text.slice(0, 2000)).help.length > 0);
+}
 
 /** The loop gain of the acts, where it can be told. */
 function gainOf(chat: Chat, report: ChatReport): PageGain | undefined {

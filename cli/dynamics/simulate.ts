@@ -38,11 +38,11 @@ export function simulate(model: Model, told: Bag, settings: SimulateSettings): R
   const happenings = happeningsIn(told["happenings"]);
   if (!happenings.ok) return happenings;
   if (happenings.value.length > 0) {
-    if (model.model !== "pursuit" || model.parameters.delay > 0 || noise > 0)
+    if (model.model !== "pursuit" || noise > 0)
       return err({
         type: "field",
         field: "happenings",
-        wanted: "the pursuit model, without delay and noise",
+        wanted: "the pursuit model, without noise",
       });
     const [x = 0, y = 0, z = 0] = start;
     return withInput(

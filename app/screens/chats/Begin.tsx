@@ -2,14 +2,13 @@ import { chatsAt } from "../../state/chats/route.ts";
 import { Choice, Choices, Row } from "../../ui/actions.tsx";
 import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
-import { chatsWords } from "../../words/chats.ts";
 import { Screen } from "../Screen.tsx";
 import { useReading } from "./use-reading.ts";
 
 /** What it is, and who is here. In *Just me* nobody is asked to sit down together. */
 export function Begin() {
   const { go, reading, snapshot } = useReading();
-  const text = chatsWords.begin;
+  const text = words.chats.begin;
   const alone = () => {
     reading.agree("alone");
     go(chatsAt.file);

@@ -4,7 +4,6 @@ import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { chatsAt } from "../../state/chats/route.ts";
 import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
-import { chatsWords } from "../../words/chats.ts";
 import { nameOf, partnersOf } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
@@ -14,7 +13,7 @@ import { useReading } from "./use-reading.ts";
 export function Both() {
   const { snapshot, reading, navigator } = useReading();
   const [said, setSaid] = useState<readonly Place[]>([]);
-  const text = chatsWords.both;
+  const text = words.chats.both;
   const turn = (place: Place) =>
     setSaid(said.includes(place) ? said.filter((one) => one !== place) : [...said, place]);
   return (

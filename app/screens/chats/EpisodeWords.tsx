@@ -1,9 +1,9 @@
+import { words } from "../../words/index.ts";
 import { useEffect, useState } from "react";
 import type { ShownLine } from "../../state/chats/messages.ts";
 import { other, type ChatPage, type PageEpisode, type Who } from "../../state/chats/page.ts";
 import { Main, Second } from "../../ui/actions.tsx";
 import { Near, Quiet, Stack } from "../../ui/Text.tsx";
-import { chatsWords } from "../../words/chats.ts";
 import { goesToMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./chats.module.css";
@@ -23,7 +23,7 @@ interface Props {
 export function EpisodeWords({ number, episode, page, me }: Props) {
   const app = useReading();
   const { reading, commands, state } = app;
-  const text = chatsWords.episode;
+  const text = words.chats.episode;
   const two = twoOf(app, page, me);
   const alone = state.looking === "alone";
   const [lines, setLines] = useState<readonly ShownLine[]>();
@@ -68,7 +68,7 @@ interface WordsProps {
 
 function Words({ lines, two, me }: WordsProps) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const text = chatsWords.episode;
+  const text = words.chats.episode;
   const uncover = (index: number) => setOpen(new Set([...open, index]));
   return (
     <>

@@ -1,9 +1,9 @@
+import { words } from "../../words/index.ts";
 import { useState } from "react";
 import { other, type ChatPage, type PageEpisode } from "../../state/chats/page.ts";
 import { chatsAt } from "../../state/chats/route.ts";
 import { Row, Second } from "../../ui/actions.tsx";
 import { Quiet } from "../../ui/Text.tsx";
-import { chatsWords } from "../../words/chats.ts";
 import { useApp } from "../app.ts";
 import styles from "./chats.module.css";
 import { dayOf, hourOf } from "./times.ts";
@@ -22,7 +22,7 @@ const atFirst = 6;
 export function Episodes({ page, two, alone }: Props) {
   const { go } = useApp();
   const [all, setAll] = useState(false);
-  const text = chatsWords.page;
+  const text = words.chats.page;
   const list = page.episodes.map((episode, number) => ({ episode, number })).toReversed();
   const shown = all ? list : list.slice(0, atFirst);
   return (
@@ -46,7 +46,7 @@ export function Episodes({ page, two, alone }: Props) {
             small={episodeSaid(episode, two, alone)}
             onPress={() => go(chatsAt.episode(number))}
           >
-            {chatsWords.episode.when(dayOf(episode.start), hourOf(episode.start))}
+            {words.chats.episode.when(dayOf(episode.start), hourOf(episode.start))}
           </Row>
         ))}
       </div>
@@ -59,7 +59,7 @@ export function Episodes({ page, two, alone }: Props) {
 
 /** Who did what this time. Alone, only what I did. */
 export function episodeSaid(episode: PageEpisode, two: Two, alone: boolean): string {
-  const text = chatsWords.episode;
+  const text = words.chats.episode;
   const { pursuer } = episode;
   return alone
     ? text.mine(two.shown[0] === pursuer, episode.silence)

@@ -1,26 +1,26 @@
+import { words } from "../../words/index.ts";
 import type { ReadFault } from "../../state/chats/messages.ts";
 import { Main, Row, Second } from "../../ui/actions.tsx";
 import { DropFiles } from "../../ui/DropFiles.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { Caption, Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
-import { chatsWords } from "../../words/chats.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./chats.module.css";
 import { useReading } from "./use-reading.ts";
 
 const ChooseFiles = () => {
   const { reading } = useReading();
-  const text = chatsWords.file;
+  const text = words.chats.file;
   return <DropFiles label={text.choose} drop={text.drop} onFiles={(files) => reading.read(files)} />;
 };
 
 export function Choose() {
   const { state } = useReading();
-  const text = chatsWords.file;
+  const text = words.chats.file;
   return (
     <Screen name="chats-file" head={text.head} lead={text.lead} foot={text.works}>
       <Stack>
-        {state.looking === "alone" && <Note>{chatsWords.alone.note}</Note>}
+        {state.looking === "alone" && <Note>{words.chats.alone.note}</Note>}
         <ChooseFiles />
         <Quiet>{text.several}</Quiet>
       </Stack>
@@ -30,7 +30,7 @@ export function Choose() {
 
 export function Underway({ share }: { readonly share: number }) {
   const { reading } = useReading();
-  const text = chatsWords.file;
+  const text = words.chats.file;
   const said = share < 0.99 ? text.reading : text.understanding;
   return (
     <Screen name="chats-reading" head={said} actions={<Second onPress={reading.cancel}>{text.stop}</Second>}>
@@ -44,9 +44,9 @@ export function Underway({ share }: { readonly share: number }) {
 
 /** What it looked like, the line that did not fit, and what would help. */
 export function Failed({ fault }: { readonly fault: ReadFault }) {
-  const said = chatsWords.fault(fault);
+  const said = words.chats.fault(fault);
   return (
-    <Screen name="chats-failed" head={said.head} foot={chatsWords.file.works}>
+    <Screen name="chats-failed" head={said.head} foot={words.chats.file.works}>
       <Stack>
         <Near>
           {said.text.map((sentence) => (
@@ -68,7 +68,7 @@ interface OthersProps {
 /** More than two wrote: another chat of the file, or one person under two names. */
 export function Others({ names, chats }: OthersProps) {
   const { reading } = useReading();
-  const text = chatsWords.others;
+  const text = words.chats.others;
   const pairs =
     names.length > 4 ? [] : names.flatMap((one, i) => names.slice(i + 1).map((two) => [one, two] as const));
   return (
@@ -76,7 +76,7 @@ export function Others({ names, chats }: OthersProps) {
       name="chats-others"
       head={text.head}
       lead={text.lead(names.length)}
-      actions={<Main onPress={reading.cancel}>{chatsWords.file.again}</Main>}
+      actions={<Main onPress={reading.cancel}>{words.chats.file.again}</Main>}
     >
       <Stack>
         {chats.length > 1 && (

@@ -1,6 +1,6 @@
+import { words } from "../../words/index.ts";
 import type { ChatPage, Who } from "../../state/chats/page.ts";
 import { Choice, Choices } from "../../ui/actions.tsx";
-import { chatsWords } from "../../words/chats.ts";
 import { Screen } from "../Screen.tsx";
 import { useReading } from "./use-reading.ts";
 
@@ -9,7 +9,7 @@ const both: readonly Who[] = [0, 1];
 /** Whose name in the export is whose here. */
 export function Mine({ page }: { readonly page: ChatPage }) {
   const { reading, snapshot, state } = useReading();
-  const text = chatsWords.mine;
+  const text = words.chats.mine;
   const { partners } = snapshot.history;
   const named = state.looking === "together" && partners ? partners[snapshot.settings.me].name : undefined;
   return (

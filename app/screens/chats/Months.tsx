@@ -1,10 +1,10 @@
+import { words } from "../../words/index.ts";
 import { useState } from "react";
 import type { Month } from "@refrain/core/chats";
 import { Bars, type Bar } from "../../figures/chats/Bars.tsx";
 import type { ChatPage } from "../../state/chats/page.ts";
 import { Chip, Chips } from "../../ui/actions.tsx";
 import { Quiet } from "../../ui/Text.tsx";
-import { chatsWords } from "../../words/chats.ts";
 import styles from "./chats.module.css";
 import { onLog } from "./day-bars.ts";
 import { monthOf, shortMonthOf } from "./times.ts";
@@ -17,7 +17,7 @@ type Quantity = (typeof quantities)[number];
 /** A row a year, a column a month: years on a phone. */
 export function Months({ page, two }: { readonly page: ChatPage; readonly two: Two }) {
   const [what, setWhat] = useState<Quantity>("messages");
-  const text = chatsWords.page;
+  const text = words.chats.page;
   const most = Math.max(
     1,
     ...page.months.flatMap((month) => two.shown.map((who) => month[what][who])).filter(Number.isFinite),

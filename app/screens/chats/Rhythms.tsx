@@ -3,9 +3,8 @@ import { Bars } from "../../figures/chats/Bars.tsx";
 import type { ChatPage, Who } from "../../state/chats/page.ts";
 import { chatsAt } from "../../state/chats/route.ts";
 import { Row, Second } from "../../ui/actions.tsx";
-import { Caption, Note, Quiet, Stack } from "../../ui/Text.tsx";
+import { Note, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
-import { chatsWords } from "../../words/chats.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./chats.module.css";
 import { Episodes } from "./Episodes.tsx";
@@ -24,7 +23,7 @@ interface Props {
 export function Rhythms({ page, me }: Props) {
   const app = useReading();
   const { go, reading, navigator, state } = app;
-  const text = chatsWords.page;
+  const text = words.chats.page;
   const two = twoOf(app, page, me);
   const alone = state.looking === "alone";
   const messages = two.shown.flatMap((who) => page.rhythms[who].hours).reduce((sum, n) => sum + n, 0);
@@ -68,7 +67,7 @@ export function Rhythms({ page, me }: Props) {
 function Doubts({ page }: { readonly page: ChatPage }) {
   const { reading } = useReading();
   const [open, setOpen] = useState(false);
-  const text = chatsWords.page;
+  const text = words.chats.page;
   const { guessed, skipped, chats } = page;
   const dayFirst = guessed === "DMY";
   const others = chats.filter(({ name }) => name !== page.name);
@@ -91,7 +90,7 @@ function Doubts({ page }: { readonly page: ChatPage }) {
       )}
       {open &&
         others.slice(0, 30).map(({ name, size }) => (
-          <Row key={name} small={chatsWords.others.size(size)} onPress={() => reading.again({ chat: name })}>
+          <Row key={name} small={words.chats.others.size(size)} onPress={() => reading.again({ chat: name })}>
             {name}
           </Row>
         ))}
@@ -101,7 +100,7 @@ function Doubts({ page }: { readonly page: ChatPage }) {
 
 /** Hours of the day, and how long answers take at which of them. */
 function Days({ page, two, alone }: { readonly page: ChatPage; readonly two: Two; readonly alone: boolean }) {
-  const text = chatsWords.page;
+  const text = words.chats.page;
   const { hours, answers, slowest } = dayBars(page, two);
   const hues = huesOf(two);
   return (
@@ -110,7 +109,7 @@ function Days({ page, two, alone }: { readonly page: ChatPage; readonly two: Two
       <Whose two={two} />
       <Quiet>{alone ? text.hoursSmallAlone : text.hoursSmall}</Quiet>
       <Bars label={text.hours} bars={hours} hues={hues} />
-      <Caption>{text.answers}</Caption>
+      <h2>{text.answers}</h2>
       <Quiet>{text.answersSmall}</Quiet>
       <Bars label={text.answers} bars={answers} hues={hues} />
       {slowest > 0 && <Quiet>{text.most(text.span(slowest))}</Quiet>}

@@ -1,6 +1,6 @@
+import { words } from "../../words/index.ts";
 import type { Bar } from "../../figures/chats/Bars.tsx";
 import type { ChatPage, Rhythm, Who } from "../../state/chats/page.ts";
-import { chatsWords } from "../../words/chats.ts";
 import type { Two } from "./use-reading.ts";
 
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
@@ -10,7 +10,7 @@ export function dayBars(
   page: ChatPage,
   two: Two,
 ): { readonly hours: readonly Bar[]; readonly answers: readonly Bar[]; readonly slowest: number } {
-  const { page: text } = chatsWords;
+  const { page: text } = words.chats;
   const rhythm = (who: Who) => page.rhythms[who];
   const most = Math.max(1, ...two.shown.flatMap((who) => rhythm(who).hours));
   const slow = two.shown.flatMap((who) => rhythm(who).answers).filter(Number.isFinite);

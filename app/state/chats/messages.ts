@@ -1,6 +1,6 @@
 // What page and worker say to each other while a chat is read.
 import type { ChatError } from "@refrain/core/chats";
-import type { ChatPage, Who } from "./page.ts";
+import type { ChatPage, PageGain, Who } from "./page.ts";
 
 export interface ReadAs {
   /** Overrides the order of day and month. */
@@ -36,6 +36,8 @@ export type ReadFault = ChatError | { readonly type: "crashed" };
 export type FromReader =
   | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "page"; readonly page: ChatPage }
+  /** After the page: the loop gain of its acts, where there are enough. */
+  | { readonly kind: "gain"; readonly gain: PageGain | undefined }
   /** Not a chat of two. */
   | {
       readonly kind: "others";

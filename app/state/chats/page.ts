@@ -57,6 +57,7 @@ export interface ChatPage {
   readonly leftOut: boolean;
   /** `language`: not one whose words are known, so none was looked for. `short`: too little to look. */
   readonly looked: "yes" | "language" | "short";
+  /** Comes after the page. */
   readonly gain: PageGain | undefined;
 }
 
@@ -65,7 +66,6 @@ export function pageOf(
   opened: OpenedChat,
   report: ChatReport,
   isHarm: (episode: Episode) => boolean,
-  gain: PageGain | undefined,
 ): ChatPage {
   const { chat } = opened;
   const [one, two] = report.people;
@@ -99,7 +99,7 @@ export function pageOf(
     })),
     leftOut: kept.length < report.episodes.length,
     looked,
-    gain,
+    gain: undefined,
   };
 }
 

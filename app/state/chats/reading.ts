@@ -52,7 +52,10 @@ export function createChatReading(start: StartReader): ChatReading {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
+  /** Marks whose answers count: those of a reader that was stopped do not. */
+  let current = {};
   const stop = () => {
+    current = {};
     reader?.stop();
     reader = undefined;
     for (const answer of waiting.values()) answer([]);
@@ -67,6 +70,10 @@ export function createChatReading(start: StartReader): ChatReading {
       case "page":
         change({ stage: { kind: "read", page: message.page } });
         return;
+      case "gain":
+        if (state.stage.kind === "read" && message.gain)
+          change({ stage: { kind: "read", page: { ...state.stage.page, gain: message.gain } } });
+        return;
       case "others":
         change({ stage: message });
         return;
@@ -79,8 +86,6 @@ export function createChatReading(start: StartReader): ChatReading {
         waiting.delete(message.ask);
     }
   };
-  /** Marks whose answers count: those of a reader that was stopped do not. */
-  let current = {};
   const begin = (as: ReadAs) => {
     stop();
     known = as;

@@ -5,6 +5,8 @@ export const main = {
     coach: "read messages the way a partner will hear them",
     dynamics: "simulate, study and fit models of the dance in numbers",
     serve: "serve the app (what npm start runs)",
+    letters: "write to your readers: letters, sign-ups, bounces",
+    comments: "look at what readers wrote under the pieces",
     map: "join two halves of an episode, print the loop and its sentences",
     chats: "read an export of a chat, print its rhythms and the times the dance happened",
   },

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mean, seeded, variance } from "@refrain/core/stats";
 import { insecureSynergicFlow, linearFlow, swingingCouple } from "../models/couples.ts";
-import { calmPursuit, pursuitFlow } from "../models/pursuit.ts";
+import { calmPursuit, pursuitDelayed, pursuitFlow } from "../models/pursuit.ts";
 import { exponential2 } from "../stability/eigen.ts";
-import { adaptive } from "./adaptive.ts";
+import { adaptive, adaptiveDelayed } from "./adaptive.ts";
 import { type Couples, exactCouples, rk4Couples } from "./ensemble.ts";
 import { withNoise } from "./noise.ts";
 import { rk4 } from "./rk4.ts";
@@ -114,6 +114,16 @@ describe("stories", () => {
     const told = value(tellStory(heated, { ...story, happenings: [], start: [0.3, 0, 0] }));
     const plain = value(rk4(pursuitFlow(heated), [0.3, 0, 0], { step: 0.1, steps: 600, keepEvery: 10 }));
     told.states.forEach((s, i) => expect(s[0]).toBeCloseTo(plain.states[i]![0]!, 10));
+  });
+  test("with a delay and nothing happening: the solver of delay equations, to four digits", () => {
+    for (const delay of [0.03, 0.4, 1.7]) {
+      const late = { ...calmPursuit, pull: -0.9, retreat: 0.9, weariness: 0.2, delay };
+      const told = value(tellStory(late, { days: 40, every: 0.25, start: [0.4, -0.2, 0], happenings: [] }));
+      const exact = value(adaptiveDelayed(pursuitDelayed(late), [0.4, -0.2, 0], told.times));
+      told.states.forEach((state, i) =>
+        state.forEach((x, k) => expect(x).toBeCloseTo(exact.states[i]![k]!, 4)),
+      );
+    }
   });
   test("a bad day in a loop that feeds itself never ends; a pause of eight days brings it down by what settling alone does", () => {
     const alone = value(tellStory(heated, story));

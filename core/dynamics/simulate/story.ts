@@ -1,7 +1,8 @@
 import { type Result, ok } from "@refrain/core/result";
 import { range } from "@refrain/core/stats";
 import type { Diverged, Path } from "../models/flow.ts";
-import { type PursuitParameters, pursuitFlow, pursuitNames } from "../models/pursuit.ts";
+import { type PursuitParameters, pursuitDelayed, pursuitFlow, pursuitNames } from "../models/pursuit.ts";
+import { memoryOf, rk4DelayedStepper } from "./delayed.ts";
 import { rk4Stepper } from "./rk4.ts";
 
 /** Something that happens in a simulated couple; times in days. */
@@ -27,14 +28,24 @@ export interface Story {
   readonly happenings: readonly Happening[];
 }
 
-/** The pursuit model with things that happen. Without delay; for the delay see `adaptiveDelayed(pursuitDelayed(…))`. */
+/**
+ * The pursuit model with things that happen, and with its delay (none below an inner step). For pictures; where digits matter and
+ * nothing happens see `adaptiveDelayed(pursuitDelayed(…))`, which the tests hold it against.
+ */
 export function tellStory(parameters: PursuitParameters, story: Story): Result<Path, Diverged> {
   const { days, every, start, happenings } = story;
   const inner = every / 10;
   const state: number[] = [...start];
   const times = [0];
   const states: number[][] = [state.slice()];
-  let current = { key: "", advance: rk4Stepper(pursuitFlow(parameters), inner) };
+  const { keep, past } = memoryOf(start, inner);
+  const late = parameters.delay >= inner;
+  const stepperOf = (m: PursuitParameters) => {
+    if (late) return rk4DelayedStepper(pursuitDelayed(m), inner);
+    const advance = rk4Stepper(pursuitFlow(m), inner);
+    return (now: number[]) => advance(now);
+  };
+  let current = { key: "", advance: stepperOf(parameters) };
   for (const k of range(Math.round(days / every))) {
     for (const i of range(10)) {
       const now = k * every + i * inner;
@@ -47,14 +58,15 @@ export function tellStory(parameters: PursuitParameters, story: Story): Result<P
           pull: parameters.pull * pull,
           retreat: parameters.retreat * retreat,
         };
-        current = { key, advance: rk4Stepper(pursuitFlow(changed), inner) };
+        current = { key, advance: stepperOf(changed) };
       }
       for (const h of happenings)
         if (h.kind === "badDay" && h.at >= now - inner / 2 && h.at < now + inner / 2) {
           state[0] = (state[0] ?? 0) + (h.pursuit ?? 0);
           state[1] = (state[1] ?? 0) + (h.closeness ?? 0);
         }
-      current.advance(state);
+      current.advance(state, now, past);
+      if (late) keep(state);
     }
     if (!state.every(Number.isFinite)) return { ok: false, error: { type: "diverged", at: k * every } };
     times.push((k + 1) * every);
