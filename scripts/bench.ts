@@ -17,6 +17,7 @@ const all = [
   "app",
   "opening",
   "weeks",
+  "say",
 ];
 const asked = process.argv.slice(2);
 const chosen = (asked.length > 0 ? asked : all).filter((name) => {
