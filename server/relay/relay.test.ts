@@ -7,6 +7,7 @@ import { WebSocket } from "ws";
 import { relayContract } from "../../testing/relay/contract.ts";
 import { couple, origin, say, sync } from "../../testing/world.ts";
 import { openRelay, sqliteStore, startRelay } from "./index.ts";
+import { calm, poster } from "./rates.test-helper.ts";
 
 const scratch = () => {
   const folder = mkdtempSync(join(tmpdir(), "refrain-relay-"));
@@ -20,7 +21,7 @@ relayContract("SQLite", async ({ clock, origin, quota }) => {
     store,
     clock,
     origins: () => [origin],
-    quota: { items: quota ?? 100_000 },
+    quota: { items: quota ?? 100_000, bytes: 1e9 },
   });
   const stop = async () => {
     await store.stop();
@@ -29,17 +30,6 @@ relayContract("SQLite", async ({ clock, origin, quota }) => {
   return { relay, stop };
 });
 
-const post = (url: string) => async (path: string, token: string, body: string) => {
-  const answer = await fetch(url + path, {
-    method: "POST",
-    body,
-    headers: { "Content-Type": "application/json", ...(token ? { Authorization: `Bearer ${token}` } : {}) },
-  });
-  return { status: answer.status, text: await answer.text() };
-};
-
-const calm = { perSecond: 1e6, burst: 1e6 };
-
 test("over HTTP: a couple's history comes through, and a socket tells of what is new", async () => {
   const { file, clear } = scratch();
   const now = { now: Date.UTC(2026, 0, 1) };
@@ -47,9 +37,9 @@ test("over HTTP: a couple's history comes through, and a socket tells of what is
     db: file,
     clock: () => now.now,
     origins: [origin],
-    rates: { member: calm, stranger: calm },
+    rates: calm,
   });
-  const { sam, alex, ours } = await couple(1, { between: () => httpRelay(post(server.url)) });
+  const { sam, alex, ours } = await couple(1, { between: () => httpRelay(poster(server.url)) });
   const hints: string[] = [];
   const socket = new WebSocket(`${server.url.replace("http", "ws")}/v1/hints`);
   socket.on("message", (data: Buffer) => hints.push(data.toString()));

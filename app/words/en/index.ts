@@ -9,4 +9,5 @@ export { opening } from "./opening.ts";
 export { ours } from "./ours.ts";
 export { reading } from "./reading.ts";
 export { safety } from "./safety.ts";
+export { sheets } from "./sheets.ts";
 export { settings } from "./settings.ts";

@@ -19,6 +19,7 @@ export interface Shelf {
   readonly space: Hex32;
   roster: Roster;
   items: number;
+  bytes: number;
   closedAt: number | undefined;
   readonly held: Map<Hex32, Held>;
   /** `author:seq` → id. */
@@ -46,6 +47,7 @@ export function* gather(
     space,
     roster: yield* rosters.at(space, hex32(locked.control_head)),
     items: locked.items,
+    bytes: locked.bytes,
     closedAt: locked.closed_at ?? undefined,
     held: new Map(),
     beside: new Map(),

@@ -5,6 +5,7 @@ import { rows, type Steps } from "../store/steps.ts";
 import type { Tables } from "../store/tables.ts";
 import { packSignatures } from "./bytes.ts";
 import type { Added, Changes } from "./decide.ts";
+import type { Inspected } from "./inspect.ts";
 import type { Shelf } from "./shelf.ts";
 
 export function* write(
@@ -24,6 +25,7 @@ export function* write(
           items: shelf.items,
           control_head: fromHex(controlHead(shelf.roster).id),
           closed_at: shelf.closedAt ?? null,
+          bytes: shelf.bytes + weigh(added.map(({ item }) => item)),
         })
         .where("space", "=", space),
     );
@@ -99,6 +101,17 @@ function* members(
     yield* rows(
       db.deleteFrom("relay_member").where("space", "=", space).where("device", "in", gone.map(fromHex)),
     );
+}
+
+/** What items take, in bytes: head, signatures, salt and body. */
+export const weigh = (items: readonly Inspected[]): number =>
+  items.reduce((sum, item) => sum + weightOf(item), 0);
+
+function weightOf(item: Inspected): number {
+  if (item.kind === "refused") return 0;
+  if (item.kind !== "entry") return item.parts.control.length + 96 * item.parts.signatures.length;
+  const { header, signature, body } = item.parts;
+  return header.length + signature.length + (body ? body.salt.length + body.cipher.length : 0);
 }
 
 export const devices = (roster: Roster): readonly Hex32[] => present(roster).map(({ card }) => card.sign);
