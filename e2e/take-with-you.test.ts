@@ -2,6 +2,7 @@
 import type { Download } from "playwright-core";
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
+import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
 import { eggEvening, seed } from "./seed.ts";
 
@@ -12,6 +13,7 @@ const sentence =
 async function toLoop(one: Journey): Promise<void> {
   await seed(one, eggEvening());
   await one.tap(home.doors.calm[0]!);
+  await one.tap(steps.practise.tonight.loops[0]!);
   await one.page.getByRole("listitem").getByRole("button").last().click();
   await one.head(loop.figure);
 }

@@ -1,6 +1,7 @@
 // Two people, one phone: the first half stays covered until the second is kept.
 import { expect } from "vitest";
 import { dance, words } from "../app/words/index.ts";
+import { steps } from "../app/words/steps.ts";
 import { journey } from "./harness.ts";
 import { after, away, mapHalf, toFirstMap } from "./walks.ts";
 
@@ -99,6 +100,7 @@ journey("a half can be taken back until both are in", async (one) => {
   await head(map.otherHalf.head);
   await tap(map.otherHalf.takeBack);
   await tap(home.doors.calm[0]!);
+  await tap(steps.practise.tonight.loops[0]!);
   await head(loop.list.head);
   expect(await one.has(away.story)).toBe(false);
 });

@@ -10,6 +10,7 @@ import type { Store } from "./store/open.ts";
 /** Waits before a further try after a “not now”: 5 and 20 minutes, 1, 4, 12 and 24 hours. ms */
 export const again: readonly number[] = [5, 20, 60, 240, 720, 1440].map((minutes) => minutes * 60_000);
 const between = 30_000;
+const later = 150;
 const day = 24 * 3_600_000;
 
 export interface ServiceParts {
@@ -56,9 +57,10 @@ export function startService(parts: ServiceParts) {
     working = undefined;
   }
 
+  // Not at once: what a visitor's answer takes must not depend on what is found out about their address.
   const nudge = () => {
     asked = true;
-    if (!stopped) working ??= work();
+    if (!stopped) working ??= new Promise<void>((resolve) => setTimeout(resolve, later)).then(work);
   };
   const timer = setInterval(nudge, between);
   timer.unref();

@@ -108,6 +108,9 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {isComplete(episode) && <Quiet>{text.complete}</Quiet>}
             <Answers episode={episode} />
             <div>
+              {!afraid && own.includes(snapshot.settings.me) && (
+                <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.sayIt}</Row>
+              )}
               {exchange === "kept" && (
                 <Row onPress={() => go({ screen: "ours", part: "kept", of: id })}>{words.ours.kept.head}</Row>
               )}
@@ -115,9 +118,6 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.oursFirst.both}</Row>
               )}
               {exchange === "broken" && <Quiet>{words.ours.evening.broken}</Quiet>}
-              {!afraid && own.includes(snapshot.settings.me) && (
-                <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.sayIt}</Row>
-              )}
               {open
                 .filter((place) => !quiet(place) && exchange === undefined)
                 .map((place) => (

@@ -10,4 +10,5 @@ export { ours } from "./ours.ts";
 export { oursFirst } from "./ours-first.ts";
 export { reading } from "./reading.ts";
 export { safety } from "./safety.ts";
+export { sheets } from "./sheets.ts";
 export { settings } from "./settings.ts";
