@@ -6,6 +6,9 @@ import { hands, type Hands } from "./hands.ts";
 
 export { button, hands } from "./hands.ts";
 
+/** How much longer than usual to wait: a machine that does much else at once is slower, not broken. */
+const patience = Number(process.env["REFRAIN_PATIENCE"] ?? 1);
+
 export const phone = { width: 360, height: 740 };
 export const wide = { width: 1280, height: 800 };
 
@@ -66,7 +69,7 @@ export async function open(options: JourneyOptions = {}): Promise<Journey> {
     timezoneId: "UTC",
     ...options.context,
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(8_000 * patience);
   if (options.before) await context.addInitScript(options.before);
   const faults = await listenForFaults(context, origin);
   const page = await context.newPage();

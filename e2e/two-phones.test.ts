@@ -7,7 +7,7 @@ import { seed } from "./seed.ts";
 import { serveAll } from "./serve-all.ts";
 import { alexHas, digitsBoth, digitsOf, invites, linkOn, pair, patience, samMaps, toHub } from "./two.ts";
 
-const { ours, map, safety, loop, home, common } = words;
+const { ours, oursFirst, map, safety, loop, home, common } = words;
 
 journey("two phones: paired, both map, each opens by touch, answered, the loop of both", async (alex) => {
   const sam = await open();
@@ -27,10 +27,10 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await alex.tap(ours.give.keep);
     await alex.head(ours.kept.head);
 
-    await sam.page.getByRole("button", { name: ours.evening.offered }).waitFor(patience);
+    await sam.page.getByRole("button", { name: oursFirst.offered }).waitFor(patience);
     expect(await sam.has("eggs")).toBe(false);
-    await sam.tap(ours.evening.offered);
-    await sam.page.getByText(ours.evening.offered).first().click();
+    await sam.tap(oursFirst.offered);
+    await sam.page.getByText(oursFirst.offered).first().click();
     await samMaps(sam);
     await sam.tap(ours.evening.own);
     await sam.tap(ours.give.keep);
@@ -62,7 +62,7 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await sam.page.getByText(loop.complete).waitFor(patience);
     await alex.page.getByText(loop.complete).waitFor(patience);
     // Both see the same history, and who can read it.
-    await alex.page.getByRole("button", { name: ours.who }).click();
+    await alex.page.getByRole("button", { name: oursFirst.who }).click();
     await alex.head(ours.reads.head);
     expect(await alex.has(ours.reads.both("Sam"))).toBe(true);
     expect(sam.faults).toEqual([]);
@@ -96,9 +96,9 @@ test("offline in the middle, the server stopped and started: both halves open al
     server = await serveAll(inject("folder"), port, db);
     await alex.page.evaluate(() => dispatchEvent(new Event("online")));
     await sam.home();
-    await sam.page.getByRole("button", { name: ours.evening.offered }).waitFor({ timeout: 60_000 });
-    await sam.tap(ours.evening.offered);
-    await sam.page.getByText(ours.evening.offered).first().click();
+    await sam.page.getByRole("button", { name: oursFirst.offered }).waitFor({ timeout: 60_000 });
+    await sam.tap(oursFirst.offered);
+    await sam.page.getByText(oursFirst.offered).first().click();
     await samMaps(sam);
     await sam.tap(ours.evening.own);
     await sam.tap(ours.give.keep);
@@ -185,7 +185,7 @@ journey(
       await alex.tap(ours.back);
 
       await pair(alex, sam);
-      await sam.page.getByRole("button", { name: ours.who }).waitFor(patience);
+      await sam.page.getByRole("button", { name: oursFirst.who }).waitFor(patience);
       await toHub(sam);
       await sam.head(ours.hub.linked("Alex"));
       await toHub(alex);
@@ -231,7 +231,7 @@ journey("no is silent, an answer goes without joining, and fear sends nothing", 
     await sam.page.getByRole("button", { name: home.doors.just[0]! }).waitFor();
     expect(asked).toEqual([]);
     await sam.tap(common.menu);
-    await sam.tap(ours.menu);
+    await sam.tap(oursFirst.menu);
     await sam.head(ours.hub.alone);
     expect(await sam.page.locator("body").innerText()).not.toMatch(
       /\b(shar\w+|invit\w+|pair\w*|together|reach\w* out)\b/i,

@@ -10,10 +10,17 @@ const round =
   "M180 104 C150 62 118 30 82 30 C40 30 14 62 14 104 C14 146 40 178 82 178 C118 178 150 146 180 104 C210 62 242 30 278 30 C320 30 346 62 346 104 C346 146 320 178 278 178 C242 178 210 146 180 104 Z";
 
 /** The eggs draw themselves. Purely to be looked at: the sentences beside it tell the same. */
-export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
+export function OpeningFigure({
+  beat,
+  names,
+}: {
+  readonly beat: OpeningBeat;
+  /** Who stands at the start of the line, and who at its end. */
+  readonly names: readonly [string, string];
+}) {
   const closed = beat === 5;
   return (
-    <svg viewBox="0 0 360 240" className={styles["eggs"]} aria-hidden="true">
+    <svg viewBox="0 0 360 244" className={styles["eggs"]} aria-hidden="true">
       {/* Sam stands at the end of the line, Alex at its start; the story is told from Sam to Alex. */}
       <g transform="translate(360 0) scale(-1 1)">
         {closed && <path pathLength="1" className={`${styles["stroke"]} ${styles["loop"]}`} d={round} />}
@@ -64,6 +71,14 @@ export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
           />
         )}
       </g>
+      <text className={`${styles["name"]} ${styles["fade"]}`} x="278" y="236">
+        {names[1]}
+      </text>
+      {beat >= 1 && (
+        <text className={`${styles["name"]} ${styles["fade"]}`} x="82" y="236">
+          {names[0]}
+        </text>
+      )}
     </svg>
   );
 }

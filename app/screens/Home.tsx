@@ -112,12 +112,11 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       go: () => go({ screen: "say", part: "talk", as: settings.me, disclosure: talk.id }),
     };
   const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
-  if (unread)
-    return { text: words.ours.evening.both, go: () => go({ screen: "reveal", episode: unread.id }) };
+  if (unread) return { text: words.oursFirst.both, go: () => go({ screen: "reveal", episode: unread.id }) };
   const own = settings.justMe ? history.episodes.filter((one) => !isOffered(one)) : history.episodes;
   const last = own.at(-1);
   if (!last) return { text: words.home.firstDay, go: () => opensMap(app) };
-  if (isOffered(last)) return { text: words.ours.evening.offered, go: () => go({ screen: "loops" }) };
+  if (isOffered(last)) return { text: words.oursFirst.offered, go: () => go({ screen: "loops" }) };
   if (snapshot.standing.halves[last.id] === "kept") return undefined;
   const missing = missingHalf(last.halves);
   if (missing && !last.halves[missing] && !settings.justMe)

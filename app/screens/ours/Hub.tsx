@@ -30,8 +30,8 @@ export function Hub() {
           <Note key={sentence}>{sentence}</Note>
         ))}
         <Trouble text={ours.trouble} />
-        <nav aria-label={words.ours.menu}>
-          <Row onPress={() => go({ screen: "ours", part: "reads" })}>{words.ours.who}</Row>
+        <nav aria-label={words.oursFirst.menu}>
+          <Row onPress={() => go({ screen: "ours", part: "reads" })}>{words.oursFirst.who}</Row>
           {!linked && !justMe && !under && (
             <Row onPress={() => startsInviting(ours)}>{text.invite(other)}</Row>
           )}

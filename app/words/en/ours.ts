@@ -1,6 +1,4 @@
 export const ours = {
-  menu: "Phones",
-  who: "Who can read this",
   back: "Back to Home",
 
   hub: {
@@ -223,8 +221,6 @@ export const ours = {
   evening: {
     own: "Each on your own phone",
     ownSmall: "Sealed until both are given",
-    offered: "An evening you could both draw",
-    both: "Both halves are kept",
     waiting: "yours is kept",
     open: (name: string): string => `Open ${name}’s half`,
     opened: (name: string): string => `You have read ${name}’s half`,
