@@ -18,10 +18,7 @@ const all = [
   "opening",
   "weeks",
   "say",
-<<<<<<< HEAD
   "letters",
-=======
->>>>>>> moment
 ];
 const asked = process.argv.slice(2);
 const chosen = (asked.length > 0 ? asked : all).filter((name) => {
