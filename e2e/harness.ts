@@ -21,6 +21,8 @@ export interface JourneyOptions {
   readonly origin?: string;
   /** What this journey provokes on purpose, by what the browser says of it. */
   readonly expected?: RegExp;
+  /** For a long way between two phones, in ms. */
+  readonly patience?: number;
   /** Runs in every page before the app does. */
   readonly before?: () => void;
 }
@@ -44,7 +46,7 @@ export function journey(
     | readonly [options: JourneyOptions, walk: (journey: Journey) => Promise<void>]
 ): void {
   const [options, walk] = rest.length === 1 ? [{}, rest[0]] : rest;
-  test(title, async () => {
+  test(title, options.patience === undefined ? {} : { timeout: options.patience }, async () => {
     const one = await open(options);
     try {
       await walk(one);

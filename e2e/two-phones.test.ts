@@ -1,8 +1,8 @@
 // Two people, each on their own phone, and the real server between them.
 import { expect, inject, test } from "vitest";
 import { words } from "../app/words/index.ts";
-import { steps } from "../app/words/steps.ts";
 import { journey, open, type Journey } from "./harness.ts";
+import { toLoops } from "./walks.ts";
 import { seed } from "./seed.ts";
 import { serveAll } from "./serve-all.ts";
 import { alexHas, digitsBoth, digitsOf, invites, linkOn, pair, patience, samMaps, toHub } from "./two.ts";
@@ -15,9 +15,7 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await seed(alex, alexHas);
     await pair(alex, sam);
 
-    await alex.tap(home.doors.calm[0]!);
-
-    await alex.tap(steps.practise.tonight.loops[0]!);
+    await toLoops(alex);
     await alex.head(loop.list.head);
     await alex.page.getByText("goes quiet", { exact: false }).first().click();
     await alex.tap(loop.giveHalf("Sam"));
@@ -137,7 +135,7 @@ journey("recovery words, a second phone, a lost one, and a new one that comes ba
     await second.head(ours.join.deviceHead);
     await second.tap(ours.join.deviceYes);
     await digitsBoth(first, second, ours.digits.doneDevice);
-    await second.tap(home.doors.calm[0]!);
+    await toLoops(second);
     await second.page.getByText("goes quiet", { exact: false }).first().waitFor(patience);
 
     // The words on a phone that never saw any of it.
@@ -146,7 +144,7 @@ journey("recovery words, a second phone, a lost one, and a new one that comes ba
     await fresh.tap(ours.recover.go);
     await fresh.page.getByRole("heading", { level: 1, name: ours.recover.done }).waitFor(patience);
     await fresh.tap(ours.back);
-    await fresh.tap(home.doors.calm[0]!);
+    await toLoops(fresh);
     await fresh.page.getByText("goes quiet", { exact: false }).first().waitFor(patience);
     await toHub(fresh);
     await fresh.tap(ours.hub.devices);
@@ -196,7 +194,7 @@ journey(
       await alex.tap(ours.back);
       await sam.page.getByRole("heading", { level: 1, name: ours.hub.ended }).waitFor({ timeout: 60_000 });
       // Everything of Alex's own is still on Alex's phone.
-      await alex.tap(home.doors.calm[0]!);
+      await toLoops(alex);
       await alex.page.getByText("goes quiet", { exact: false }).first().waitFor();
       expect([...stranger.faults, ...sam.faults]).toEqual([]);
     } finally {

@@ -73,6 +73,8 @@ export interface WorldOptions {
   readonly primitives?: Primitives;
   /** Stands between phones and the world's relay: a hostile one. */
   readonly between?: (relay: WorldRelay) => Pick<WorldRelay, "ask">;
+  /** Where the phones believe the relay to be. */
+  readonly origin?: string;
 }
 
 /** The relay of a world, and what an operator could see of it or put back. */
@@ -117,7 +119,7 @@ export function world(seed: number, options: WorldOptions = {}): World {
               clock: () => self.now + phone.skew,
               dice: (count) => own.bytes(count),
               relay: connection,
-              origin,
+              origin: options.origin ?? origin,
             },
             options.rules ?? everyRule,
           ),

@@ -10,6 +10,7 @@ import { clock } from "./clock.ts";
 import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
 import { isOffered, missingHalf } from "../state/commands.ts";
+import { newDevices } from "../state/ours/new-devices.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
 
@@ -105,6 +106,8 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       ),
       go: () => opensMap(app),
     };
+  if (newDevices(snapshot.standing, settings).length > 0)
+    return { text: words.ours.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
   const talk = history.disclosures.findLast((one) => !isClosed(one) && one.status !== "not-landed");
   if (talk && (talk.by === settings.me || turnOf(talk) === settings.me))
     return {

@@ -5,6 +5,7 @@ import { door } from "./door/door.ts";
 import type { Log } from "./door/log.ts";
 import { makeMetrics, type Metrics } from "./door/metrics.ts";
 import type { Rate } from "./door/rate.ts";
+import { isOwn } from "./door/names.ts";
 import { sockets } from "./door/sockets.ts";
 import { statusPages } from "./door/status.ts";
 import { openRelay, type OpenRelay } from "./relay.ts";
@@ -37,7 +38,7 @@ export interface RunningRelay {
   readonly relay: OpenRelay;
   readonly store: Store;
   readonly metrics: Metrics;
-  /** Answers `/v1/…`; undefined for every other address. */
+  /** Answers the routes of the table and the document about them; undefined for every other address. */
   readonly beside: Beside;
   readonly upgrade: Upgrade;
   /** Answers `/readyz` and `/metrics`. */
@@ -103,8 +104,9 @@ export async function runRelay(options: RelayOptions): Promise<RunningRelay> {
     store,
     metrics,
     beside(request, caller) {
-      const path = new URL(request.url).pathname;
-      return path.startsWith("/v1/") ? Promise.resolve(app.fetch(request, { caller })) : undefined;
+      return isOwn(new URL(request.url).pathname)
+        ? Promise.resolve(app.fetch(request, { caller }))
+        : undefined;
     },
     upgrade: hints.upgrade,
     status: statusPages(store, metrics, options.metricsToken, () => stopping),

@@ -1,4 +1,5 @@
 export const ours = {
+  newDevice: "A phone or recovery words were added. See who can read this.",
   back: "Back to Home",
 
   hub: {
@@ -226,7 +227,7 @@ export const ours = {
     opened: (name: string): string => `You have read ${name}’s half`,
     openLead: (name: string): string => `When you have a quiet minute. ${name} is not told when.`,
     toOther: (name: string): string => `${name} will read this.`,
-    gone: "Their half is not here now.",
+    paused: "This keeps until after the pause.",
     broken: "What was opened is not what had been sealed. It is not shown.",
   },
 

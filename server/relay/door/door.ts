@@ -7,7 +7,7 @@ import { Unavailable } from "../store/store.ts";
 import { readBody } from "./body.ts";
 import { kindOf, type Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
-import { routeNames } from "./names.ts";
+import { documentPath, routeNames } from "./names.ts";
 import { openApi } from "./openapi.ts";
 import { type Limiter, limiter, type Rate } from "./rate.ts";
 
@@ -58,7 +58,7 @@ export function door(options: DoorOptions): Hono<Env> {
     }),
   );
 
-  app.get("/v1/openapi.json", (context) => context.json(openApi()));
+  app.get(documentPath, (context) => context.json(openApi()));
 
   for (const route of routeNames) {
     app.post(routes[route].path, async (context) => {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { limits, type Route, routes } from "@refrain/wire";
 import { routeNames } from "./names.ts";
 
+// Not `import.meta.resolve`: what runs the journeys does not know it.
 const folder = join(dirname(createRequire(import.meta.url).resolve("@refrain/wire")), "schema");
 const schema = (name: string): unknown => {
   const read: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));

@@ -56,10 +56,7 @@ export async function backUp(db: string, file: string): Promise<Counted | Backup
 /** Puts a backup into a database that holds no space yet; an older backup is brought forward. */
 export async function putBack(db: string, file: string): Promise<Counted | BackupFault> {
   if (!existsSync(file)) return { type: "no-such-file" };
-  const from = new DatabaseSync(":memory:");
-  from.prepare("ATTACH ? AS kept").run(file);
-  if (!isBackup(from)) return { type: "not-a-backup" };
-  from.close();
+  if (!isBackup(file)) return { type: "not-a-backup" };
   // Brought forward in a copy: the backup itself stays as it was.
   const copy = `${file}.forward`;
   rmSync(copy, { force: true });
@@ -76,11 +73,14 @@ export async function putBack(db: string, file: string): Promise<Counted | Backu
   }
 }
 
-function isBackup(db: DatabaseSync): boolean {
+function isBackup(file: string): boolean {
+  const there = new DatabaseSync(file, { readOnly: true });
   try {
-    return db.prepare("SELECT value FROM kept.relay_meta WHERE name = 'version'").get() !== undefined;
+    return there.prepare("SELECT value FROM relay_meta WHERE name = 'version'").get() !== undefined;
   } catch {
     return false;
+  } finally {
+    there.close();
   }
 }
 

@@ -24,7 +24,9 @@ export interface PostgresOptions {
   readonly connections?: number;
 }
 
-export async function postgresStore(url: string, { connections = 16 }: PostgresOptions = {}): Promise<Store> {
+export async function postgresStore(url: string, { connections = 20 }: PostgresOptions = {}): Promise<Store> {
+  // A few are left to readers, however much is written.
+  const writers = Math.max(1, connections - 4);
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -50,14 +52,24 @@ export async function postgresStore(url: string, { connections = 16 }: PostgresO
   const lanes = new Map<string, Job[]>();
   let waiting = 0;
   let running = 0;
+  /** Lanes that wait for a connection of the writers. */
+  const queue: string[] = [];
   const idle: (() => void)[] = [];
   const hints = hintsOf(pool, () => new pg.Client({ connectionString: url }), toHex(randomBytes(8)));
 
+  /** One transaction of this lane; then it is the next one's turn, and this one's again if more has come. */
   async function work(lane: string): Promise<void> {
     running += 1;
-    for (let jobs = lanes.get(lane); jobs && jobs.length > 0; jobs = lanes.get(lane)) await take(jobs);
-    lanes.delete(lane);
+    const jobs = lanes.get(lane) ?? [];
+    await take(jobs);
+    if (jobs.length > 0) queue.push(lane);
+    else lanes.delete(lane);
     running -= 1;
+    next();
+  }
+
+  function next(): void {
+    while (running < writers && queue.length > 0) void work(queue.shift() ?? "");
     if (running === 0) for (const go of idle.splice(0)) go();
   }
 
@@ -117,7 +129,8 @@ export async function postgresStore(url: string, { connections = 16 }: PostgresO
         if (there) there.push(job);
         else {
           lanes.set(lane, [job]);
-          void work(lane);
+          queue.push(lane);
+          next();
         }
       }),
     waiting: () => waiting,
@@ -185,10 +198,13 @@ const isOurs = (thrown: unknown): boolean =>
 
 export function unavailable(thrown: unknown): Unavailable {
   if (thrown instanceof Unavailable) return thrown;
-  return new Unavailable(troubleOf(codeOf(thrown)), { cause: thrown });
+  const message = thrown instanceof Error ? thrown.message : "";
+  return new Unavailable(troubleOf(codeOf(thrown), message), { cause: thrown });
 }
 
-function troubleOf(code: string): Trouble {
+function troubleOf(code: string, message: string): Trouble {
+  // Every connection is in use: of the pool's own waiting, not of the database.
+  if (message.startsWith("timeout exceeded when trying to connect")) return "busy";
   if (code === "53100") return "full";
   if (code.startsWith("XX") || code === "58030") return "damaged";
   if (code.startsWith("53") || code.startsWith("40") || code === "55P03" || code === "57014") return "busy";

@@ -15,6 +15,8 @@ interface Job {
 
 /** How many writes may share one commit. */
 const group = 512;
+/** Milliseconds that a write that failed is told of, unless a later one goes well. */
+const shown = 10_000;
 
 export interface SqliteOptions {
   /** The most the file may grow to; what comes then is turned away as if the disk were full. */
@@ -31,6 +33,7 @@ export function sqliteStore(file: string, { megabytes }: SqliteOptions = {}): St
   let stopped = false;
   /** What the last write ran into. */
   let failing: Trouble | undefined;
+  let failedAt = 0;
 
   function flush(): void {
     scheduled = false;
@@ -40,13 +43,14 @@ export function sqliteStore(file: string, { megabytes }: SqliteOptions = {}): St
     const answers: (() => void)[] = [];
     try {
       writer.run(begin);
-      for (const job of jobs) answers.push(one(job));
+      for (const job of jobs) answers.push(jobs.length === 1 ? alone(job) : one(job));
       writer.run(commit);
       failing = undefined;
     } catch (thrown) {
       writer.rollback();
       const failed = unavailable(thrown);
       failing = failed.trouble;
+      failedAt = performance.now();
       for (const job of jobs) job.fail(failed);
       return;
     }
@@ -64,6 +68,18 @@ export function sqliteStore(file: string, { megabytes }: SqliteOptions = {}): St
       if (codeOf(thrown) !== undefined) throw thrown;
       writer.run(undo);
       writer.run(release);
+      return () => job.fail(thrown);
+    }
+  }
+
+  /** The only one of its group: what it undoes is the whole transaction. */
+  function alone(job: Job): () => void {
+    try {
+      return job.run();
+    } catch (thrown) {
+      if (codeOf(thrown) !== undefined) throw thrown;
+      writer.rollback();
+      writer.run(begin);
       return () => job.fail(thrown);
     }
   }
@@ -101,6 +117,7 @@ export function sqliteStore(file: string, { megabytes }: SqliteOptions = {}): St
     async trouble() {
       try {
         reader.run({ sql: "select count(*) from relay_meta", parameters: [] });
+        if (failing && performance.now() - failedAt < shown) return failing;
         if (failing) await this.write("look", attempt);
         return undefined;
       } catch (thrown) {

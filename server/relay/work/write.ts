@@ -1,7 +1,7 @@
 // The changes a submission makes, as queries.
 import { controlHead, fromHex, type Hex32, present, type Roster } from "@refrain/wire";
 import type { Kysely } from "kysely";
-import { rows, type Steps } from "../store/steps.ts";
+import { often, rows, type Steps } from "../store/steps.ts";
 import type { Tables } from "../store/tables.ts";
 import { packSignatures } from "./bytes.ts";
 import type { Added, Changes } from "./decide.ts";
@@ -17,17 +17,18 @@ export function* write(
   const space = fromHex(shelf.space);
   const { added, filled, stripped, erasures } = changes;
   if (added.length > 0) {
-    yield* rows(db.insertInto("relay_item").values(added.map((one) => asRow(space, one))));
-    yield* rows(
-      db
-        .updateTable("relay_space")
-        .set({
-          items: shelf.items,
-          control_head: fromHex(controlHead(shelf.roster).id),
-          closed_at: shelf.closedAt ?? null,
-          bytes: shelf.bytes + weigh(added.map(({ item }) => item)),
-        })
-        .where("space", "=", space),
+    const made = added.map((one) => asRow(space, one));
+    yield* often(db, `add ${made.length}`, made.flatMap(inOrder), () =>
+      db.insertInto("relay_item").values(made),
+    );
+    const row = {
+      items: shelf.items,
+      control_head: fromHex(controlHead(shelf.roster).id),
+      closed_at: shelf.closedAt ?? null,
+      bytes: shelf.bytes + weigh(added.map(({ item }) => item)),
+    };
+    yield* often(db, "space", [row.items, row.control_head, row.closed_at, row.bytes, space], () =>
+      db.updateTable("relay_space").set(row).where("space", "=", space),
     );
   }
   for (const { id, parts } of filled)
@@ -55,6 +56,18 @@ export function* write(
     );
   if (before !== shelf.roster) yield* members(db, space, before, shelf.roster);
 }
+
+const inOrder = (row: Tables["relay_item"]) => [
+  row.space,
+  row.position,
+  row.id,
+  row.author,
+  row.seq,
+  row.head,
+  row.signature,
+  row.salt,
+  row.body,
+];
 
 function asRow(space: Uint8Array, { position, item, bare }: Added): Tables["relay_item"] {
   const shared = { space, position, id: fromHex(item.id) };
