@@ -10,18 +10,18 @@ import { browserNavigator } from "./platform/location.ts";
 import { keepOffline } from "./platform/offline.ts";
 import { closeWhenAway, lockTools } from "./platform/lock.ts";
 import { copy, download } from "./platform/outside.ts";
-import { dullPage, quickExit } from "./platform/quick-exit.ts";
-import { AppProvider } from "./screens/AppProvider.tsx";
-import { scan } from "./platform/scan.ts";
 import { pulse } from "./platform/pulse.ts";
 import { browserReminder } from "./platform/reminder.ts";
+import { dullPage, quickExit } from "./platform/quick-exit.ts";
+import { scan } from "./platform/scan.ts";
 import type { AppParts } from "./screens/app.ts";
+import { AppProvider } from "./screens/AppProvider.tsx";
 import { Current, fetchAllScreens } from "./screens/Current.tsx";
 import { forgetsAt } from "./state/chats/route.ts";
 import { createChatReading } from "./state/chats/reading.ts";
 import { createCommands } from "./state/commands.ts";
-import { readLink } from "./state/ours/link.ts";
 import { noteArrivals } from "./state/moment/arrive.ts";
+import { readLink } from "./state/ours/link.ts";
 import { createStore } from "./state/store.ts";
 
 const store = createStore(
@@ -31,11 +31,6 @@ const store = createStore(
     location.replace(location.pathname);
   }),
 );
-const moment = {
-  reminder: browserReminder(store.device),
-  pulse,
-  coach: browserCoach(),
-};
 const arrived = (hash: string) => {
   const link = readLink(hash);
   if (link) void store.device.drafts.put("arrived", link);
@@ -43,6 +38,8 @@ const arrived = (hash: string) => {
 const navigator = browserNavigator(arrived);
 const reading = createChatReading(startChatReader);
 navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
+// A locked app holds no chat behind its lock.
+store.subscribe(() => store.get().locked && reading.forget());
 const parts: AppParts = {
   store,
   reading,
@@ -57,7 +54,9 @@ const parts: AppParts = {
     origin: location.origin,
     scan,
     lock: lockTools,
-    ...moment,
+    reminder: browserReminder(store.device),
+    pulse,
+    coach: browserCoach(),
   },
 };
 store.subscribe(() => applyAppearance(store.get().settings));

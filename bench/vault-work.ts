@@ -52,7 +52,7 @@ export async function work(
   const kept = [...log().kept.values()].at(-1)!.parts;
   const bytes =
     kept.header.length + kept.signature.length + kept.body!.salt.length + kept.body!.cipher.length;
-  const item = here.relay.shelves().get(ours)!.items.at(-1)!.item;
+  const item = (await here.relay.shelves()).get(ours)!.items.at(-1)!.item;
   const json = JSON.stringify(item).length;
   return { entries, say, seal, push: pushed, pullAndVerify, open, reload, bytes, json };
 }

@@ -15,6 +15,7 @@ interface Listed {
 
 export const commands: readonly Listed[] = [
   { name: "serve", does: words.does.serve, load: () => import("./commands/serve.ts") },
+  { name: "verify", does: words.does.verify, load: () => import("./commands/verify.ts") },
   { name: "map", does: words.does.map, load: () => import("./commands/map.ts") },
   { name: "coach", does: words.does.coach, load: () => import("./commands/coach.ts") },
   { name: "dynamics", does: words.does.dynamics, load: () => import("./commands/dynamics.ts") },

@@ -84,8 +84,6 @@ journey(
     expect(await here.page.getByRole("button", { pressed: true }).count()).toBe(1);
     // Back comes to the same time again; Home forgets.
     await here.page.goBack();
-    await here.page.goBack();
-    await here.page.goBack();
     await here.head(/^\w+day/);
     await here.home();
     await here.tap(common.menu);

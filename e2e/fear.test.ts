@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
 import { journey, type Journey } from "./harness.ts";
-import { after, away, mapHalf, toFirstMap } from "./walks.ts";
+import { after, away, mapHalf, toFirstMap, toLoops } from "./walks.ts";
 
 const { common, opening, safety, map, loop, home, settings } = words;
 
@@ -63,7 +63,7 @@ journey("fear told in a half gives no form, and leads to help", async (one) => {
   await mapHalf(one, { ...away, aim: map.need.fear });
   await head(safety.afterYes.head);
   await tap(safety.afterYes.goOn);
-  await tap(home.doors.calm[0]!);
+  await toLoops(one);
   await tap("This one is not drawn as a dance.");
   await head(loop.figure);
   expect(await one.has("The more")).toBe(false);

@@ -230,8 +230,8 @@ journey(
     await page.reload();
     await expect.poll(() => field.inputValue()).toBe("You always forget. I feel lonely.");
     // A gentle question writes the beginning.
-    await tap(text.write.asks.need);
-    expect(await field.inputValue()).toContain(text.write.starters.need.trim());
+    await tap(text.write.asks.situation);
+    expect(await field.inputValue()).toContain(text.write.starters.situation.trim());
     // Words of fear are never reworded, and help stands beside them.
     await field.fill("You threatened me.");
     await page.getByRole("button", { name: text.coach.help }).waitFor();

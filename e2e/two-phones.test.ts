@@ -1,94 +1,13 @@
 // Two people, each on their own phone, and the real server between them.
-import { eggHalves, eggPartners, type Fact } from "@refrain/core/dance";
-import { expect } from "vitest";
+import { expect, inject, test } from "vitest";
 import { words } from "../app/words/index.ts";
 import { journey, open, type Journey } from "./harness.ts";
+import { toLoops } from "./walks.ts";
 import { seed } from "./seed.ts";
+import { serveAll } from "./serve-all.ts";
+import { alexHas, digitsBoth, digitsOf, invites, linkOn, pair, patience, samMaps, toHub } from "./two.ts";
 
-const { ours, map, safety, loop, home, common } = words;
-const episode = "0123456789abcdef0123456789abcdef";
-export const alexHas: readonly Fact[] = [
-  { v: 1, kind: "couple-set", partners: eggPartners },
-  { v: 1, kind: "episode-begun", episode, when: Date.UTC(2026, 2, 3, 19, 40) },
-  {
-    v: 1,
-    kind: "half-kept",
-    episode,
-    place: "one",
-    half: { ...eggHalves.one, from: "at seven, in the kitchen" },
-  },
-];
-
-/** From Home to a screen between phones. */
-async function toHub(one: Journey): Promise<void> {
-  await one.home();
-  await one.tap(common.menu);
-  await one.tap(ours.menu);
-}
-
-/** Makes a link; gives its address. */
-async function invites(one: Journey): Promise<string> {
-  await toHub(one);
-  await one.tap(/^A line for/);
-  if (await one.page.getByRole("heading", { name: safety.alone.head }).isVisible()) {
-    await one.tap(safety.alone.yes);
-    await one.tap(safety.check.none);
-  }
-  await one.head(ours.invite.head);
-  await one.tap(ours.invite.make);
-  return linkOn(one);
-}
-
-/** The address in the code on the screen, as a camera would read it. */
-async function linkOn(one: Journey): Promise<string> {
-  await one.page.getByRole("img", { name: ours.invite.qr }).waitFor();
-  await one.page.evaluate(() => {
-    Object.defineProperty(navigator, "clipboard", {
-      configurable: true,
-      value: {
-        writeText: (text: string) => Promise.resolve(void Object.assign(globalThis, { copied: text })),
-      },
-    });
-  });
-  await one.tap(ours.invite.copy);
-  await one.page.waitForFunction(() => "copied" in globalThis);
-  const copied = await one.page.evaluate(() => (globalThis as unknown as { copied: string }).copied);
-  return copied.split("\n").at(-1)!;
-}
-
-async function digitsOf(one: Journey): Promise<string> {
-  const digits = one.page.locator("[data-digits]");
-  await digits.waitFor({ timeout: 20_000 });
-  return digits.innerText();
-}
-
-/** Both read and type; both are told that it is done. */
-async function digitsBoth(left: Journey, right: Journey, done: string): Promise<void> {
-  await left.tap(ours.invite.next);
-  const [a, b] = [await digitsOf(left), await digitsOf(right)];
-  await left.page.getByLabel(ours.digits.theirs).fill(b);
-  await left.tap(ours.digits.check);
-  await right.page.getByLabel(ours.digits.theirs).fill(a);
-  await right.tap(ours.digits.check);
-  for (const one of [left, right]) {
-    await one.page.getByRole("heading", { level: 1, name: done }).waitFor({ timeout: 30_000 });
-    await one.tap(ours.back);
-  }
-}
-
-async function pair(alex: Journey, sam: Journey): Promise<void> {
-  const link = await invites(alex);
-  await sam.page.goto(link);
-  await sam.head(ours.join.head);
-  expect(sam.page.url()).not.toContain("r1.");
-  await sam.tap(ours.join.yes);
-  await sam.head(safety.alone.head);
-  await sam.tap(safety.alone.yes);
-  await sam.tap(safety.check.none);
-  await sam.head(ours.join.head);
-  await sam.tap(ours.join.yes);
-  await digitsBoth(alex, sam, ours.digits.done);
-}
+const { ours, oursFirst, map, safety, loop, home, common } = words;
 
 journey("two phones: paired, both map, each opens by touch, answered, the loop of both", async (alex) => {
   const sam = await open();
@@ -96,7 +15,7 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await seed(alex, alexHas);
     await pair(alex, sam);
 
-    await alex.tap(home.doors.calm[0]!);
+    await toLoops(alex);
     await alex.head(loop.list.head);
     await alex.page.getByText("goes quiet", { exact: false }).first().click();
     await alex.tap(loop.giveHalf("Sam"));
@@ -106,10 +25,10 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await alex.tap(ours.give.keep);
     await alex.head(ours.kept.head);
 
-    await sam.page.getByRole("button", { name: ours.evening.offered }).waitFor({ timeout: 30_000 });
+    await sam.page.getByRole("button", { name: oursFirst.offered }).waitFor(patience);
     expect(await sam.has("eggs")).toBe(false);
-    await sam.tap(ours.evening.offered);
-    await sam.page.getByText(ours.evening.offered).first().click();
+    await sam.tap(oursFirst.offered);
+    await sam.page.getByText(oursFirst.offered).first().click();
     await samMaps(sam);
     await sam.tap(ours.evening.own);
     await sam.tap(ours.give.keep);
@@ -117,7 +36,7 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
       [sam, "Alex"],
       [alex, "Sam"],
     ] as const) {
-      await one.page.getByRole("heading", { level: 1, name: map.reveal.head }).waitFor({ timeout: 30_000 });
+      await one.page.getByRole("heading", { level: 1, name: map.reveal.head }).waitFor(patience);
       expect(await one.has(other === "Sam" ? "turned back" : "forgot")).toBe(false);
       await one.tap(ours.evening.open(other));
     }
@@ -134,14 +53,14 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await sam.tap(map.read.nothing);
     await sam.tap(map.reveal.loop);
     await sam.head(loop.figure);
-    await sam.page.getByText("that you waited").waitFor({ timeout: 30_000 });
+    await sam.page.getByText("that you waited").waitFor(patience);
     expect(await sam.has("The more Sam follows, the more Alex goes quiet")).toBe(true);
     expect(await sam.has("at seven, in the kitchen")).toBe(false);
     await sam.tap(loop.mine("Sam"));
-    await sam.page.getByText(loop.complete).waitFor({ timeout: 30_000 });
-    await alex.page.getByText(loop.complete).waitFor({ timeout: 30_000 });
+    await sam.page.getByText(loop.complete).waitFor(patience);
+    await alex.page.getByText(loop.complete).waitFor(patience);
     // Both see the same history, and who can read it.
-    await alex.page.getByRole("button", { name: ours.who }).click();
+    await alex.page.getByRole("button", { name: oursFirst.who }).click();
     await alex.head(ours.reads.head);
     expect(await alex.has(ours.reads.both("Sam"))).toBe(true);
     expect(sam.faults).toEqual([]);
@@ -150,8 +69,199 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
   }
 });
 
-async function samMaps(sam: Journey): Promise<void> {
-  const { after, mapHalf } = await import("./walks.ts");
-  await mapHalf(sam, after);
-  await sam.head(map.otherHalf.head);
-}
+/** What the browser says of a server that is not there. */
+const lost = /net::|Failed to load|WebSocket|requestfailed/;
+
+test("offline in the middle, the server stopped and started: both halves open all the same", async () => {
+  let server = await serveAll(inject("folder"));
+  const { origin, port, db } = server;
+  const [alex, sam] = [await open({ origin }), await open({ origin })];
+  try {
+    await seed(alex, alexHas);
+    await pair(alex, sam);
+    await alex.context.setOffline(true);
+    await alex.page.goto("/#/loop/0123456789abcdef0123456789abcdef");
+    await alex.tap(loop.giveHalf("Sam"));
+    await alex.tap(ours.evening.own);
+    await alex.tap(ours.give.keep);
+    await alex.head(ours.kept.head);
+    await alex.page.getByText(ours.reach.offline).waitFor(patience);
+    await server.stop();
+    await alex.context.setOffline(false);
+    // Sam goes on meanwhile: nothing waits for anybody.
+    await sam.tap(home.doors.just[0]!);
+    await sam.head(map.trigger.head);
+    server = await serveAll(inject("folder"), port, db);
+    await alex.page.evaluate(() => dispatchEvent(new Event("online")));
+    await sam.home();
+    await sam.page.getByRole("button", { name: oursFirst.offered }).waitFor({ timeout: 60_000 });
+    await sam.tap(oursFirst.offered);
+    await sam.page.getByText(oursFirst.offered).first().click();
+    await samMaps(sam);
+    await sam.tap(ours.evening.own);
+    await sam.tap(ours.give.keep);
+    for (const one of [sam, alex])
+      await one.page.getByRole("heading", { level: 1, name: map.reveal.head }).waitFor({ timeout: 60_000 });
+    for (const one of [alex, sam]) expect(one.faults.filter((fault) => !lost.test(fault))).toEqual([]);
+  } finally {
+    await Promise.all([alex.context.close(), sam.context.close()]);
+    await server.stop();
+  }
+});
+
+journey("recovery words, a second phone, a lost one, and a new one that comes back", async (first) => {
+  const [second, fresh] = [await open(), await open()];
+  try {
+    await seed(first, alexHas);
+    await toHub(first);
+    await first.tap(ours.hub.words);
+    await first.tap(ours.words.make);
+    const list = first.page.getByRole("listitem");
+    await first.head(ours.words.write);
+    const paper = await list.allInnerTexts();
+    expect(paper.length).toBe(17);
+    await first.tap(ours.words.written);
+    await first.page.getByLabel(ours.words.nth(4)).fill("wrong");
+    await first.tap(ours.words.check);
+    await first.page.getByText(ours.words.wrong).waitFor();
+    for (const nth of [4, 9, 15]) await first.page.getByLabel(ours.words.nth(nth)).fill(paper[nth - 1]!);
+    await first.tap(ours.words.check);
+    await first.head(ours.words.done);
+
+    await toHub(first);
+    await first.tap(ours.hub.second);
+    await first.tap(ours.invite.make);
+    await second.page.goto(await linkOn(first));
+    await second.head(ours.join.deviceHead);
+    await second.tap(ours.join.deviceYes);
+    await digitsBoth(first, second, ours.digits.doneDevice);
+    await toLoops(second);
+    await second.page.getByText("goes quiet", { exact: false }).first().waitFor(patience);
+
+    // The words on a phone that never saw any of it.
+    await fresh.page.goto("/#/ours/recover");
+    await fresh.page.getByLabel(ours.recover.label).fill(paper.map((word) => word.slice(0, 4)).join(" "));
+    await fresh.tap(ours.recover.go);
+    await fresh.page.getByRole("heading", { level: 1, name: ours.recover.done }).waitFor(patience);
+    await fresh.tap(ours.back);
+    await toLoops(fresh);
+    await fresh.page.getByText("goes quiet", { exact: false }).first().waitFor(patience);
+    await toHub(fresh);
+    await fresh.tap(ours.hub.devices);
+    expect(await fresh.page.getByRole("button", { name: /^Another phone of yours/ }).count()).toBe(2);
+    await fresh.tap(ours.devices.mine(1));
+    await fresh.tap(ours.devices.yes);
+    await fresh.page.getByText(ours.devices.done).waitFor(patience);
+    expect([...second.faults, ...fresh.faults]).toEqual([]);
+  } finally {
+    await Promise.all([second.context.close(), fresh.context.close()]);
+  }
+});
+
+journey(
+  "a forwarded link joins nobody without the digits; leaving erases mine, and the other reads one line",
+  async (alex) => {
+    const [stranger, sam] = [await open(), await open()];
+    try {
+      await seed(alex, alexHas);
+      const link = await invites(alex);
+      await stranger.page.goto(link);
+      await stranger.tap(ours.join.yes);
+      await stranger.tap(safety.alone.yes);
+      await stranger.tap(safety.check.none);
+      await stranger.tap(ours.join.yes);
+      await alex.tap(ours.invite.next);
+      const theirs = await digitsOf(stranger);
+      await alex.page
+        .getByLabel(ours.digits.theirs)
+        .fill(theirs.startsWith("1") ? `2${theirs.slice(1)}` : `1${theirs.slice(1)}`);
+      await alex.tap(ours.digits.check);
+      for (const one of [alex, stranger])
+        await one.page.getByRole("heading", { level: 1, name: ours.digits.over }).waitFor(patience);
+      await stranger.tap(ours.back);
+      expect(await stranger.has("Alex")).toBe(false);
+      await alex.tap(ours.back);
+
+      await pair(alex, sam);
+      await sam.page.getByRole("button", { name: oursFirst.who }).waitFor(patience);
+      await toHub(sam);
+      await sam.head(ours.hub.linked("Alex"));
+      await toHub(alex);
+      await alex.tap(ours.hub.leave("Sam"));
+      await alex.head(ours.leave.head("Sam"));
+      await alex.tap(ours.leave.yes);
+      await alex.head(ours.leave.done);
+      await alex.tap(ours.back);
+      await sam.page.getByRole("heading", { level: 1, name: ours.hub.ended }).waitFor({ timeout: 60_000 });
+      // Everything of Alex's own is still on Alex's phone.
+      await toLoops(alex);
+      await alex.page.getByText("goes quiet", { exact: false }).first().waitFor();
+      expect([...stranger.faults, ...sam.faults]).toEqual([]);
+    } finally {
+      await Promise.all([stranger.context.close(), sam.context.close()]);
+    }
+  },
+);
+
+/** Everything a page asks of the relay. */
+const asksOf = ({ page }: Journey): string[] => {
+  const asked: string[] = [];
+  page.context().on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith("/v1/")) asked.push(pathname);
+  });
+  return asked;
+};
+
+journey("no is silent, an answer goes without joining, and fear sends nothing", async (alex) => {
+  const sam = await open();
+  try {
+    await seed(alex, alexHas);
+    const link = await invites(alex);
+    const asked = asksOf(sam);
+    await sam.page.goto(link);
+    await sam.head(ours.join.head);
+    await sam.tap(ours.join.yes);
+    await sam.tap(safety.alone.yes);
+    await sam.tap(safety.check.some);
+    await sam.head(safety.afterYes.head);
+    await sam.tap(safety.afterYes.use);
+    await sam.page.getByRole("button", { name: home.doors.just[0]! }).waitFor();
+    expect(asked).toEqual([]);
+    await sam.tap(common.menu);
+    await sam.tap(oursFirst.menu);
+    await sam.head(ours.hub.alone);
+    expect(await sam.page.locator("body").innerText()).not.toMatch(
+      /\b(shar\w+|invit\w+|pair\w*|together|reach\w* out)\b/i,
+    );
+    expect(await sam.page.getByRole("button", { name: /^A line for/ }).count()).toBe(0);
+
+    await sam.page.goto("/");
+    await sam.page.goto(link);
+    await sam.head(ours.join.head);
+    await sam.tap(ours.join.once);
+    await sam.page.getByLabel(ours.join.onceLabel).fill("let us talk at breakfast");
+    await sam.tap(ours.join.onceSend);
+    await sam.page.getByText(ours.join.onceSent).waitFor(patience);
+    expect(asked).toEqual(["/v1/slot/put"]);
+    await sam.tap(ours.join.no);
+    await alex.page.getByText("let us talk at breakfast").waitFor(patience);
+    // A closed app shows a word that says nothing.
+    await alex.page.goto("/#/ours/lock");
+    await alex.page.getByLabel(ours.lock.pin).fill("2468");
+    await alex.tap(ours.lock.set);
+    await alex.head(ours.lock.head);
+    await alex.page.reload();
+    await alex.head(common.title);
+    expect(await alex.has("Sam")).toBe(false);
+    await alex.page.getByLabel(ours.lock.pin).fill("1357");
+    await alex.tap(ours.lock.open);
+    await alex.page.getByText(ours.lock.wrong).waitFor();
+    await alex.page.getByLabel(ours.lock.pin).fill("2468");
+    await alex.tap(ours.lock.open);
+    await alex.page.getByRole("heading", { level: 1, name: ours.lock.head }).waitFor();
+    expect(sam.faults).toEqual([]);
+  } finally {
+    await sam.context.close();
+  }
+});

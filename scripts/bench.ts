@@ -5,7 +5,21 @@ import { ensureBrowser } from "./browser.mjs";
 import { node, run } from "./run.ts";
 import { root } from "./setup.mjs";
 
-const all = ["start", "fold", "drawing", "coach", "chats", "dynamics", "vault", "app", "letters"];
+const all = [
+  "start",
+  "fold",
+  "drawing",
+  "coach",
+  "chats",
+  "dynamics",
+  "vault",
+  "relay",
+  "app",
+  "opening",
+  "weeks",
+  "say",
+  "letters",
+];
 const asked = process.argv.slice(2);
 const chosen = (asked.length > 0 ? asked : all).filter((name) => {
   const there = existsSync(join(root, "bench", `${name}.ts`));

@@ -17,7 +17,16 @@ import type { Bytes, Hex32 } from "@refrain/wire";
 import { type Dice, dice } from "./dice.ts";
 import { sideBySide } from "./network.ts";
 import { Crash, DiskFull } from "./platform.ts";
-import { bytes, type Couple, couple, episode, type Phone, text, type WorldOptions } from "./world.ts";
+import {
+  type Backup,
+  bytes,
+  type Couple,
+  couple,
+  episode,
+  type Phone,
+  text,
+  type WorldOptions,
+} from "./world.ts";
 
 /** A line somebody said, and what must become of it. */
 export interface Line {
@@ -70,12 +79,12 @@ export async function play(seed: number, steps: number, options: WorldOptions = 
 }
 
 interface Backups {
-  readonly relay: ReturnType<Couple["world"]["relay"]["backup"]>;
+  readonly relay: Backup;
   readonly phones: ReadonlyMap<Phone, ReadonlyMap<string, Bytes>>;
 }
 
 const backups = async ({ world, sam, alex }: Couple): Promise<Backups> => ({
-  relay: world.relay.backup(),
+  relay: await world.relay.backup(),
   phones: new Map([...sam, ...alex].map((phone) => [phone, phone.storage.copy()])),
 });
 
@@ -206,7 +215,7 @@ async function restore(story: Story, throws: Dice, phone: Phone, kept: Backups):
   if (story.restored) return;
   if (throws.chance(0.5)) {
     story.restored = "relay";
-    story.world.relay.restore(kept.relay);
+    await story.world.relay.restore(kept.relay);
     return;
   }
   story.restored = "phone";
@@ -222,7 +231,7 @@ async function restore(story: Story, throws: Dice, phone: Phone, kept: Backups):
 
 /** Nothing is opened before both seals are with the relay, or shown before one's own opening is (EX3, EX7). */
 async function neverEarly(story: Story): Promise<void> {
-  const shelf = story.world.relay.shelves().get(story.ours)!;
+  const shelf = (await story.world.relay.shelves()).get(story.ours)!;
   const held = (id: Hex32) => shelf.positions.has(id) || story.restored === "relay";
   for (const phone of [...story.sam, ...story.alex]) {
     const log = phone.context.logs.get(story.ours)!;

@@ -15,7 +15,7 @@ export async function judge(story: Story): Promise<string[]> {
     await equal(faults, mine, pair);
   }
   await nothingLost(story, faults);
-  erasedIsGone(story, faults);
+  await erasedIsGone(story, faults);
   await halvesOpen(story, faults);
   for (const phone of story.all.filter((phone) => !story.lost.has(phone)))
     for (const log of phone.context.logs.values())
@@ -55,16 +55,14 @@ async function nothingLost(story: Story, faults: string[]): Promise<void> {
 }
 
 /** ER2: no ciphertext of an erased entry is left on any phone, in its storage or at the relay. */
-function erasedIsGone(story: Story, faults: string[]): void {
+async function erasedIsGone(story: Story, faults: string[]): Promise<void> {
+  const shelves = await story.world.relay.shelves();
   for (const phone of story.all.filter((phone) => !story.lost.has(phone)))
     for (const log of phone.context.logs.values())
       for (const [id, kept] of log.kept) {
         if (!isErased(log, id, kept.header.author)) continue;
         if (kept.parts.body || kept.frame) faults.push(`${phone.name} still has an erased body`);
-        const item = story.world.relay
-          .shelves()
-          .get(log.space)
-          ?.items.find((one) => one.id === id)?.item;
+        const item = shelves.get(log.space)?.items.find((one) => one.id === id)?.item;
         if (item?.kind === "entry" && item.entry.body !== undefined)
           faults.push("the relay still has an erased body");
       }

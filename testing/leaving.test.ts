@@ -195,7 +195,7 @@ describe("seeing that all is well", () => {
     const { sam, alex, ours } = all;
     await say(sam[0], ours, "genuine");
     await sync(sam[0]);
-    const shelf = all.world.relay.shelves().get(ours)!;
+    const shelf = (await all.world.relay.shelves()).get(ours)!;
     const item = shelf.items[1]!.item;
     if (item.kind === "entry")
       shelf.items.splice(1, 0, {
@@ -234,10 +234,10 @@ describe("leaving when something stands in the way", () => {
   test("[ER5] the relay went back and lacks the ground: the erasure waits until another phone has healed it", async () => {
     const all = await couple(141);
     const { world, sam, alex, ours } = all;
-    const before = world.relay.backup();
+    const before = await world.relay.backup();
     await say(sam[0], ours, "mine");
     await rounds([sam[0], ...alex], 2);
-    world.relay.restore(before);
+    await world.relay.restore(before);
     sam[0].link.cut = true;
     must(await leave(sam[0].context, ours));
     sam[0].link.cut = false;

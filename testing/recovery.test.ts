@@ -176,12 +176,12 @@ describe("backups", () => {
     const { world, sam, alex, ours } = all;
     await say(sam[0], ours, "before");
     await rounds([...sam, ...alex], 1);
-    const backup = world.relay.backup();
+    const backup = await world.relay.backup();
     for (const line of ["lost 1", "lost 2"]) await say(sam[0], ours, line);
     await rounds([sam[0], sam[1]], 1);
     await say(alex[1], ours, "lost 3");
     await rounds([alex[1], alex[0]], 1);
-    world.relay.restore(backup);
+    await world.relay.restore(backup);
     sam[0].link.cut = true;
     for (const line of ["new 1", "new 2", "new 3", "new 4", "new 5"]) await say(alex[0], ours, line);
     await rounds([alex[0]], 2);
@@ -197,13 +197,13 @@ describe("backups", () => {
   test("[SY3] a relay put back to just before what one phone wrote last, which that phone has not read back", async () => {
     const all = await couple(112);
     const { world, sam, alex, ours } = all;
-    const backup = world.relay.backup();
+    const backup = await world.relay.backup();
     await say(sam[0], ours, "acknowledged and not read back");
     sam[0].link.unanswered = 0;
     await sync(sam[0]);
     const log = logAt(sam[0], ours);
     log.cursor = { position: 1, id: ours };
-    world.relay.restore(backup);
+    await world.relay.restore(backup);
     must(await syncSpace(sam[0].context, ours));
     await rounds(alex, 1);
     expect(await shown(alex[0], ours)).toEqual(["acknowledged and not read back"]);
@@ -215,10 +215,10 @@ describe("backups", () => {
     await say(sam[0], ours, "all of it");
     must(await removeDevice(sam[0].context, ours, sam[1].context.card.sign));
     await rounds([sam[0], ...alex], 1);
-    world.relay.restore(new Map());
+    await world.relay.restore(new Map());
     await rounds([alex[1], alex[0], sam[0]], 2);
-    expect(world.relay.shelves().get(ours)!.items.length).toBe(3);
-    expect(world.relay.shelves().get(ours)!.roster.ids.length).toBe(2);
+    expect((await world.relay.shelves()).get(ours)!.items.length).toBe(3);
+    expect((await world.relay.shelves()).get(ours)!.roster.ids.length).toBe(2);
   });
 
   test("[ER4] a relay put back brings no erased text back", async () => {
@@ -226,18 +226,17 @@ describe("backups", () => {
     const { world, sam, alex, ours } = all;
     await say(sam[0], ours, "to be erased");
     await rounds([...sam, ...alex], 1);
-    const backup = world.relay.backup();
+    const backup = await world.relay.backup();
     const phone = alex[1].storage.copy();
     must(await erase(sam[1].context, ours, [...logAt(sam[1], ours).kept.keys()]));
     await rounds([...sam, ...alex], 1);
-    world.relay.restore(backup);
+    await world.relay.restore(backup);
     alex[1].storage.restore(phone);
     await alex[1].boot();
     expect(await shown(alex[1], ours)).toEqual(["to be erased"]);
     await rounds([...sam, ...alex], 2);
     for (const one of [...sam, ...alex]) expect(await shown(one, ours)).toEqual(["(erased)"]);
-    const bodies = world.relay
-      .shelves()
+    const bodies = (await world.relay.shelves())
       .get(ours)!
       .items.map(({ item }) => item.kind === "entry" && item.entry.body);
     expect(bodies.every((body) => !body)).toBe(true);

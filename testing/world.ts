@@ -30,13 +30,14 @@ import {
   type Hex16,
   hex16,
   type Hex32,
+  type Relay,
   type Result,
   type Rules,
 } from "@refrain/wire";
 import { type Dice, dice } from "./dice.ts";
 import { type Gate, type Link, link } from "./network.ts";
 import { type MemoryStorage, memoryKeys, memoryLock, memoryStorage, seeded } from "./platform.ts";
-import { type MemoryRelay, memoryRelay } from "./relay/memory.ts";
+import { type MemoryRelay, memoryRelay, type RelayPorts } from "./relay/memory.ts";
 
 export const origin = "https://relay.example";
 
@@ -61,7 +62,7 @@ export interface Phone {
 
 export interface World {
   readonly dice: Dice;
-  readonly relay: MemoryRelay;
+  readonly relay: WorldRelay;
   /** The relay's clock, in milliseconds. */
   now: number;
   phone(name: string): Promise<Phone>;
@@ -70,14 +71,27 @@ export interface World {
 export interface WorldOptions {
   readonly rules?: Rules;
   readonly primitives?: Primitives;
-  /** Stands between phones and the memory relay: a hostile one. */
-  readonly between?: (relay: MemoryRelay) => Pick<MemoryRelay, "ask">;
+  /** Stands between phones and the world's relay: a hostile one. */
+  readonly between?: (relay: WorldRelay) => Pick<WorldRelay, "ask">;
+  /** Where the phones believe the relay to be. */
+  readonly origin?: string;
 }
+
+/** The relay of a world, and what an operator could see of it or put back. */
+export interface WorldRelay extends Relay {
+  backup(): Backup | Promise<Backup>;
+  restore(backup: Backup): void | Promise<void>;
+  readonly shelves: () => Backup | Promise<Backup>;
+}
+export type Backup = ReturnType<MemoryRelay["backup"]>;
+
+/** What stands in for the memory relay in every world: the same stories over another one. */
+export const stand: { in?: (ports: RelayPorts) => WorldRelay } = {};
 
 export function world(seed: number, options: WorldOptions = {}): World {
   const throws = dice(seed);
   const primitives = options.primitives ?? platform;
-  const relay = memoryRelay({
+  const relay = (stand.in ?? memoryRelay)({
     primitives,
     clock: () => self.now,
     dice: (count) => throws.bytes(count),
@@ -105,7 +119,7 @@ export function world(seed: number, options: WorldOptions = {}): World {
               clock: () => self.now + phone.skew,
               dice: (count) => own.bytes(count),
               relay: connection,
-              origin,
+              origin: options.origin ?? origin,
             },
             options.rules ?? everyRule,
           ),

@@ -18,13 +18,6 @@ const outside: Outside = {
   download: () => undefined,
   copy: () => Promise.resolve(true),
   print: () => undefined,
-  origin: "https://notes.example",
-  scan: () => Promise.resolve(() => undefined),
-  lock: {
-    pin: () => Promise.resolve(undefined),
-    passkey: () => Promise.resolve(undefined),
-    opens: () => Promise.resolve(false),
-  },
   pulse: () => undefined,
   reminder: {
     way: () => Promise.resolve("ask"),
@@ -39,6 +32,13 @@ const outside: Outside = {
     );
     const { missing, help } = reading;
     return Promise.resolve({ text, flags: shownFlags({ ...reading, flags }), missing, help });
+  },
+  origin: "https://notes.example",
+  scan: () => Promise.resolve(() => undefined),
+  lock: {
+    pin: () => Promise.resolve(undefined),
+    passkey: () => Promise.resolve(undefined),
+    opens: () => Promise.resolve(false),
   },
 };
 

@@ -10,6 +10,7 @@ import { oursStates } from "./ours.ts";
 import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
+import { sheetStates } from "./sheets.ts";
 import { readingStates } from "./reading.ts";
 import { stepStates } from "./steps.ts";
 
@@ -231,8 +232,9 @@ export const states: readonly GalleryState[] = [
   { name: "settings", route: { screen: "settings" }, ...named },
   { name: "keep", route: { screen: "keep" }, settings: open },
   { name: "delete", route: { screen: "delete" }, settings: open },
-  ...oursStates,
   ...momentStates,
+  ...oursStates,
   ...readingStates,
+  ...sheetStates,
   ...stepStates(galleryNow),
 ];

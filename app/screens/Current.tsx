@@ -18,6 +18,7 @@ const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
 const ours = later(() => import("./ours/index.tsx"));
+const sheets = later(() => import("./sheets/index.ts"));
 const reading = later(() => import("./reading/index.ts"));
 const finder = later(() => import("./finder/index.ts"));
 const practise = later(() => import("./practise/index.ts"));
@@ -37,6 +38,7 @@ export async function fetchAllScreens(): Promise<void> {
     lab,
     settings,
     reading,
+    sheets,
     finder,
     practise,
     change,
@@ -96,12 +98,12 @@ export function Current(): ReactNode {
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
       return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
-    case "ours":
-      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
     case "pause":
       return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
     case "say":
       return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
+    case "ours":
+      return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
     case "chats":
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":
@@ -116,6 +118,8 @@ export function Current(): ReactNode {
       return <shown.Show>{({ ShownScreen }) => <ShownScreen part={route.part} id={route.id} />}</shown.Show>;
     case "menu":
       return <Menu />;
+    case "sheets":
+      return <sheets.Show>{({ Sheets }) => <Sheets part={route.part} />}</sheets.Show>;
     case "reading":
       return <reading.Show>{({ Reading }) => <Reading piece={route.piece} />}</reading.Show>;
     case "settings":

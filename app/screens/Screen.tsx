@@ -41,6 +41,7 @@ export function Screen({ start = "back", note, also, pause, name, ...page }: Scr
   const { navigator, outside, go, snapshot } = useApp();
   // Where two read, who reads what is one tap away; not on a closed app, nor where nobody else may look.
   const reads = snapshot.standing.link === "open" && !snapshot.locked && !name.startsWith("ours-reads");
+  const pauses = (pause ?? !withoutPause.has(name)) && !snapshot.locked;
   const bar = (
     <>
       <Bar
@@ -53,13 +54,13 @@ export function Screen({ start = "back", note, also, pause, name, ...page }: Scr
             {reads && (
               <button
                 type="button"
-                aria-label={words.ours.who}
+                aria-label={words.oursFirst.who}
                 onClick={() => go({ screen: "ours", part: "reads" })}
               >
                 <EyeIcon />
               </button>
             )}
-            {(pause ?? !withoutPause.has(name)) && !snapshot.locked && (
+            {pauses && (
               <button type="button" onClick={() => go({ screen: "pause", part: "now" })}>
                 {words.common.pause}
               </button>

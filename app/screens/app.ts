@@ -2,8 +2,8 @@
 import { createContext, use } from "react";
 import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
 import type { Commands } from "../state/commands.ts";
-import type { LockTools } from "../state/ours/lock.ts";
 import type { MomentPorts } from "../state/moment/ports.ts";
+import type { LockTools } from "../state/ours/lock.ts";
 import type { ChatReading } from "../state/chats/reading.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import type { Snapshot, Store } from "../state/store.ts";
@@ -39,8 +39,6 @@ export interface App extends AppParts {
   readonly snapshot: Snapshot;
   readonly route: Route;
   readonly go: (route: Route) => void;
-  /** Whether the two have linked their phones. */
-  readonly linked: boolean;
 }
 
 /** Filled by AppProvider. */
@@ -51,6 +49,9 @@ export function useApp(): App {
   if (!app) throw new Error("useApp outside of its context");
   return app;
 }
+
+/** Whether the two have linked their phones. */
+export const isLinked = ({ standing }: Snapshot): boolean => standing.link === "open";
 
 /** The two, named or not yet. */
 export const partnersOf = ({ history }: Snapshot): Partners => history.partners ?? couple("A", "B");

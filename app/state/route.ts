@@ -1,6 +1,7 @@
 import type { Place } from "@refrain/core/dance";
 import { oursParts, type OursPart } from "./ours/parts.ts";
 import { isStepRoute, parseStepRoute, stepRouteParts, type StepRoute } from "./steps-route.ts";
+import { parseSheets, type SheetsRoute } from "./sheets-route.ts";
 import { mapSteps, type MapStep } from "./draft.ts";
 import { parsePause, type PauseRoute } from "./moment/pause-route.ts";
 import { parseSay, type SayRoute } from "./moment/say-route.ts";
@@ -39,6 +40,7 @@ export type Route =
   | { readonly screen: "reading"; readonly piece: string }
   | { readonly screen: "read"; readonly episode: string; readonly by: Place }
   | { readonly screen: "chats" | "lab"; readonly part: string }
+  | SheetsRoute
   | StepRoute
   | PauseRoute
   | SayRoute;
@@ -62,6 +64,7 @@ export function parseRoute(hash: string): Route {
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
   if (screen === "pause") return parsePause(a);
   if (screen === "say") return parseSay(a, b, c);
+  if (screen === "sheets") return parseSheets(a);
   if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
   if (screen === "reading" && /^[a-z0-9-]*$/.test(a)) return { screen, piece: a };
@@ -76,9 +79,9 @@ export function formatRoute(route: Route): string {
     ...("episode" in route ? [route.episode] : []),
     ...("by" in route ? [route.by] : []),
     ...(isStepRoute(route) ? stepRouteParts(route) : "part" in route ? [route.part] : []),
-    ...("of" in route && route.of !== undefined ? [route.of] : []),
     ...("as" in route && route.as ? [route.as] : []),
     ...("disclosure" in route ? [route.disclosure] : []),
+    ...("of" in route && route.of !== undefined ? [route.of] : []),
     ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;

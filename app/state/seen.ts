@@ -1,3 +1,4 @@
+import { isHeard, isKept } from "@refrain/core/dance";
 import type { Seen } from "@refrain/core/outcomes";
 import { isCovered } from "./commands.ts";
 import { ownWeekOf } from "./own-clock.ts";
@@ -11,8 +12,15 @@ export function seenOf({ history, settings }: Snapshot, now: number): Seen {
     repairedAt: history.repairedAt,
     checkIns,
     uses: history.practice[settings.me].plans.flatMap(({ uses }) => uses),
-    pauses: [],
-    shares: [],
+    pauses: history.pauses.flatMap((pause) => {
+      const at = pause.calls[0]?.at;
+      return at === undefined ? [] : [{ at, kept: isKept(pause) }];
+    }),
+    shares: history.disclosures.flatMap((disclosure) => {
+      const at = history.saidAt.get(disclosure.id);
+      if (at === undefined || disclosure.by !== settings.me) return [];
+      return [{ at, heard: isHeard(disclosure) || disclosure.aloud === "heard" }];
+    }),
     weekOf: ownWeekOf,
     thisWeek: ownWeekOf(now),
   };

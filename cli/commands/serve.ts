@@ -1,63 +1,102 @@
 import { parseArgs } from "node:util";
-import { runRelay } from "@refrain/server/relay";
+import { startPush } from "@refrain/server/push";
+import { jsonLog } from "@refrain/server/relay";
 import { startWeb } from "@refrain/server/web";
 import { buildApp } from "../serve/build-app.ts";
+import { type Config, readConfig } from "../serve/config.ts";
+import { openWhenThere } from "../serve/database.ts";
 import { site } from "../serve/site.ts";
+import { copy, look, restore } from "../serve/tasks.ts";
+import { relay as relayWords } from "../words/en/relay.ts";
 import { serve as words } from "../words/en/serve.ts";
 
 export const help = words.help;
 
-const options = { port: { type: "string" }, host: { type: "string" } } as const;
+const options = {
+  port: { type: "string" },
+  host: { type: "string" },
+  check: { type: "boolean" },
+  backup: { type: "string" },
+  restore: { type: "string" },
+} as const;
 const usualPort = 4321;
 
 export async function run(args: readonly string[]): Promise<number> {
   const call = read(args);
-  if (typeof call === "string") {
-    process.stderr.write(`refrain serve: ${call}\n`);
-    return 2;
-  }
+  if (typeof call === "string") return complain(call, 2);
+  const { config, faults } = readConfig(process.env);
+  for (const fault of faults) complain(relayWords.setting(fault), 2);
+  if (faults.length > 0) return 2;
+  const fault = (line: string) => void complain(line, 1);
+  if (call.backup !== undefined) return copy(config, call.backup, say, fault);
+  if (call.restore !== undefined) return restore(config, call.restore, say, fault);
+  if (call.check) return look(config, say);
+  return serve(call, config);
+}
+
+async function serve(call: Call, config: Config): Promise<number> {
+  const stop = stopSignal();
   const built = await buildApp(() => say(words.building));
-  if (built.kind === "failed") {
-    process.stderr.write(`refrain serve: ${words.notBuilt}\n${built.said}\n`);
-    return 1;
-  }
+  if (built.kind === "failed") return complain(`${words.notBuilt}\n${built.said}`, 1);
+  let port = call.port;
+  const scheme = config.tls ? "https" : "http";
+  const log = jsonLog((line) => process.stderr.write(`${line}\n`), Date.now);
+  const relay = await openWhenThere(
+    { ...config, log, origins: () => config.origins ?? atHome(scheme, port) },
+    stop.asked,
+    say,
+  );
+  if (typeof relay === "string") return stop.asked() ? 0 : complain(relay, 1);
+  const push = startPush({
+    folder: config.push === undefined ? undefined : "data",
+    subject: config.push ?? "",
+  });
   try {
-    let port = call.port;
-    const relay = await runRelay({
-      db: process.env["REFRAIN_DB"] ?? "data/relay.db",
-      origins: () => process.env["REFRAIN_ORIGIN"]?.split(",") ?? atHome(port),
-    });
     const web = await startWeb({
       folder: built.folder,
-      beside: [relay.beside, ...(await site(say))],
+      // Before the relay, which takes every other address under /v1.
+      beside: [push.beside, relay.beside, relay.status, ...(await site(say))],
       upgrades: [relay.upgrade],
       port: call.port,
-      ...(call.host ? { host: call.host } : {}),
+      host: call.host,
+      tls: config.tls,
+      trustProxy: config.trustProxy,
       tries: call.fixed ? 0 : 50,
       taken: (port) => say(words.taken(port)),
+      failed: (error) => log({ event: "fault", kind: error instanceof Error ? error.name : "unknown" }),
     });
     ({ port } = web);
-    say(words.ready(web.port));
-    await stopSignal();
+    relay.metrics.gauge("refrain_connections", web.open);
+    log({ event: "started", store: relay.store.kind, port });
+    say(words.ready(scheme, port));
+    await stop.signal;
     say(words.stopping);
-    await Promise.all([web.stop(), relay.stop()]);
+    relay.hush();
+    await web.stop();
+    await relay.stop();
+    push.stop();
     return 0;
   } catch (error) {
-    process.stderr.write(
-      `refrain serve: ${words.cannotListen(call.port, error instanceof Error ? error.message : "")}\n`,
-    );
-    return 1;
+    push.stop();
+    await relay.stop();
+    return complain(words.cannotListen(call.port, error instanceof Error ? error.message : ""), 1);
   }
 }
 
 /** Where a browser on this machine finds it. */
-const atHome = (port: number): readonly string[] => [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+const atHome = (scheme: string, port: number): readonly string[] => [
+  `${scheme}://localhost:${port}`,
+  `${scheme}://127.0.0.1:${port}`,
+];
 
 interface Call {
   readonly port: number;
   readonly host: string | undefined;
   /** The port was asked for on this call: another one would be a surprise. */
   readonly fixed: boolean;
+  readonly check: boolean;
+  readonly backup: string | undefined;
+  readonly restore: string | undefined;
 }
 
 function read(args: readonly string[]): Call | string {
@@ -70,14 +109,36 @@ function read(args: readonly string[]): Call | string {
   const given = values.port ?? process.env["PORT"] ?? String(usualPort);
   const port = Number(given);
   if (!/^\d{1,5}$/.test(given) || port > 65_535) return words.badPort(given);
-  return { port, host: values.host ?? process.env["HOST"], fixed: values.port !== undefined };
+  const { backup, restore, check = false } = values;
+  if ([backup, restore, check || undefined].filter((one) => one !== undefined).length > 1)
+    return words.oneThing;
+  return {
+    port,
+    host: values.host ?? process.env["HOST"],
+    fixed: values.port !== undefined,
+    check,
+    backup,
+    restore,
+  };
 }
 
-const stopSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+function stopSignal(): { readonly signal: Promise<void>; readonly asked: () => boolean } {
+  let asked = false;
+  const signal = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.once(signal, () => {
+        asked = true;
+        resolve();
+      });
   });
+  return { signal, asked: () => asked };
+}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+function complain(line: string, code: number): number {
+  process.stderr.write(`refrain serve: ${line}\n`);
+  return code;
 }

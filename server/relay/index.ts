@@ -1,4 +1,10 @@
 export { openRelay, type OpenRelay, type RelayPorts } from "./relay.ts";
 export { type RelayOptions, type RunningRelay, runRelay, type StartedRelay, startRelay } from "./start.ts";
+export { isPostgres, openStore } from "./store/open.ts";
+export { postgresStore } from "./store/postgres.ts";
 export { sqliteStore } from "./store/sqlite.ts";
 export { type Store, type Trouble, Unavailable } from "./store/store.ts";
+export { FromTheFuture } from "./store/migrate.ts";
+export { backUp, type BackupFault, type Counted, putBack } from "./store/backup.ts";
+export { check, type CheckOptions, type Finding, type Level } from "./check.ts";
+export { type Event, jsonLog, type Log } from "./door/log.ts";

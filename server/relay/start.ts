@@ -5,11 +5,15 @@ import { door } from "./door/door.ts";
 import type { Log } from "./door/log.ts";
 import { makeMetrics, type Metrics } from "./door/metrics.ts";
 import type { Rate } from "./door/rate.ts";
+import { isOwn } from "./door/names.ts";
 import { sockets } from "./door/sockets.ts";
+import { statusPages } from "./door/status.ts";
 import { openRelay, type OpenRelay } from "./relay.ts";
-import { sqliteStore } from "./store/sqlite.ts";
+import { openStore } from "./store/open.ts";
 import { rows } from "./store/steps.ts";
 import type { Store } from "./store/store.ts";
+import { watch } from "./watch.ts";
+import type { Quota } from "./work/submit.ts";
 import { isLive } from "./work/sessions.ts";
 
 export interface RelayOptions {
@@ -19,10 +23,13 @@ export interface RelayOptions {
   readonly origins: () => readonly string[];
   readonly clock?: () => number;
   readonly log?: Log;
-  /** Items a space may hold. */
-  readonly quota?: number;
+  readonly quota?: Quota;
   readonly rates?: { readonly member: Rate; readonly stranger: Rate };
   readonly sockets?: { readonly all: number; readonly address: number; readonly device: number };
+  /** What `/metrics` asks for; without it only this machine may see them. */
+  readonly metricsToken?: string | undefined;
+  /** The most a SQLite file may grow to. */
+  readonly megabytes?: number | undefined;
   /** Other origins whose pages may ask, where the app is served from elsewhere. */
   readonly appOrigins?: readonly string[];
 }
@@ -31,9 +38,14 @@ export interface RunningRelay {
   readonly relay: OpenRelay;
   readonly store: Store;
   readonly metrics: Metrics;
-  /** Answers `/v1/…`; undefined for every other address. */
+  /** Answers the routes of the table and the document about them; undefined for every other address. */
   readonly beside: Beside;
   readonly upgrade: Upgrade;
+  /** Answers `/readyz` and `/metrics`. */
+  readonly status: Beside;
+  /** Closes the sockets and says that it is not ready any more; what is asked is still answered. */
+  hush(): void;
+  /** Once nothing is asked any more. */
   stop(): Promise<void>;
 }
 
@@ -42,19 +54,24 @@ const usualRates = {
   member: { perSecond: 50, burst: 400 },
   stranger: { perSecond: 5, burst: 100 },
 };
+/** Two people who write fifty things a day for five years, with room to spare. */
+const usualQuota: Quota = { items: 100_000, bytes: 200_000_000 };
 const usualSockets = { all: 20_000, address: 200, device: 8 };
 
 export async function runRelay(options: RelayOptions): Promise<RunningRelay> {
   const clock = options.clock ?? Date.now;
   const log = options.log ?? (() => {});
   const metrics = makeMetrics();
-  const store = sqliteStore(options.db);
+  const store = await openStore(
+    options.db,
+    options.megabytes === undefined ? {} : { megabytes: options.megabytes },
+  );
   const appOrigins = options.appOrigins ?? [];
   const relay = await openRelay({
     store,
     clock,
     origins: options.origins,
-    quota: { items: options.quota ?? 100_000 },
+    quota: options.quota ?? usualQuota,
     news: (space, devices, by) => hints.news(space, devices, by),
   });
   const hints = sockets({
@@ -78,6 +95,8 @@ export async function runRelay(options: RelayOptions): Promise<RunningRelay> {
     rates: options.rates ?? usualRates,
     unread: 256_000_000,
   });
+  let stopping = false;
+  const unwatch = watch(store, clock, log);
   const sweeping = setInterval(() => void relay.sweep().catch(() => {}), 3600_000);
   sweeping.unref();
   return {
@@ -85,14 +104,21 @@ export async function runRelay(options: RelayOptions): Promise<RunningRelay> {
     store,
     metrics,
     beside(request, caller) {
-      const path = new URL(request.url).pathname;
-      return path.startsWith("/v1/") ? Promise.resolve(app.fetch(request, { caller })) : undefined;
+      return isOwn(new URL(request.url).pathname)
+        ? Promise.resolve(app.fetch(request, { caller }))
+        : undefined;
     },
     upgrade: hints.upgrade,
+    status: statusPages(store, metrics, options.metricsToken, () => stopping),
+    hush() {
+      stopping = true;
+      hints.stop();
+    },
     async stop() {
       clearInterval(sweeping);
-      hints.stop();
+      unwatch();
       await store.stop();
+      log({ event: "stopped" });
     },
   };
 }
@@ -121,14 +147,16 @@ export async function startRelay(
   const running = await runRelay({ ...options, origins: () => options.origins ?? [url] });
   const host = options.host ?? "127.0.0.1";
   const web = await listen({
-    parts: [running.beside],
+    parts: [running.beside, running.status],
     upgrades: [running.upgrade],
     port: options.port ?? 0,
     host,
   });
   url = `http://${host}:${web.port}`;
   const stop = async () => {
-    await Promise.all([web.stop(), running.stop()]);
+    running.hush();
+    await web.stop();
+    await running.stop();
   };
   return { ...running, port: web.port, url, stop };
 }

@@ -193,10 +193,7 @@ export const halfAttacks: readonly Attack[] = [
       shut.space = mineOf(sam[0].context)!.space;
       await give(sam[0], ours, 1, "I felt unimportant");
       await syncAll(sam[0].context);
-      const sent = world.relay
-        .shelves()
-        .get(ours)!
-        .items.some(({ header }) => header !== undefined);
+      const sent = (await world.relay.shelves()).get(ours)!.items.some(({ header }) => header !== undefined);
       return { succeeded: sent, told: told(sam[0], ours) };
     },
   },

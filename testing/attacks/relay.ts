@@ -198,7 +198,7 @@ export const relayAttacks: readonly Attack[] = [
       const words = reveal(must(await setWords(sam.context)));
       const mine = logAt(sam, mineOf(sam.context)!.space);
       const paper = [...mine.roster.members.values()].find((member) => member.card.paper)!.card;
-      here.relay.restore(new Map());
+      await here.relay.restore(new Map());
       const mallory = await here.phone("mallory");
       must(await transact(mallory.context, (writing) => foundMine(mallory.context, [paper], writing)));
       await sync(mallory);
@@ -241,10 +241,10 @@ export const relayAttacks: readonly Attack[] = [
     told: "rolled-back",
     async run(rules) {
       const { world, sam, alex, ours } = await couple(18, { rules });
-      const backup = world.relay.backup();
+      const backup = await world.relay.backup();
       await say(sam[0], ours, "acknowledged");
       await sync(sam[0]);
-      world.relay.restore(backup);
+      await world.relay.restore(backup);
       await syncAll(sam[0].context);
       await syncAll(alex[1].context);
       return {

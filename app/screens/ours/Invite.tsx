@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Qr } from "../../figures/Qr.tsx";
 import { linkTo } from "../../state/ours/link.ts";
-import { Main, Second } from "../../ui/actions.tsx";
+import { Main, Row, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Near, Note, Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
@@ -45,10 +45,6 @@ export function Invite({ purpose }: InviteProps) {
         ) : (
           <>
             <Main onPress={() => go({ screen: "ours", part: "digits" })}>{text.next}</Main>
-            <div>
-              <Second onPress={() => void copy()}>{text.copy}</Second>
-              {!own && <Second onPress={() => go({ screen: "ours", part: "card" })}>{text.print}</Second>}
-            </div>
             <Second onPress={() => void ask((door) => door.callOff())}>{text.takeBack}</Second>
           </>
         )
@@ -73,7 +69,11 @@ export function Invite({ purpose }: InviteProps) {
           </Near>
         ) : (
           <>
-            {copied && <Note>{text.copied}</Note>}
+            <div>
+              <Row onPress={() => void copy()}>{own ? text.copyLink : text.copy}</Row>
+              {!own && <Row onPress={() => go({ screen: "ours", part: "card" })}>{text.print}</Row>}
+            </div>
+            {copied && <Note>{own ? text.copiedLink : text.copied}</Note>}
             <Qr text={link} label={text.qr} />
             <Quiet>{text.life}</Quiet>
           </>

@@ -3,7 +3,7 @@ import { readArrived } from "../../state/ours/link.ts";
 import { Main, Row, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Lines } from "../../ui/Lines.tsx";
-import { Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
+import { Near, Note, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
 import { sentenceFor, useOurs } from "./door.ts";
@@ -73,13 +73,13 @@ export function Join() {
       start="none"
       head={own ? text.deviceHead : text.head}
       lead={own ? text.deviceLead : text.lead}
+      foot={text.noSmall}
       actions={
         <>
           <Main disabled={busy} onPress={() => void enter()}>
             {own ? text.deviceYes : text.yes}
           </Main>
           <Second onPress={leave}>{text.no}</Second>
-          <Quiet>{text.noSmall}</Quiet>
         </>
       }
     >

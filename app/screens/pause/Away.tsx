@@ -2,6 +2,7 @@ import { callOf, statusOf } from "@refrain/core/dance";
 import { Main, Row, Second } from "../../ui/actions.tsx";
 import { Stack } from "../../ui/Text.tsx";
 import { pause as words } from "../../words/moment.ts";
+import { isLinked } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import { Helped } from "./Helped.tsx";
 import styles from "./pause.module.css";
@@ -22,7 +23,7 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
       ? text.both(Other)
       : status === "on-their-phone"
         ? text.there(other)
-        : app.linked
+        : isLinked(app.snapshot)
           ? text.notThere(Other)
           : text.aloud;
   return (
@@ -50,7 +51,7 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
         <Helped pause={pause} />
         <div>
           <Row onPress={() => pause.to("reminder")}>{text.reminder}</Row>
-          {!justMe && !app.linked && !callOf(phase.pause, pause.them) && (
+          {!justMe && !isLinked(app.snapshot) && !callOf(phase.pause, pause.them) && (
             <Row onPress={() => pause.to("waiting")}>{text.waiting(Other)}</Row>
           )}
         </div>

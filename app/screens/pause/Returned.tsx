@@ -2,6 +2,7 @@ import { lineOf } from "@refrain/core/dance";
 import { Main, Second } from "../../ui/actions.tsx";
 import { Caption, Serif } from "../../ui/Text.tsx";
 import { pause as words } from "../../words/moment.ts";
+import { isLinked } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import type { PauseScreen } from "./use-pause.ts";
 
@@ -24,7 +25,7 @@ export function Returned({ pause }: { readonly pause: PauseScreen }) {
       lead={text.lead}
       actions={
         <>
-          {!justMe && !app.linked && <Main onPress={() => void both()}>{text.both}</Main>}
+          {!justMe && !isLinked(app.snapshot) && <Main onPress={() => void both()}>{text.both}</Main>}
           <Second onPress={() => pause.to("next")}>{text.next}</Second>
         </>
       }

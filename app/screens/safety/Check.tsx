@@ -18,8 +18,8 @@ export function Check({ next }: { readonly next: CheckNext }) {
     if (next === "hand-over" && snapshot.draft && snapshot.draft.place !== snapshot.settings.me)
       navigator.replace({ screen: "map", step: snapshot.draft.step });
     else if (next === "hand-over" && awaiting) navigator.replace({ screen: "cover", episode: awaiting.id });
-    else if (next === "invite" || next === "join") navigator.replace({ screen: "ours", part: next });
     else if (next === "say") navigator.replace({ screen: "say", part: "preview" });
+    else if (next === "invite" || next === "join") navigator.replace({ screen: "ours", part: next });
     else if (next === "map") goesOnToMap({ ...app, go: navigator.replace });
     else if (next === "finder") navigator.replace({ screen: "finder", part: "start" });
     else navigator.replace({ screen: "home" });

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Choice, Choices, Second } from "../../ui/actions.tsx";
 import { Stack } from "../../ui/Text.tsx";
 import { say as words } from "../../words/moment.ts";
+import { isLinked } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import { HelpRow } from "./coach/HelpRow.tsx";
 import { useCoach } from "./coach/use-coach.ts";
@@ -45,7 +46,7 @@ export function Preview({ say }: { readonly say: SayScreen }) {
         <Choices>
           {!snapshot.settings.justMe &&
             whole !== "" &&
-            (app.linked ? (
+            (isLinked(app.snapshot) ? (
               <Choice small={text.askSmall} onPress={() => void offer()}>
                 {text.ask(other)}
               </Choice>

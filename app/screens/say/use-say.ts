@@ -3,7 +3,7 @@ import { otherPlace, type Partner, type Place } from "@refrain/core/dance";
 import { sayCommands, type SayCommands } from "../../state/moment/say-commands.ts";
 import { emptySay, sayDrafts, type SayDraft } from "../../state/moment/say-draft.ts";
 import type { SayPart } from "../../state/moment/say-route.ts";
-import { nameOf, partnersOf, useApp, type App } from "../app.ts";
+import { isLinked, nameOf, partnersOf, useApp, type App } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 
 export interface SayScreen {
@@ -47,7 +47,7 @@ export function useSay(by: Place): SayScreen {
       return fresh;
     },
     clear: () => drafts.set(undefined),
-    commands: sayCommands(store, app.linked && by !== snapshot.settings.me ? "mine" : undefined),
+    commands: sayCommands(store, isLinked(app.snapshot) && by !== snapshot.settings.me ? "mine" : undefined),
     other,
     Other: sentenceCase(other),
     partner: partnersOf(snapshot)[otherPlace(by)],

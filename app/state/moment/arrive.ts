@@ -10,8 +10,8 @@ export function noteArrivals(store: Store): () => void {
   const told = new Set<string>();
   const commands = pauseCommands(store);
   return store.subscribe(() => {
-    const { ready, history, settings } = store.get();
-    if (!ready || store.device.door.get().link !== "open") return;
+    const { ready, history, settings, standing } = store.get();
+    if (!ready || standing.link !== "open") return;
     const pause = history.pauses.at(-1);
     const call = pause && callOf(pause, otherPlace(settings.me));
     if (!call || told.has(call.id) || isOver(pause)) return;

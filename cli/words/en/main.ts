@@ -4,7 +4,8 @@ export const main = {
   does: {
     coach: "read messages the way a partner will hear them",
     dynamics: "simulate, study and fit models of the dance in numbers",
-    serve: "serve the app (what npm start runs)",
+    serve: "serve the app and its relay (what npm start runs)",
+    verify: "compare the app a server hands out with the one that was published",
     letters: "write to your readers: letters, sign-ups, bounces",
     comments: "look at what readers wrote under the pieces",
     map: "join two halves of an episode, print the loop and its sentences",

@@ -27,6 +27,8 @@ export interface State extends StepState {
   readonly episodes: readonly Episode[];
   /** When an episode was said to be repaired, by the clock of whoever said it. */
   readonly repairedAt: ReadonlyMap<string, number>;
+  /** When a disclosure was sent or read aloud, by the clock of whoever said so. */
+  readonly saidAt: ReadonlyMap<string, number>;
   /** What the two of them call their refrain. */
   readonly name: string | undefined;
   /** In the order of the history; the last one is the one that may still run. */
@@ -57,6 +59,7 @@ interface Folding {
   later: number;
   readonly steps: StepSlice;
   readonly repairedAt: Map<string, number>;
+  readonly saidAt: Map<string, number>;
   readonly drafts: Map<string, Draft>;
   readonly pauses: Pauses;
   readonly disclosures: Disclosures;
@@ -80,6 +83,7 @@ export function fold(entries: Iterable<Entry>): State {
     later: 0,
     steps: emptySteps(),
     repairedAt: new Map(),
+    saidAt: new Map(),
     drafts: new Map(),
     pauses: noPauses(),
     disclosures: noDisclosures(),
@@ -98,6 +102,7 @@ export function fold(entries: Iterable<Entry>): State {
     later: folding.later,
     ...finishSteps(folding.steps),
     repairedAt: folding.repairedAt,
+    saidAt: folding.saidAt,
     pauses: folding.pauses.all,
     disclosures: [...folding.disclosures.values()],
     episodes: [...folding.drafts].flatMap(([id, draft]) => finished(id, draft)).sort(byTime),
@@ -143,6 +148,8 @@ function draftOf(folding: Folding, id: string): Draft {
 const isOwn = (half: Half | undefined): boolean => half?.certainty === "own";
 
 function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number, from: Place | undefined): void {
+  if (fact.kind === "disclosure-sent" || fact.kind === "disclosure-aloud")
+    folding.saidAt.set(fact.disclosure, folding.saidAt.get(fact.disclosure) ?? at);
   if (fact.kind === "episode-ended") {
     if (fact.how === "repaired") folding.repairedAt.set(fact.episode, at);
     else folding.repairedAt.delete(fact.episode);

@@ -67,22 +67,12 @@ export function copiesOf(choice: Choice, state: State, me: Place): readonly Fact
 
 /** What a fact in the room belongs to; undefined for what no choice makes. */
 export function choiceKeyOf(fact: Fact): string | undefined {
-  switch (fact.kind) {
-    case "couple-set":
-      return "names";
-    case "refrain-named":
-      return "refrain";
-    case "episode-begun":
-    case "half-kept":
-    case "episode-ended":
-      return `half/${fact.episode}`;
-    case "plan-made":
-      return `plan/${fact.plan.id}`;
-    case "check-in-kept":
-      return "looks";
-    default:
-      return undefined;
-  }
+  if (fact.kind === "couple-set") return "names";
+  if (fact.kind === "refrain-named") return "refrain";
+  if (fact.kind === "plan-made") return `plan/${fact.plan.id}`;
+  if (fact.kind === "check-in-kept") return "looks";
+  const ofHalf = fact.kind === "episode-begun" || fact.kind === "half-kept" || fact.kind === "episode-ended";
+  return ofHalf ? `half/${fact.episode}` : undefined;
 }
 
 /** The entries of mine that a taking back erases; what the other copied stays. */

@@ -4,6 +4,7 @@ import { seeded } from "@refrain/core/stats";
 import reference from "../../../reference/dynamics.json" with { type: "json" };
 import { fewestPairs, fitDaily } from "./daily.ts";
 import { filterCost } from "./kalman.ts";
+import { exactCost } from "./wholeMoves.ts";
 import { type Law, movesOf } from "./move.ts";
 import { fitDailyPooled } from "./pooled.ts";
 import { strongestLag } from "./rties.ts";
@@ -198,6 +199,31 @@ describe("the Kalman filter", () => {
     expect(filterCost(seen(times), movesOf(turns), [0.1, 0.2])).toBeCloseTo(steps, 7);
     expect(filterCost(seen(times), movesOf(turns), [0, 0])).toBeCloseTo(exact, 7);
     expect(filterCost(seen(uneven), movesOf(flow), [0.1, 0.2])).toBeCloseTo(continuous, 7);
+  });
+  test("whole moments taken together cost what the filter says one by one, wherever somebody was silent", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            gap: fc.constantFrom(1, 1, 1, 2, 5),
+            one: fc.option(fc.double({ min: -3, max: 3, noNaN: true }), { nil: Number.NaN }),
+            two: fc.option(fc.double({ min: -3, max: 3, noNaN: true }), { nil: Number.NaN }),
+          }),
+          { minLength: 1, maxLength: 40 },
+        ),
+        fc.constantFrom(turns, flow),
+        (rows, law) => {
+          let time = 0;
+          const given = {
+            times: Float64Array.from(rows, ({ gap }) => (time += gap)),
+            one: Float64Array.from(rows, ({ one }) => one),
+            two: Float64Array.from(rows, ({ two }) => two),
+          };
+          const whole = filterCost(given, movesOf(law), [0, 0]);
+          expect(Math.abs(exactCost(given)(movesOf(law)) - whole)).toBeLessThan(1e-7 * (1 + Math.abs(whole)));
+        },
+      ),
+    );
   });
   test("a move over a gap as expm gives it (Van Loan)", () => {
     const found = movesOf(flow)(3.3);

@@ -19,6 +19,10 @@ export interface Seen {
 /** Variance of the first guess of both hidden values: wide against standardised data, so that it says nothing. */
 const wide = 1e6;
 
+/** What `filterCost` counts for a first moment at which both spoke, seen without error. */
+export const firstCost = (one: number, two: number): number =>
+  0.5 * (2 * Math.log(wide) + (one * one + two * two) / wide);
+
 /**
  * Minus the log-likelihood of what was seen, by the Kalman filter (two hidden values, each seen with its own error variance).
  * A missing value is simply not taken in; a longer gap asks `moveOver` for a longer move. Before the first row nothing is

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { mean, quantile } from "@refrain/core/stats";
+import { correlation, mean, quantile } from "@refrain/core/stats";
 import { fitOscillator } from "./oscillator.ts";
 import { fitInertiaCoordination } from "./rties.ts";
 import type { Series } from "./series.ts";
@@ -142,6 +142,17 @@ published("DySeq 0.22, run with its own code", () => {
       (i) => `${tables.reduce((s, t) => s + t[i]!.yes, 0)}/${tables.reduce((s, t) => s + t[i]!.no, 0)}`,
     );
 
+  test("how often each couple coped, the two together: r = .8590922, t(62) = 13.217", () => {
+    const total = (xs: readonly number[]) => xs.reduce((sum, x) => sum + x, 0);
+    const [sc, dc] = [each().map((c) => total(c.one)), each().map((c) => total(c.two))];
+    const r = correlation(sc, dc);
+    expect(r.toFixed(7)).toBe("0.8590922");
+    expect((r * Math.sqrt(62 / (1 - r * r))).toFixed(3)).toBe("13.217");
+    const [low, high] = [-1.959963985, 1.959963985].map((z) => Math.tanh(Math.atanh(r) + z / Math.sqrt(61)));
+    expect([low!.toFixed(7), high!.toFixed(7)]).toEqual(["0.7774617", "0.9122575"]);
+    expect([mean(sc), mean(dc)]).toEqual([29.359375, 29.25]);
+  });
+
   test("pooled transitions", () => {
     expect(added(each().map((c) => transitionsOf(c, "two")))).toEqual([
       "1376/209",
@@ -179,6 +190,8 @@ published("DySeq 0.22, run with its own code", () => {
       [fit.intercept.p, fit.partner.p, fit.actor.p, fit.interaction.p].map((v) => v.toPrecision(1));
     expect(p(dc)).toEqual(["0.002", "7e-16", "4e-20", "0.5"]);
     expect(p(sc)).toEqual(["0.001", "1e-10", "2e-24", "0.07"]);
+    expect([dc.intercept.p.toFixed(4), dc.interaction.p.toFixed(3)]).toEqual(["0.0018", "0.489"]);
+    expect([sc.intercept.p.toFixed(4), sc.interaction.p.toFixed(3)]).toEqual(["0.0014", "0.072"]);
   });
 
   test("four-state transitions over all couples", () => {

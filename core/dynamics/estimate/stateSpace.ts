@@ -20,6 +20,7 @@ import { type Law, movesOf } from "./move.ts";
 import { type NeverChanges, type NotASeries, type Series, checked, pairsOf } from "./series.ts";
 import { unbiased } from "./shortSeries.ts";
 import { loopIfSure, sameSign } from "./sign.ts";
+import { exactCost } from "./wholeMoves.ts";
 
 export interface StateSpaceOptions {
   /** `steps`: gaps are whole numbers of `step`. `continuous`: any gaps; matrix entries are per unit of time. */
@@ -49,7 +50,7 @@ export interface StateSpaceFit {
     readonly loop: Loop | "not sure";
     /** From the curvature at the best fit (delta method): quick and rough. */
     readonly quick: Interval;
-    /** Profile-likelihood interval; worked out when asked, some tenths of a second. */
+    /** Profile-likelihood interval; worked out when asked. */
     readonly interval: () => Interval;
   };
 }
@@ -81,7 +82,9 @@ export function fitStateSpace(
     const uneven = prepared.seen.times.findIndex((t) => Math.abs(t - Math.round(t)) > 1e-6);
     if (uneven >= 0) return err({ type: "not-a-series", index: uneven });
   }
-  const cost = (x: readonly number[]) => costOf(prepared.seen, clock, x);
+  const exact = exactCost(prepared.seen);
+  const cost = (x: readonly number[]) =>
+    seenWithError ? costOf(prepared.seen, clock, x) : exact(movesOf(lawOf(clock, x)));
   const start = firstGuess(prepared, clock, seenWithError);
   const found = minimise(cost, start, { tolerance: 1e-7 });
   if (!found.ok) return found;
@@ -186,11 +189,8 @@ function lawOf(clock: Law["clock"], x: readonly number[]): Law {
   };
 }
 
-function costOf(seen: Seen, clock: Law["clock"], x: readonly number[]): number {
-  const errors =
-    x.length > 9 ? ([Math.exp(2 * at(x, 9)), Math.exp(2 * at(x, 10))] as const) : ([0, 0] as const);
-  return filterCost(seen, movesOf(lawOf(clock, x)), errors);
-}
+const costOf = (seen: Seen, clock: Law["clock"], x: readonly number[]): number =>
+  filterCost(seen, movesOf(lawOf(clock, x)), [Math.exp(2 * at(x, 9)), Math.exp(2 * at(x, 10))]);
 
 function firstGuess({ seen, series }: Prepared, clock: Law["clock"], seenWithError: boolean): number[] {
   const gaps = seen.times.slice(1).map((t, i) => t - at(seen.times, i));

@@ -301,7 +301,7 @@ describe("cycles", () => {
     ).toMatchObject({ ok: false, error: { type: "no-cycle" } });
   });
   test("the swing of Rinaldi's couple is born at b = 2.8436476", () => {
-    const leading = (b: number) => {
+    const rest = (b: number) => {
       const flow = insecureSynergicFlow({ ...swingingCouple, synergism: [b, 1] });
       return rests(
         flow,
@@ -310,8 +310,10 @@ describe("cycles", () => {
           [1.5, 4],
         ],
         5,
-      )[0]!.eigenvalues[0]!.re;
+      )[0]!;
     };
+    const leading = (b: number) => rest(b).eigenvalues[0]!.re;
+    near(rest(2.8436476).state, [0.92641863, 2.77869161], 7);
     expect(turningPoint(leading, 2.7, 2.95, 40)).toBeCloseTo(2.8436476, 6);
   });
 });

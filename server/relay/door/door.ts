@@ -7,6 +7,8 @@ import { Unavailable } from "../store/store.ts";
 import { readBody } from "./body.ts";
 import { kindOf, type Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
+import { documentPath, routeNames } from "./names.ts";
+import { openApi } from "./openapi.ts";
 import { type Limiter, limiter, type Rate } from "./rate.ts";
 
 export interface DoorOptions {
@@ -56,7 +58,9 @@ export function door(options: DoorOptions): Hono<Env> {
     }),
   );
 
-  for (const route of names) {
+  app.get(documentPath, (context) => context.json(openApi()));
+
+  for (const route of routeNames) {
     app.post(routes[route].path, async (context) => {
       const started = performance.now();
       const answer = await answered(route, context.req.raw, context.env.caller);
@@ -102,18 +106,6 @@ export function door(options: DoorOptions): Hono<Env> {
 
   return app;
 }
-
-const names: readonly Route[] = [
-  "challenge",
-  "session",
-  "spaces",
-  "submit",
-  "pull",
-  "heads",
-  "slotPut",
-  "slotGet",
-  "slotBurn",
-];
 
 const json = { "Content-Type": "application/json" };
 

@@ -28,6 +28,16 @@ const written: readonly Migration[] = [
       `CREATE INDEX relay_slot_until ON relay_slot (until)`,
     ],
   },
+  {
+    // A space is bounded in bytes too.
+    version: 2,
+    statements: [
+      `ALTER TABLE relay_space ADD COLUMN bytes BIG NOT NULL DEFAULT 0`,
+      `UPDATE relay_space SET bytes = COALESCE((SELECT SUM(length(head) + length(signature)
+         + COALESCE(length(salt), 0) + COALESCE(length(body), 0)) FROM relay_item
+         WHERE relay_item.space = relay_space.space), 0)`,
+    ],
+  },
 ];
 
 export const newest = written.at(-1)?.version ?? 0;

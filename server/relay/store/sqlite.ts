@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { builder } from "./builder.ts";
-import { migrations } from "./migrations.ts";
+import { FromTheFuture, migrateSqlite } from "./migrate.ts";
 import { type Query, runNow, type Steps, type Work } from "./steps.ts";
 import { type Store, type Trouble, Unavailable } from "./store.ts";
 
@@ -15,28 +15,43 @@ interface Job {
 
 /** How many writes may share one commit. */
 const group = 512;
+/** Milliseconds that a write that failed is told of, unless a later one goes well. */
+const shown = 10_000;
 
-export function sqliteStore(file: string): Store {
-  mkdirSync(dirname(file), { recursive: true });
-  const writer = open(file, false);
-  migrate(writer);
+export interface SqliteOptions {
+  /** The most the file may grow to; what comes then is turned away as if the disk were full. */
+  readonly megabytes?: number;
+}
+
+export function sqliteStore(file: string, { megabytes }: SqliteOptions = {}): Store {
+  const writer = openWriter(file);
   const reader = open(file, true);
+  if (megabytes !== undefined) limitTo(writer, megabytes);
   const db = builder("sqlite");
   const waiting: Job[] = [];
   let scheduled = false;
+  let stopped = false;
+  /** What the last write ran into. */
+  let failing: Trouble | undefined;
+  let failedAt = 0;
 
   function flush(): void {
     scheduled = false;
     const jobs = waiting.splice(0, group);
+    if (jobs.length === 0) return;
     if (waiting.length > 0) schedule();
     const answers: (() => void)[] = [];
     try {
       writer.run(begin);
-      for (const job of jobs) answers.push(one(job));
+      for (const job of jobs) answers.push(jobs.length === 1 ? alone(job) : one(job));
       writer.run(commit);
+      failing = undefined;
     } catch (thrown) {
       writer.rollback();
-      for (const job of jobs) job.fail(unavailable(thrown));
+      const failed = unavailable(thrown);
+      failing = failed.trouble;
+      failedAt = performance.now();
+      for (const job of jobs) job.fail(failed);
       return;
     }
     for (const answer of answers) answer();
@@ -53,6 +68,18 @@ export function sqliteStore(file: string): Store {
       if (codeOf(thrown) !== undefined) throw thrown;
       writer.run(undo);
       writer.run(release);
+      return () => job.fail(thrown);
+    }
+  }
+
+  /** The only one of its group: what it undoes is the whole transaction. */
+  function alone(job: Job): () => void {
+    try {
+      return job.run();
+    } catch (thrown) {
+      if (codeOf(thrown) !== undefined) throw thrown;
+      writer.rollback();
+      writer.run(begin);
       return () => job.fail(thrown);
     }
   }
@@ -75,6 +102,7 @@ export function sqliteStore(file: string): Store {
     },
     write: <T>(_lane: string, work: Work<T>) =>
       new Promise<T>((resolve, reject) => {
+        if (stopped) return reject(new Unavailable("gone"));
         waiting.push({
           run() {
             const steps: Steps<T> = work();
@@ -89,14 +117,17 @@ export function sqliteStore(file: string): Store {
     async trouble() {
       try {
         reader.run({ sql: "select count(*) from relay_meta", parameters: [] });
+        if (failing && performance.now() - failedAt < shown) return failing;
+        if (failing) await this.write("look", attempt);
         return undefined;
       } catch (thrown) {
-        return unavailable(thrown).trouble;
+        return thrown instanceof Unavailable ? thrown.trouble : unavailable(thrown).trouble;
       }
     },
     tell() {},
     listen() {},
     async stop() {
+      stopped = true;
       while (waiting.length > 0) flush();
       reader.close();
       writer.close();
@@ -110,6 +141,27 @@ const commit = plain("COMMIT");
 const savepoint = plain("SAVEPOINT one");
 const release = plain("RELEASE one");
 const undo = plain("ROLLBACK TO one");
+
+/** A write that changes nothing, to see whether writing works again. */
+function* attempt(): Steps<void> {
+  yield plain("UPDATE relay_meta SET value = value WHERE name = 'version'");
+}
+
+function openWriter(file: string): Connection {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const writer = open(file, false);
+    migrateSqlite(writer.raw);
+    return writer;
+  } catch (thrown) {
+    throw thrown instanceof FromTheFuture ? thrown : unavailable(thrown);
+  }
+}
+
+function limitTo({ raw }: Connection, megabytes: number): void {
+  const size = Number(raw.prepare("PRAGMA page_size").get()?.["page_size"] ?? 4096);
+  raw.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor((megabytes * 1e6) / size))}`);
+}
 
 interface Connection {
   readonly raw: DatabaseSync;
@@ -137,19 +189,6 @@ function open(file: string, readOnly: boolean): Connection {
     },
     close: () => raw.close(),
   };
-}
-
-function migrate({ raw }: Connection): void {
-  raw.exec("CREATE TABLE IF NOT EXISTS relay_meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)");
-  for (const { version, statements } of migrations("sqlite")) {
-    raw.exec("BEGIN IMMEDIATE");
-    const there = raw.prepare("SELECT value FROM relay_meta WHERE name = 'version'").get();
-    if (Number(there?.["value"] ?? 0) < version) {
-      for (const sql of statements) raw.exec(sql);
-      raw.prepare("INSERT OR REPLACE INTO relay_meta VALUES ('version', ?)").run(String(version));
-    }
-    raw.exec("COMMIT");
-  }
 }
 
 function value(given: unknown): SQLInputValue {

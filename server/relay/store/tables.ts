@@ -11,6 +11,8 @@ export interface Tables {
     control_head: Uint8Array;
     /** The largest Lamport time of a close. */
     closed_at: number | null;
+    /** Bytes of all that was ever put here, the erased not taken off. */
+    bytes: number;
   };
   /** An entry or control entry, as it was first sent. */
   relay_item: {

@@ -109,7 +109,7 @@ function* stands(
   return there !== undefined && hex32(there.id) === id;
 }
 
-function asItem(stored: Tables["relay_item"]): Item {
+export function asItem(stored: Tables["relay_item"]): Item {
   const head = own(stored.head);
   if (stored.author === null)
     return {

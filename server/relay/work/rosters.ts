@@ -12,6 +12,7 @@ import {
 } from "@refrain/wire";
 import type { Kysely } from "kysely";
 import { rows, type Steps } from "../store/steps.ts";
+import { Unavailable } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { unpackSignatures } from "./bytes.ts";
 import { controlId } from "./inspect.ts";
@@ -59,12 +60,12 @@ function replay(space: Hex32, controls: readonly { head: Uint8Array; signature: 
       space,
       unpackSignatures(first.signature).map(({ device }) => device),
     );
-  if (!begun?.ok) throw new Error("a space without its genesis");
+  if (!begun?.ok) throw new Unavailable("damaged");
   let roster = begun.value;
   for (const { head } of later) {
     const control = decodeControl(head);
     const next = control && follow(roster, control, controlId(new Uint8Array(head)));
-    if (!next?.ok) throw new Error("a control entry that does not follow");
+    if (!next?.ok) throw new Unavailable("damaged");
     roster = next.value;
   }
   return roster;

@@ -1,7 +1,7 @@
 // What the database holds around a submission, gathered in a few queries; what becomes of each item is then decided on it.
 import { fromHex, type Hex32, hex32, neededBy, type Roster } from "@refrain/wire";
 import type { Kysely } from "kysely";
-import { row, rows, type Steps } from "../store/steps.ts";
+import { often, type Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import type { Inspected } from "./inspect.ts";
@@ -19,6 +19,7 @@ export interface Shelf {
   readonly space: Hex32;
   roster: Roster;
   items: number;
+  bytes: number;
   closedAt: number | undefined;
   readonly held: Map<Hex32, Held>;
   /** `author:seq` → id. */
@@ -31,8 +32,12 @@ export const place = (author: Hex32, seq: number): string => `${author}:${seq}`;
 
 /** The space's row, locked until the work is committed. */
 export function* lockSpace(store: Store, space: Hex32): Steps<Tables["relay_space"] | undefined> {
-  const query = store.db.selectFrom("relay_space").selectAll().where("space", "=", fromHex(space));
-  return yield* row(store.kind === "postgres" ? query.forUpdate() : query);
+  const key = fromHex(space);
+  const [locked] = yield* often(store.db, "lock", [key], () => {
+    const query = store.db.selectFrom("relay_space").selectAll().where("space", "=", key);
+    return store.kind === "postgres" ? query.forUpdate() : query;
+  });
+  return locked;
 }
 
 export function* gather(
@@ -46,6 +51,7 @@ export function* gather(
     space,
     roster: yield* rosters.at(space, hex32(locked.control_head)),
     items: locked.items,
+    bytes: locked.bytes,
     closedAt: locked.closed_at ?? undefined,
     held: new Map(),
     beside: new Map(),
@@ -53,13 +59,14 @@ export function* gather(
   };
   const wanted = new Set(items.flatMap(named));
   if (wanted.size > 0) {
-    const found = yield* rows(
+    const ids = [...wanted].map(fromHex);
+    const found = yield* often(db, `held ${ids.length}`, [locked.space, ...ids], () =>
       db
         .selectFrom("relay_item")
         .select(["id", "position", "author"])
         .select((q) => q("body", "is not", null).as("bodied"))
         .where("space", "=", locked.space)
-        .where("id", "in", [...wanted].map(fromHex)),
+        .where("id", "in", ids),
     );
     for (const { id, position, author, bodied } of found)
       shelf.held.set(hex32(id), {
@@ -71,7 +78,7 @@ export function* gather(
   yield* besides(db, shelf, locked.space, items);
   const entries = items.flatMap((item) => (item.kind === "entry" ? [fromHex(item.id)] : []));
   if (entries.length > 0) {
-    const asked = yield* rows(
+    const asked = yield* often(db, `erased ${entries.length}`, [locked.space, ...entries], () =>
       db
         .selectFrom("relay_erasure")
         .select(["id", "person"])
@@ -103,12 +110,13 @@ function* besides(
     if (item.kind === "entry")
       numbers.set(item.header.author, [...(numbers.get(item.header.author) ?? []), item.header.seq]);
   for (const [author, seqs] of numbers) {
-    const found = yield* rows(
+    const key = fromHex(author);
+    const found = yield* often(db, `beside ${seqs.length}`, [space, key, ...seqs], () =>
       db
         .selectFrom("relay_item")
         .select(["seq", "id"])
         .where("space", "=", space)
-        .where("author", "=", fromHex(author))
+        .where("author", "=", key)
         .where("seq", "in", seqs),
     );
     for (const { seq, id } of found) shelf.beside.set(place(author, seq ?? 0), hex32(id));

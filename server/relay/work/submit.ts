@@ -6,7 +6,7 @@ import { decide, noChanges } from "./decide.ts";
 import type { Inspected, InspectedGenesis } from "./inspect.ts";
 import { headOf, type Rosters } from "./rosters.ts";
 import { gather, lockSpace, type Shelf } from "./shelf.ts";
-import { devices, write } from "./write.ts";
+import { devices, weigh, write } from "./write.ts";
 
 export interface Submission {
   readonly device: Hex32;
@@ -15,8 +15,9 @@ export interface Submission {
 }
 
 export interface Quota {
-  /** Items a space may hold. */
+  /** Items a space may hold, and bytes. */
   readonly items: number;
+  readonly bytes: number;
 }
 
 export type Submitted =
@@ -41,7 +42,7 @@ export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Sub
     yield* rows(
       store.db
         .insertInto("relay_space")
-        .values({ space: fromHex(space), items: 0, control_head: fromHex(space), closed_at: null })
+        .values({ space: fromHex(space), items: 0, control_head: fromHex(space), closed_at: null, bytes: 0 })
         .onConflict((conflict) => conflict.doNothing()),
     );
     locked = yield* lockSpace(store, space);
@@ -51,7 +52,7 @@ export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Sub
   const shelf = fresh ? begun(fresh) : yield* gather(store.db, rosters, locked, items);
   const before = fresh ? undefined : shelf.roster;
   if (!fresh && !isIn(shelf.roster, device)) return refuse(403, "not-a-member");
-  if (shelf.items + items.length > quota.items) return undone(fresh, refuse(507, "full"));
+  if (isFull(shelf, items, quota)) return undone(fresh, refuse(507, "full"));
   const changes = noChanges();
   if (fresh) changes.added.push({ position: 1, item: fresh, bare: false });
   const outcomes = items.map((item, i) => (fresh && i === 0 ? accepted : decide(shelf, item, changes)));
@@ -62,6 +63,13 @@ export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Sub
   return { outcomes, news };
 }
 
+/** LI2. What takes nothing more, erasing and closing, finds a little room left even then. */
+function isFull(shelf: Shelf, items: readonly Inspected[], quota: Quota): boolean {
+  const spare = items.every((item) => item.kind === "entry" && item.header.form !== "sealed");
+  const room = spare ? 2 * quota.items : quota.items;
+  return shelf.items + items.length > room || (!spare && shelf.bytes + weigh(items) > quota.bytes);
+}
+
 const accepted: Outcome = { result: "accepted", position: 1 };
 
 /** A shelf with nothing on it but the genesis. */
@@ -69,6 +77,7 @@ const begun = ({ roster, id }: InspectedGenesis): Shelf => ({
   space: id,
   roster,
   items: 1,
+  bytes: 0,
   closedAt: undefined,
   held: new Map([[id, { position: 1, author: undefined, bodied: false }]]),
   beside: new Map(),

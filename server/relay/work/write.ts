@@ -1,10 +1,11 @@
 // The changes a submission makes, as queries.
 import { controlHead, fromHex, type Hex32, present, type Roster } from "@refrain/wire";
 import type { Kysely } from "kysely";
-import { rows, type Steps } from "../store/steps.ts";
+import { often, rows, type Steps } from "../store/steps.ts";
 import type { Tables } from "../store/tables.ts";
 import { packSignatures } from "./bytes.ts";
 import type { Added, Changes } from "./decide.ts";
+import type { Inspected } from "./inspect.ts";
 import type { Shelf } from "./shelf.ts";
 
 export function* write(
@@ -16,16 +17,18 @@ export function* write(
   const space = fromHex(shelf.space);
   const { added, filled, stripped, erasures } = changes;
   if (added.length > 0) {
-    yield* rows(db.insertInto("relay_item").values(added.map((one) => asRow(space, one))));
-    yield* rows(
-      db
-        .updateTable("relay_space")
-        .set({
-          items: shelf.items,
-          control_head: fromHex(controlHead(shelf.roster).id),
-          closed_at: shelf.closedAt ?? null,
-        })
-        .where("space", "=", space),
+    const made = added.map((one) => asRow(space, one));
+    yield* often(db, `add ${made.length}`, made.flatMap(inOrder), () =>
+      db.insertInto("relay_item").values(made),
+    );
+    const row = {
+      items: shelf.items,
+      control_head: fromHex(controlHead(shelf.roster).id),
+      closed_at: shelf.closedAt ?? null,
+      bytes: shelf.bytes + weigh(added.map(({ item }) => item)),
+    };
+    yield* often(db, "space", [row.items, row.control_head, row.closed_at, row.bytes, space], () =>
+      db.updateTable("relay_space").set(row).where("space", "=", space),
     );
   }
   for (const { id, parts } of filled)
@@ -53,6 +56,18 @@ export function* write(
     );
   if (before !== shelf.roster) yield* members(db, space, before, shelf.roster);
 }
+
+const inOrder = (row: Tables["relay_item"]) => [
+  row.space,
+  row.position,
+  row.id,
+  row.author,
+  row.seq,
+  row.head,
+  row.signature,
+  row.salt,
+  row.body,
+];
 
 function asRow(space: Uint8Array, { position, item, bare }: Added): Tables["relay_item"] {
   const shared = { space, position, id: fromHex(item.id) };
@@ -99,6 +114,17 @@ function* members(
     yield* rows(
       db.deleteFrom("relay_member").where("space", "=", space).where("device", "in", gone.map(fromHex)),
     );
+}
+
+/** What items take, in bytes: head, signatures, salt and body. */
+export const weigh = (items: readonly Inspected[]): number =>
+  items.reduce((sum, item) => sum + weightOf(item), 0);
+
+function weightOf(item: Inspected): number {
+  if (item.kind === "refused") return 0;
+  if (item.kind !== "entry") return item.parts.control.length + 96 * item.parts.signatures.length;
+  const { header, signature, body } = item.parts;
+  return header.length + signature.length + (body ? body.salt.length + body.cipher.length : 0);
 }
 
 export const devices = (roster: Roster): readonly Hex32[] => present(roster).map(({ card }) => card.sign);

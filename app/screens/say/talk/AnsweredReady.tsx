@@ -3,6 +3,7 @@ import { Main, Second } from "../../../ui/actions.tsx";
 import { Note, Stack } from "../../../ui/Text.tsx";
 import { words as first } from "../../../words/index.ts";
 import { say as words } from "../../../words/moment.ts";
+import { isLinked } from "../../app.ts";
 import { Screen } from "../../Screen.tsx";
 import styles from "../say.module.css";
 import { Leave } from "./Leave.tsx";
@@ -25,10 +26,12 @@ export function AnsweredReady({ talk }: { readonly talk: TalkScreen }) {
       lead={text.lead}
       actions={
         <>
-          {open && app.linked && may("send") && draftWords !== "" && (
+          {open && isLinked(app.snapshot) && may("send") && draftWords !== "" && (
             <Main onPress={() => void send()}>{text.send}</Main>
           )}
-          {!app.linked && <Main onPress={() => talk.hand(otherPlace(as))}>{text.hand(other)}</Main>}
+          {!isLinked(app.snapshot) && (
+            <Main onPress={() => talk.hand(otherPlace(as))}>{text.hand(other)}</Main>
+          )}
           <div>
             <Second onPress={talk.home}>{first.common.toHome}</Second>
             <Leave talk={talk} />

@@ -3,6 +3,7 @@ import { otherPlace } from "@refrain/core/dance";
 import { Choice, Choices, Main, Second } from "../../../ui/actions.tsx";
 import { words as first } from "../../../words/index.ts";
 import { say as words } from "../../../words/moment.ts";
+import { isLinked } from "../../app.ts";
 import { Screen } from "../../Screen.tsx";
 import { Receive } from "./Receive.tsx";
 import type { TalkScreen } from "./use-talk.ts";
@@ -25,7 +26,7 @@ export function NotLanded({ talk }: { readonly talk: TalkScreen }) {
           <>
             <Main onPress={talk.home}>{first.common.toHome}</Main>
             <Second onPress={rest}>{text.rest}</Second>
-            {!app.linked && (
+            {!isLinked(app.snapshot) && (
               <Second onPress={() => talk.hand(otherPlace(as))}>{words.cover.lead(Other)}</Second>
             )}
           </>

@@ -3,6 +3,7 @@ import { PartnerMark } from "../../../figures/PartnerMark.tsx";
 import { Choice, Choices } from "../../../ui/actions.tsx";
 import { Quiet } from "../../../ui/Text.tsx";
 import { say as words } from "../../../words/moment.ts";
+import { isLinked } from "../../app.ts";
 import { Screen } from "../../Screen.tsx";
 import styles from "../say.module.css";
 import { Leave } from "./Leave.tsx";
@@ -16,9 +17,9 @@ export function Ready({ talk }: { readonly talk: TalkScreen }) {
   const { readiness } = one;
   const said = readiness && (readiness.when === "later" || readiness.from > now);
   // On one phone: the time was told, and the phone goes back.
-  if (said && !app.linked) return <Pass talk={talk} />;
+  if (said && !isLinked(app.snapshot)) return <Pass talk={talk} />;
   const answer = async (when: ReadinessId) => {
-    if (when !== "now" || app.linked || draftWords === "") {
+    if (when !== "now" || isLinked(app.snapshot) || draftWords === "") {
       await commands.ready(one.id, as, when);
       return;
     }

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import type { Place } from "@refrain/core/dance";
-import { useApp } from "../../app.ts";
+import { isLinked, useApp } from "../../app.ts";
 import { Answer } from "./Answer.tsx";
 import { AnsweredReady } from "./AnsweredReady.tsx";
 import { Confirm } from "./Confirm.tsx";
@@ -28,7 +28,7 @@ export function Talk({ id, as }: { readonly id: string; readonly as: Place }): R
   if (status === "answered") return <Done talk={talk} />;
   if (status === "not-landed") return <NotLanded talk={talk} />;
   if (status === "ready") return speaks ? <AnsweredReady talk={talk} /> : <Ready talk={talk} />;
-  if (turn !== as) return app.linked ? <Wait talk={talk} /> : <Pass talk={talk} />;
+  if (turn !== as) return isLinked(app.snapshot) ? <Wait talk={talk} /> : <Pass talk={talk} />;
   if (status === "offered") return <Ready talk={talk} />;
   if (status === "said-back") return <Confirm talk={talk} />;
   if (status === "confirmed") return <Answer talk={talk} />;

@@ -1,0 +1,1 @@
+export { startPush, type PushOptions, type RunningPush } from "./start.ts";
