@@ -29,9 +29,10 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true
 // `page:app` and `page:letters` are the two other places one can be led to; `picture:` is a picture of ours.
 const places: Readonly<Record<string, string>> = { "page:app": "/", "page:letters": "/letters" };
 const asWritten = markdown.normalizeLink;
-markdown.normalizeLink = (url) => asWritten(places[url] ?? url.replace(/^([a-z0-9-]+)\.md$/, "$1"));
+markdown.normalizeLink = (url) =>
+  asWritten(places[url] ?? url.replace(/^(?:\.\.\/pieces\/)?([a-z0-9-]+)\.md$/, "$1"));
 markdown.validateLink = (url) =>
-  /^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d -]+|\/|\/read(\/[a-z0-9-]+)?|\/letters|picture:[a-z-]+|[a-z0-9-]+(\.md)?)$/.test(
+  /^(https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d -]+|\/|\/read(\/[a-z0-9-]+)?|\/letters|picture:[a-z-]+|[a-z0-9-]+)$/.test(
     url.trim(),
   );
 
