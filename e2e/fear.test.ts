@@ -1,9 +1,8 @@
 // Fear comes first: help and *Just me* after any yes, and then nothing that invites to hand over, pair or share.
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
-import { after, away, mapHalf, toFirstMap } from "./walks.ts";
+import { after, away, mapHalf, toFirstMap, toLoops } from "./walks.ts";
 
 const { common, opening, safety, map, loop, home, settings } = words;
 
@@ -64,8 +63,7 @@ journey("fear told in a half gives no form, and leads to help", async (one) => {
   await mapHalf(one, { ...away, aim: map.need.fear });
   await head(safety.afterYes.head);
   await tap(safety.afterYes.goOn);
-  await tap(home.doors.calm[0]!);
-  await tap(steps.practise.tonight.loops[0]!);
+  await toLoops(one);
   await tap("This one is not drawn as a dance.");
   await head(loop.figure);
   expect(await one.has("The more")).toBe(false);

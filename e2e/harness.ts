@@ -6,6 +6,9 @@ import { hands, type Hands } from "./hands.ts";
 
 export { button, hands } from "./hands.ts";
 
+/** How much longer than usual to wait: a machine that does much else at once is slower, not broken. */
+const patience = Number(process.env["REFRAIN_PATIENCE"] ?? 1);
+
 export const phone = { width: 360, height: 740 };
 export const wide = { width: 1280, height: 800 };
 
@@ -18,6 +21,8 @@ export interface JourneyOptions {
   readonly origin?: string;
   /** What this journey provokes on purpose, by what the browser says of it. */
   readonly expected?: RegExp;
+  /** For a long way between two phones, in ms. */
+  readonly patience?: number;
   /** Runs in every page before the app does. */
   readonly before?: () => void;
 }
@@ -41,7 +46,7 @@ export function journey(
     | readonly [options: JourneyOptions, walk: (journey: Journey) => Promise<void>]
 ): void {
   const [options, walk] = rest.length === 1 ? [{}, rest[0]] : rest;
-  test(title, async () => {
+  test(title, options.patience === undefined ? {} : { timeout: options.patience }, async () => {
     const one = await open(options);
     try {
       await walk(one);
@@ -64,7 +69,7 @@ export async function open(options: JourneyOptions = {}): Promise<Journey> {
     timezoneId: "UTC",
     ...options.context,
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(8_000 * patience);
   if (options.before) await context.addInitScript(options.before);
   const faults = await listenForFaults(context, origin);
   const page = await context.newPage();

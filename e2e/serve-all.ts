@@ -2,6 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startPush } from "@refrain/server/push";
 import { runRelay } from "@refrain/server/relay";
 import { startWeb } from "@refrain/server/web";
 
@@ -19,7 +20,7 @@ export async function serveAll(folder: string, port = 0, db = freshDatabase()): 
   const relay = await runRelay({ db, origins: () => [origin] });
   const web = await startWeb({
     folder,
-    beside: [relay.beside],
+    beside: [startPush({ folder: undefined, subject: "" }).beside, relay.beside],
     upgrades: [relay.upgrade],
     port,
     host: "127.0.0.1",

@@ -1,9 +1,8 @@
 // A phone without room, and a browser that lets nothing be kept: said plainly, the words still there, kept when it can be.
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
-import { away, mapHalf, toFirstMap } from "./walks.ts";
+import { away, mapHalf, toFirstMap, toLoops } from "./walks.ts";
 
 const { common, opening, map, loop } = words;
 const { unsaved } = common;
@@ -31,8 +30,9 @@ const setFull = ({ page }: Journey, full: boolean) =>
 const fillWorker = async ({ context, page }: Journey): Promise<void> => {
   const prelude = `(${String(fillable)})(); new BroadcastChannel("fill").onmessage = ({ data }) => { phone.full = data; };`;
   await context.route("**/assets/*.js", async (route) => {
-    const response = await route.fetch();
-    const body = await response.text();
+    const response = await route.fetch().catch(() => undefined);
+    const body = await response?.text().catch(() => undefined);
+    if (!response || body === undefined) return;
     const isWorker = /^main-.*\.js$/.test(new URL(route.request().url()).pathname.split("/").at(-1) ?? "");
     await route.fulfill({ response, body: isWorker ? `${prelude}\n${body}` : body });
   });
@@ -92,8 +92,7 @@ journey(
     await tap(map.need.finish);
     await head(map.otherHalf.head);
     await one.home();
-    await tap(words.home.doors.calm[0]!);
-    await tap(steps.practise.tonight.loops[0]!);
+    await toLoops(one);
     await head(loop.list.head);
     expect(await page.getByText(loop.list.oneHalf).count()).toBe(1);
   },

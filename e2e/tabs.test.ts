@@ -1,9 +1,8 @@
 // Two tabs of one profile, open at once: both write, both see all of it.
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { steps } from "../app/words/steps.ts";
 import { hands, journey } from "./harness.ts";
-import { after, away, mapHalf } from "./walks.ts";
+import { after, away, mapHalf, toLoops } from "./walks.ts";
 import { seed } from "./seed.ts";
 
 const { map, loop, home } = words;
@@ -41,8 +40,7 @@ journey("two tabs map at once, both keep, both see both", async (one) => {
     await tab.tap(map.otherHalf.open);
     await tab.head(loop.figure);
     await tab.home();
-    await tab.tap(home.doors.calm[0]!);
-    await tab.tap(steps.practise.tonight.loops[0]!);
+    await toLoops(tab);
     await tab.head(loop.list.head);
     expect(await tab.page.getByText(loop.list.oneHalf).count()).toBe(2);
   }

@@ -2,18 +2,17 @@
 import type { Download } from "playwright-core";
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
+import { toLoops } from "./walks.ts";
 import { eggEvening, seed } from "./seed.ts";
 
-const { home, loop } = words;
+const { loop } = words;
 const sentence =
   /The more Sam follows, ?the more Alex goes quiet; ?the more Alex goes quiet, ?the more Sam follows\./;
 
 async function toLoop(one: Journey): Promise<void> {
   await seed(one, eggEvening());
-  await one.tap(home.doors.calm[0]!);
-  await one.tap(steps.practise.tonight.loops[0]!);
+  await toLoops(one);
   await one.page.getByRole("listitem").getByRole("button").last().click();
   await one.head(loop.figure);
 }

@@ -1,9 +1,8 @@
 // Two people, one phone: the first half stays covered until the second is kept.
 import { expect } from "vitest";
 import { dance, words } from "../app/words/index.ts";
-import { steps } from "../app/words/steps.ts";
 import { journey } from "./harness.ts";
-import { after, away, mapHalf, toFirstMap } from "./walks.ts";
+import { after, away, mapHalf, toFirstMap, toLoops } from "./walks.ts";
 
 const { common, safety, map, loop, home } = words;
 /** What Alex writes; none of it may be in the document while Sam has the phone. */
@@ -99,8 +98,7 @@ journey("a half can be taken back until both are in", async (one) => {
   await mapHalf(one, away);
   await head(map.otherHalf.head);
   await tap(map.otherHalf.takeBack);
-  await tap(home.doors.calm[0]!);
-  await tap(steps.practise.tonight.loops[0]!);
+  await toLoops(one);
   await head(loop.list.head);
   expect(await one.has(away.story)).toBe(false);
 });

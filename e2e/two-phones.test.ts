@@ -1,13 +1,13 @@
 // Two people, each on their own phone, and the real server between them.
 import { expect, inject, test } from "vitest";
 import { words } from "../app/words/index.ts";
-import { steps } from "../app/words/steps.ts";
 import { journey, open, type Journey } from "./harness.ts";
+import { toLoops } from "./walks.ts";
 import { seed } from "./seed.ts";
 import { serveAll } from "./serve-all.ts";
 import { alexHas, digitsBoth, digitsOf, invites, linkOn, pair, patience, samMaps, toHub } from "./two.ts";
 
-const { ours, map, safety, loop, home, common } = words;
+const { ours, oursFirst, map, safety, loop, home, common } = words;
 
 journey("two phones: paired, both map, each opens by touch, answered, the loop of both", async (alex) => {
   const sam = await open();
@@ -15,9 +15,7 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await seed(alex, alexHas);
     await pair(alex, sam);
 
-    await alex.tap(home.doors.calm[0]!);
-
-    await alex.tap(steps.practise.tonight.loops[0]!);
+    await toLoops(alex);
     await alex.head(loop.list.head);
     await alex.page.getByText("goes quiet", { exact: false }).first().click();
     await alex.tap(loop.giveHalf("Sam"));
@@ -27,10 +25,10 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await alex.tap(ours.give.keep);
     await alex.head(ours.kept.head);
 
-    await sam.page.getByRole("button", { name: ours.evening.offered }).waitFor(patience);
+    await sam.page.getByRole("button", { name: oursFirst.offered }).waitFor(patience);
     expect(await sam.has("eggs")).toBe(false);
-    await sam.tap(ours.evening.offered);
-    await sam.page.getByText(ours.evening.offered).first().click();
+    await sam.tap(oursFirst.offered);
+    await sam.page.getByText(oursFirst.offered).first().click();
     await samMaps(sam);
     await sam.tap(ours.evening.own);
     await sam.tap(ours.give.keep);
@@ -62,7 +60,7 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
     await sam.page.getByText(loop.complete).waitFor(patience);
     await alex.page.getByText(loop.complete).waitFor(patience);
     // Both see the same history, and who can read it.
-    await alex.page.getByRole("button", { name: ours.who }).click();
+    await alex.page.getByRole("button", { name: oursFirst.who }).click();
     await alex.head(ours.reads.head);
     expect(await alex.has(ours.reads.both("Sam"))).toBe(true);
     expect(sam.faults).toEqual([]);
@@ -96,9 +94,9 @@ test("offline in the middle, the server stopped and started: both halves open al
     server = await serveAll(inject("folder"), port, db);
     await alex.page.evaluate(() => dispatchEvent(new Event("online")));
     await sam.home();
-    await sam.page.getByRole("button", { name: ours.evening.offered }).waitFor({ timeout: 60_000 });
-    await sam.tap(ours.evening.offered);
-    await sam.page.getByText(ours.evening.offered).first().click();
+    await sam.page.getByRole("button", { name: oursFirst.offered }).waitFor({ timeout: 60_000 });
+    await sam.tap(oursFirst.offered);
+    await sam.page.getByText(oursFirst.offered).first().click();
     await samMaps(sam);
     await sam.tap(ours.evening.own);
     await sam.tap(ours.give.keep);
@@ -137,7 +135,7 @@ journey("recovery words, a second phone, a lost one, and a new one that comes ba
     await second.head(ours.join.deviceHead);
     await second.tap(ours.join.deviceYes);
     await digitsBoth(first, second, ours.digits.doneDevice);
-    await second.tap(home.doors.calm[0]!);
+    await toLoops(second);
     await second.page.getByText("goes quiet", { exact: false }).first().waitFor(patience);
 
     // The words on a phone that never saw any of it.
@@ -146,7 +144,7 @@ journey("recovery words, a second phone, a lost one, and a new one that comes ba
     await fresh.tap(ours.recover.go);
     await fresh.page.getByRole("heading", { level: 1, name: ours.recover.done }).waitFor(patience);
     await fresh.tap(ours.back);
-    await fresh.tap(home.doors.calm[0]!);
+    await toLoops(fresh);
     await fresh.page.getByText("goes quiet", { exact: false }).first().waitFor(patience);
     await toHub(fresh);
     await fresh.tap(ours.hub.devices);
@@ -185,7 +183,7 @@ journey(
       await alex.tap(ours.back);
 
       await pair(alex, sam);
-      await sam.page.getByRole("button", { name: ours.who }).waitFor(patience);
+      await sam.page.getByRole("button", { name: oursFirst.who }).waitFor(patience);
       await toHub(sam);
       await sam.head(ours.hub.linked("Alex"));
       await toHub(alex);
@@ -196,7 +194,7 @@ journey(
       await alex.tap(ours.back);
       await sam.page.getByRole("heading", { level: 1, name: ours.hub.ended }).waitFor({ timeout: 60_000 });
       // Everything of Alex's own is still on Alex's phone.
-      await alex.tap(home.doors.calm[0]!);
+      await toLoops(alex);
       await alex.page.getByText("goes quiet", { exact: false }).first().waitFor();
       expect([...stranger.faults, ...sam.faults]).toEqual([]);
     } finally {
@@ -231,7 +229,7 @@ journey("no is silent, an answer goes without joining, and fear sends nothing", 
     await sam.page.getByRole("button", { name: home.doors.just[0]! }).waitFor();
     expect(asked).toEqual([]);
     await sam.tap(common.menu);
-    await sam.tap(ours.menu);
+    await sam.tap(oursFirst.menu);
     await sam.head(ours.hub.alone);
     expect(await sam.page.locator("body").innerText()).not.toMatch(
       /\b(shar\w+|invit\w+|pair\w*|together|reach\w* out)\b/i,

@@ -5,7 +5,7 @@ import { words } from "../app/words/index.ts";
 import type { Journey } from "./harness.ts";
 import { after, mapHalf } from "./walks.ts";
 
-const { ours, map, safety, common } = words;
+const { ours, oursFirst, map, safety, common } = words;
 
 /** How long what needs both phones and the server may take, in milliseconds. */
 export const patience = { timeout: 30_000 };
@@ -27,7 +27,7 @@ export const alexHas: readonly Fact[] = [
 export async function toHub(one: Journey): Promise<void> {
   await one.home();
   await one.tap(common.menu);
-  await one.tap(ours.menu);
+  await one.tap(oursFirst.menu);
 }
 
 /** Makes a link; gives its address. */

@@ -3,7 +3,25 @@ import { noble } from "@refrain/vault/noble";
 import { webCrypto } from "@refrain/vault/unruly";
 import { fromHex, isHex32 } from "@refrain/wire";
 import { couple, give, say, shown, sync, text, view } from "../testing/world.ts";
+import { reopening } from "../app/platform/database.ts";
+import { webLock } from "../app/platform/vault/lock.ts";
+import { indexedStorage } from "../app/platform/vault/storage.ts";
+import { storageFaults } from "../testing/storage-contract.ts";
 import { type SignatureCase, vectors } from "../testing/vectors.ts";
+
+/** The app's own storage against the contract, and its lock: one at a time, also between two that ask at once. */
+export async function browserPorts() {
+  const { open } = reopening();
+  const lock = webLock("contract");
+  const order: string[] = [];
+  const one = async (name: string) => {
+    order.push(`${name} in`);
+    await new Promise((done) => setTimeout(done, 5));
+    order.push(`${name} out`);
+  };
+  await Promise.all([lock.exclusive(() => one("a")), lock.exclusive(() => one("b"))]);
+  return { faults: await storageFaults(indexedStorage(open)), order };
+}
 
 const dice = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const twins = { webcrypto: webCrypto(crypto.subtle), noble: noble(dice) };

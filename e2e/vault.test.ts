@@ -34,6 +34,12 @@ test("[ID1] its keys cannot be exported and come back from IndexedDB", async () 
   expect(await there.page.evaluate(() => inside.freshKey())).toEqual({ extractable: false, fits: true });
 });
 
+test("the app's storage and lock in IndexedDB keep the contract", async () => {
+  const { faults, order } = await there.page.evaluate(() => inside.browserPorts());
+  expect(faults).toEqual([]);
+  expect(order).toEqual(["a in", "a out", "b in", "b out"]);
+});
+
 test("a couple's history and halves work there", async () => {
   const { lines, theirs } = await there.page.evaluate(() => inside.story());
   expect(lines).toEqual(["where are the eggs?"]);

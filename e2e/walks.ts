@@ -2,7 +2,7 @@
 import { dance, words } from "../app/words/index.ts";
 import type { Journey } from "./harness.ts";
 
-const { opening, safety, map } = words;
+const { common, home, opening, safety, map } = words;
 
 /** From the first opening to the first screen of the map. */
 export async function toFirstMap(
@@ -81,4 +81,10 @@ export async function mapHalf({ tap, head }: Pick<Journey, "tap" | "head">, taps
   await tap(taps.need);
   if (taps.aim) await tap(taps.aim);
   await tap(map.need.finish);
+}
+
+/** From Home to the list of loops. */
+export async function toLoops({ tap }: Pick<Journey, "tap">): Promise<void> {
+  await tap(common.menu);
+  await tap(home.menu.loops);
 }

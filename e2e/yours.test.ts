@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
+import { toLoops } from "./walks.ts";
 import { eggEvening, seed } from "./seed.ts";
 
 const { common, home, loop, opening, settings } = words;
@@ -17,8 +17,7 @@ const toSettings = async ({ tap, head }: Journey) => {
 };
 const loops = async (one: Journey): Promise<string> => {
   await one.home();
-  await one.tap(home.doors.calm[0]!);
-  await one.tap(steps.practise.tonight.loops[0]!);
+  await toLoops(one);
   await one.page.getByText("The more Sam follows").first().waitFor();
   const text = await one.page.locator("main").ariaSnapshot();
   await one.home();
@@ -47,8 +46,7 @@ journey("take everything out, delete everything, bring it in: the same loops", a
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
     await tap(opening.begin);
     await one.home();
-    await tap(home.doors.calm[0]!);
-    await tap(steps.practise.tonight.loops[0]!);
+    await toLoops(one);
     await page.getByText(loop.list.empty).waitFor();
 
     await one.home();
@@ -90,7 +88,6 @@ journey("settings: names, colours, shapes, light, size of text; all still so aft
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("21px");
   expect(await seen()).toEqual(["apricot square", "teal circle"]);
   await one.home();
-  await tap(home.doors.calm[0]!);
-  await tap(steps.practise.tonight.loops[0]!);
+  await toLoops(one);
   await page.getByText("the more Ada goes quiet").first().waitFor();
 });

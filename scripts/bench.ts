@@ -17,6 +17,8 @@ const all = [
   "app",
   "opening",
   "weeks",
+  "say",
+  "letters",
 ];
 const asked = process.argv.slice(2);
 const chosen = (asked.length > 0 ? asked : all).filter((name) => {

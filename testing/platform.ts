@@ -39,7 +39,7 @@ export function memoryStorage(): MemoryStorage {
       if (blown) fuse = undefined;
       if (blown && goesOn) throw new DiskFull("no space left");
       if (blown && !written) throw new Crash("before the write");
-      for (const [key, value] of changes) {
+      for (const [key, value] of Array.from(changes)) {
         if (value) records.set(key, value.slice());
         else records.delete(key);
       }

@@ -1,6 +1,6 @@
 import styles from "./opening.module.css";
 
-/** How far the story has come: an egg, the other egg, the arrow, the tilt away, a second arrow, the stroke round both. */
+/** How far the story has come: who it begins with, the other, the arrow, the tilt away, a second arrow, the stroke round both. */
 export type OpeningBeat = 0 | 1 | 2 | 3 | 4 | 5;
 
 const egg = (x: number, y: number) =>
@@ -10,31 +10,38 @@ const round =
   "M180 104 C150 62 118 30 82 30 C40 30 14 62 14 104 C14 146 40 178 82 178 C118 178 150 146 180 104 C210 62 242 30 278 30 C320 30 346 62 346 104 C346 146 320 178 278 178 C242 178 210 146 180 104 Z";
 
 /** The eggs draw themselves. Purely to be looked at: the sentences beside it tell the same. */
-export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
+export function OpeningFigure({
+  beat,
+  names,
+}: {
+  readonly beat: OpeningBeat;
+  /** Who stands at the start of the line, and who at its end. */
+  readonly names: readonly [string, string];
+}) {
   const closed = beat === 5;
   return (
-    <svg viewBox="0 0 360 240" className={styles["eggs"]} aria-hidden="true">
+    <svg viewBox="0 0 360 244" className={styles["eggs"]} aria-hidden="true">
       {/* Sam stands at the end of the line, Alex at its start; the story is told from Sam to Alex. */}
       <g transform="translate(360 0) scale(-1 1)">
         {closed && <path pathLength="1" className={`${styles["stroke"]} ${styles["loop"]}`} d={round} />}
         <g className={styles["fade"]}>
-          <path
-            className={styles["two"]}
-            d={egg(82, 108)}
-            transform={closed ? "translate(82 108) scale(.82) translate(-82 -108)" : undefined}
-          />
-          <rect className={styles["twoMark"]} x="75" y="205" width="14" height="14" rx="4" />
+          <g className={styles["tilt"]} data-away={beat >= 3 && !closed}>
+            <path
+              className={styles["one"]}
+              d={egg(278, 108)}
+              transform={closed ? "translate(278 108) scale(.82) translate(-278 -108)" : undefined}
+            />
+          </g>
+          <circle className={styles["oneMark"]} cx="278" cy="212" r="7.5" />
         </g>
         {beat >= 1 && (
           <g className={styles["fade"]}>
-            <g className={styles["tilt"]} data-away={beat >= 3 && !closed}>
-              <path
-                className={styles["one"]}
-                d={egg(278, 108)}
-                transform={closed ? "translate(278 108) scale(.82) translate(-278 -108)" : undefined}
-              />
-            </g>
-            <circle className={styles["oneMark"]} cx="278" cy="212" r="7.5" />
+            <path
+              className={styles["two"]}
+              d={egg(82, 108)}
+              transform={closed ? "translate(82 108) scale(.82) translate(-82 -108)" : undefined}
+            />
+            <rect className={styles["twoMark"]} x="75" y="205" width="14" height="14" rx="4" />
           </g>
         )}
         {beat >= 2 && !closed && (
@@ -64,6 +71,14 @@ export function OpeningFigure({ beat }: { readonly beat: OpeningBeat }) {
           />
         )}
       </g>
+      <text className={`${styles["name"]} ${styles["fade"]}`} x="82" y="236">
+        {names[0]}
+      </text>
+      {beat >= 1 && (
+        <text className={`${styles["name"]} ${styles["fade"]}`} x="278" y="236">
+          {names[1]}
+        </text>
+      )}
     </svg>
   );
 }

@@ -10,6 +10,7 @@ import { clock } from "./clock.ts";
 import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
 import { isOffered, missingHalf } from "../state/commands.ts";
+import { newDevices } from "../state/ours/new-devices.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
 
@@ -105,6 +106,8 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       ),
       go: () => opensMap(app),
     };
+  if (newDevices(snapshot.standing, settings).length > 0)
+    return { text: words.ours.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
   const talk = history.disclosures.findLast((one) => !isClosed(one) && one.status !== "not-landed");
   if (talk && (talk.by === settings.me || turnOf(talk) === settings.me))
     return {
@@ -112,12 +115,11 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
       go: () => go({ screen: "say", part: "talk", as: settings.me, disclosure: talk.id }),
     };
   const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
-  if (unread)
-    return { text: words.ours.evening.both, go: () => go({ screen: "reveal", episode: unread.id }) };
+  if (unread) return { text: words.oursFirst.both, go: () => go({ screen: "reveal", episode: unread.id }) };
   const own = settings.justMe ? history.episodes.filter((one) => !isOffered(one)) : history.episodes;
   const last = own.at(-1);
   if (!last) return { text: words.home.firstDay, go: () => opensMap(app) };
-  if (isOffered(last)) return { text: words.ours.evening.offered, go: () => go({ screen: "loops" }) };
+  if (isOffered(last)) return { text: words.oursFirst.offered, go: () => go({ screen: "loops" }) };
   if (snapshot.standing.halves[last.id] === "kept") return undefined;
   const missing = missingHalf(last.halves);
   if (missing && !last.halves[missing] && !settings.justMe)

@@ -20,7 +20,7 @@ export function Menu() {
           <Row onPress={() => go({ screen: "reading", piece: "" })}>{text.read}</Row>
           <Row onPress={() => go({ screen: "chats", part: "" })}>{text.chats}</Row>
           <Row onPress={() => go({ screen: "lab", part: "" })}>{text.lab}</Row>
-          <Row onPress={() => go({ screen: "ours", part: "hub" })}>{words.ours.menu}</Row>
+          <Row onPress={() => go({ screen: "ours", part: "hub" })}>{words.oursFirst.menu}</Row>
           <Row onPress={() => go({ screen: "sheets", part: "" })}>{words.sheets.menu}</Row>
           <Row onPress={() => go({ screen: "settings" })}>{text.settings}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{text.safety}</Row>

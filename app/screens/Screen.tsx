@@ -54,7 +54,7 @@ export function Screen({ start = "back", note, also, pause, name, ...page }: Scr
             {reads && (
               <button
                 type="button"
-                aria-label={words.ours.who}
+                aria-label={words.oursFirst.who}
                 onClick={() => go({ screen: "ours", part: "reads" })}
               >
                 <EyeIcon />

@@ -17,6 +17,8 @@ export interface Settings {
   readonly country: Country | undefined;
   /** The episode whose first half is covered: the phone was handed over, and the second is not in yet. */
   readonly covered: string | undefined;
+  /** The devices that were looked at under *Who can read this*, by the vault's names; a new one is pointed out. */
+  readonly seenDevices: readonly string[] | undefined;
   /** How long a pause is unless another time is chosen, in minutes. */
   readonly pauseMinutes: 20 | 30;
   /** Off unless turned on. */
@@ -33,9 +35,13 @@ export const usualSettings: Settings = {
   eggs: true,
   country: undefined,
   covered: undefined,
+  seenDevices: undefined,
   pauseMinutes: 30,
   reminder: undefined,
 };
+
+const texts = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string") : undefined;
 
 const themes = ["device", "light", "dark"] as const;
 const sizes = ["usual", "large", "larger"] as const;
@@ -62,6 +68,7 @@ export function readSettings(value: unknown): Settings {
     me: kept.get("me") === "two" ? "two" : "one",
     country: text("country"),
     covered: text("covered"),
+    seenDevices: texts(kept.get("seenDevices")),
     pauseMinutes: kept.get("pauseMinutes") === 20 ? 20 : 30,
     reminder: readReminder(kept.get("reminder")),
   };

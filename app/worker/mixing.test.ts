@@ -62,8 +62,6 @@ describe("every kind of fact", () => {
     await sam.desk.append([]);
     await meet(alex, sam);
     const asked: readonly (Space | undefined)[] = [undefined, "mine", "ours"];
-    const said: { readonly kind: FactKind; readonly asked: Space | undefined; readonly marker: string }[] =
-      [];
     for (const kind of kinds)
       for (const space of asked) {
         const marker = `m-${kind}-${space ?? "none"}`.slice(0, 38);

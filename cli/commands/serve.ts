@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { startPush } from "@refrain/server/push";
 import { jsonLog } from "@refrain/server/relay";
 import { startWeb } from "@refrain/server/web";
 import { buildApp } from "../serve/build-app.ts";
@@ -46,10 +47,15 @@ async function serve(call: Call, config: Config): Promise<number> {
     say,
   );
   if (typeof relay === "string") return stop.asked() ? 0 : complain(relay, 1);
+  const push = startPush({
+    folder: config.push === undefined ? undefined : "data",
+    subject: config.push ?? "",
+  });
   try {
     const web = await startWeb({
       folder: built.folder,
-      beside: [relay.beside, relay.status, ...(await site(say))],
+      // Before the relay, which takes every other address under /v1.
+      beside: [push.beside, relay.beside, relay.status, ...(await site(say))],
       upgrades: [relay.upgrade],
       port: call.port,
       host: call.host,
@@ -68,8 +74,10 @@ async function serve(call: Call, config: Config): Promise<number> {
     relay.hush();
     await web.stop();
     await relay.stop();
+    push.stop();
     return 0;
   } catch (error) {
+    push.stop();
     await relay.stop();
     return complain(words.cannotListen(call.port, error instanceof Error ? error.message : ""), 1);
   }

@@ -9,12 +9,15 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly metricsToken: string | undefined;
   readonly megabytes: number | undefined;
+  /** Where push services can reach whoever runs this; without it push is off. */
+  readonly push: string | undefined;
 }
 
 export interface ConfigFault {
   readonly name: string;
   readonly found: string;
-  readonly why: "not-an-origin" | "not-a-number" | "unreadable" | "alone" | "not-yes-or-no" | "too-short";
+  readonly why:
+    "not-an-origin" | "not-a-number" | "unreadable" | "alone" | "not-yes-or-no" | "too-short" | "no-contact";
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -62,6 +65,9 @@ export function readConfig(env: Env): { readonly config: Config; readonly faults
   const metricsToken = text("REFRAIN_METRICS_TOKEN");
   if (metricsToken !== undefined && metricsToken.length < 16)
     faults.push({ name: "REFRAIN_METRICS_TOKEN", found: "…", why: "too-short" });
+  const push = text("REFRAIN_PUSH");
+  if (push !== undefined && !/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(push))
+    faults.push({ name: "REFRAIN_PUSH", found: push, why: "no-contact" });
   return {
     config: {
       db: text("REFRAIN_DB") ?? "data/relay.db",
@@ -71,6 +77,7 @@ export function readConfig(env: Env): { readonly config: Config; readonly faults
       trustProxy: yes("REFRAIN_TRUST_PROXY"),
       metricsToken,
       megabytes: number("REFRAIN_DB_MB"),
+      push,
     },
     faults,
   };

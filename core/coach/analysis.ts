@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { makeLexicon, trait } from "./lexicon.ts";
 import type { Compiled, PlaceTable } from "./match.ts";
 import { beginning, compile } from "./match.ts";
-import type { Group } from "./pattern.ts";
+import type { Group, Pattern } from "./pattern.ts";
 import { parseRules } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 import { markQuotes, tokenise } from "./tokens.ts";
@@ -17,7 +17,7 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly groups: readonly Group[];
   readonly automaton: Automaton;
-  readonly patterns: readonly Compiled[];
+  readonly patterns: (index: number) => Compiled | undefined;
   /** Pattern index → group. */
   readonly groupOf: readonly Group[];
 }
@@ -65,15 +65,24 @@ export function makeReader(language: Language, without: readonly string[] = []):
     .flatMap((text) => parseRules(text, language.classes))
     .filter((group) => !without.includes(group.kind) && !without.includes(group.name));
   const lexicon = makeLexicon(language, groups);
-  const places: PlaceTable = new Map();
   const patterns = groups.flatMap((group) => group.patterns);
   return {
     language,
     lexicon,
     groups,
     automaton: makeAutomaton(patterns, lexicon),
-    patterns: patterns.map((pattern) => compile(pattern, lexicon, places)),
+    patterns: whenAsked(patterns, lexicon),
     groupOf: groups.flatMap((group) => group.patterns.map(() => group)),
+  };
+}
+
+/** Patterns with their names looked up, each when it first holds. */
+function whenAsked(patterns: readonly Pattern[], lexicon: Lexicon): Reader["patterns"] {
+  const places: PlaceTable = new Map();
+  const made: (Compiled | undefined)[] = [];
+  return (index) => {
+    const pattern = patterns[index];
+    return pattern && (made[index] ??= compile(pattern, lexicon, places));
   };
 }
 
@@ -97,7 +106,7 @@ export function analyse(text: string, reader: Reader): Analysis {
 }
 
 function add(found: Found[], reader: Reader, tokens: readonly Token[], index: number, to: number): void {
-  const pattern = reader.patterns[index];
+  const pattern = reader.patterns(index);
   const group = reader.groupOf[index];
   if (!pattern || !group) return;
   if (pattern.atEnd && !endsHere(tokens, to + 1)) return;

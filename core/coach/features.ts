@@ -119,6 +119,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ["blame", "cue.ward"],
   ["behaviour", "cue.ward"],
   ["behaviour", "you"],
+  ["asks", "cue.thing"],
+  ["clean", "cue.thing"],
+  ["bare", "cue.thing"],
+  ["cue.probe", "cue.thing"],
+  ["cue.defer", "cue.thing"],
   ["very short", "clean"],
   ["short", "clean"],
 ];

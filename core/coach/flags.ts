@@ -3,8 +3,10 @@ import { reach } from "./clauses.ts";
 import type { Group } from "./pattern.ts";
 import type { FlagKind } from "./reading.ts";
 import { flagKinds } from "./reading.ts";
+import { companyOf, isMeant, surroundingsOf } from "./claim.ts";
 import type { Guarding } from "./guards.ts";
 import { holdsBack } from "./guards.ts";
+import type { Linear } from "./linear.ts";
 
 /** A clause that is marked, before anything is said about it. Token indices, inclusive. */
 export interface Marked {
@@ -32,6 +34,7 @@ const order: readonly string[] = [
   "contempt.obey",
   "contempt.sarcasm",
   "contempt.mild",
+  "mindreading.sham",
   "defensiveness.excuse",
   "defensiveness.turn",
   "defensiveness.deny",
@@ -64,13 +67,30 @@ const flagKindOf = (group: Group): FlagKind | undefined => {
 /** More than any message has; keeps a hostile text linear. */
 const mostClaims = 200;
 
-/** The clauses to mark: what the rules found, less what the guards hold back, one kind a clause. */
-export function markClausesOf(analysis: Analysis, guarding: Guarding): Marked[] {
+/** What the rules of harm found and no guard holds back. */
+export function claimsOf(analysis: Analysis, guarding: Guarding): Found[] {
   const claims: Found[] = [];
   for (const found of analysis.found) {
     if (flagKindOf(found.group) === undefined || holdsBack(found, analysis, guarding)) continue;
     if (claims.push(found) === mostClaims) break;
   }
+  return claims;
+}
+
+function weighed(
+  claims: Found[],
+  analysis: Analysis,
+  guarding: Guarding,
+  model: Linear | undefined,
+): Found[] {
+  if (!model || claims.length === 0 || guarding.off.has("weighing")) return claims;
+  const surroundings = surroundingsOf(analysis, claims.length);
+  return claims.filter((claim) => isMeant(claim, companyOf(claim, analysis, guarding, surroundings), model));
+}
+
+/** The clauses to mark: what the rules found, less what the guards hold back and the model finds stray, one kind a clause. */
+export function markClausesOf(analysis: Analysis, guarding: Guarding, model: Linear | undefined): Marked[] {
+  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, model);
   if (claims.length === 0) return [];
   claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
   const marked: Marked[] = [];

@@ -1,5 +1,6 @@
 import type { Analysis, Found } from "./analysis.ts";
 import { trait } from "./lexicon.ts";
+import { praises } from "./tone.ts";
 
 /** What holds a mark back in this message. */
 export interface Guarding {
@@ -16,12 +17,18 @@ export interface Guarding {
 
 /** The guards there are; each can be switched off to see what it is worth. */
 export const guardNames = [
+  "exclaim",
+  "plain",
+  "credit",
+  "fond",
+  "tribute",
   "idiom",
   "negated",
   "asked",
   "retract",
   "reported",
   "leisure",
+  "elsewhere",
   "good",
   "state",
   "advice",
@@ -29,6 +36,9 @@ export const guardNames = [
   "play",
   "fear",
   "feels",
+  "tone",
+  "owned",
+  "weighing",
 ] as const;
 
 /** More guards than any message has; keeps a hostile text linear. */
@@ -65,7 +75,19 @@ const overlaps = (a: Found, b: Found): boolean => a.from <= b.to && a.to >= b.fr
 const asks: ReadonlySet<string> = new Set(["do", "did", "have", "were", "are"]);
 const denials: ReadonlySet<string> = new Set(["not", "never", "no", "nothing", "least"]);
 
+/** After "but", or after a quotation has closed, the writer speaks again. */
+const ownAgain = (from: number, to: number, { tokens }: Analysis): boolean => {
+  for (let i = from + 1; i < Math.min(to, from + 60); i += 1)
+    if (tokens[i]?.word.text === "but" || (tokens[i]?.quoted === true && tokens[i + 1]?.quoted === false))
+      return true;
+  return false;
+};
+
 type Holds = (claim: Found, guard: Found, analysis: Analysis) => boolean;
+/** "You shouldn't read my messages": what is forbidden about me or mine is no advice. */
+const forbidsMine = (claim: Found, guard: Found, analysis: Analysis): boolean =>
+  denied(claim, analysis) && mine.has(analysis.tokens[guard.to + 1]?.word.text ?? "");
+const mine: ReadonlySet<string> = new Set(["my", "me", "our", "us"]);
 const sameSentence: Holds = (claim, guard, { tokens }) =>
   tokens[claim.from]?.sentence === tokens[guard.from]?.sentence;
 const denied = (claim: Found, { tokens }: Analysis): boolean => {
@@ -75,6 +97,18 @@ const denied = (claim: Found, { tokens }: Analysis): boolean => {
 
 /** By the rule group that found it: when a guard holds a claim back. */
 const holds: Readonly<Record<string, Holds | undefined>> = {
+  "guard.exclaim": (claim, guard) =>
+    ["contempt", "stonewalling", "demand"].includes(claim.group.kind) && overlaps(guard, claim),
+  "guard.plain": (claim, guard) =>
+    ["stonewalling", "demand", "threat"].includes(claim.group.kind) && overlaps(guard, claim),
+  "guard.credit": (claim, guard) => claim.group.kind === "blame" && overlaps(guard, claim),
+  "guard.fond": (claim, guard, analysis) =>
+    ["criticism", "mindreading"].includes(claim.group.kind) &&
+    claim.from >= guard.from &&
+    claim.from <= guard.to + 2 &&
+    sameSentence(claim, guard, analysis),
+  "guard.tribute": (claim, guard) =>
+    ["criticism", "mindreading"].includes(claim.group.kind) && overlaps(guard, claim),
   "guard.idiom": (claim, guard) =>
     ["criticism", "mindreading", "contempt", "threat"].includes(claim.group.kind) && overlaps(guard, claim),
   "guard.negated": (claim, guard, analysis) =>
@@ -98,7 +132,8 @@ const holds: Readonly<Record<string, Holds | undefined>> = {
     claim.group.kind !== "pseudofeeling" &&
     claim.group.kind !== "behaviour" &&
     claim.from > guard.from &&
-    sameSentence(claim, guard, analysis),
+    sameSentence(claim, guard, analysis) &&
+    !ownAgain(guard.to, claim.from, analysis),
   "guard.good": (claim, guard, analysis) => {
     const { name } = claim.group;
     if (
@@ -113,8 +148,10 @@ const holds: Readonly<Record<string, Holds | undefined>> = {
   "guard.state": (claim, guard) =>
     (claim.group.name === "criticism.open" || claim.group.name === "criticism.sweep") &&
     overlaps(guard, claim),
+  "guard.elsewhere": (claim, guard) => claim.group.kind === "pseudofeeling" && overlaps(guard, claim),
   "guard.leisure": (claim, guard) => claim.group.kind === "behaviour" && overlaps(guard, claim),
-  "guard.advice": (claim, guard) => claim.group.kind === "demand" && overlaps(guard, claim),
+  "guard.advice": (claim, guard, analysis) =>
+    claim.group.kind === "demand" && overlaps(guard, claim) && !forbidsMine(claim, guard, analysis),
 };
 
 /** Kinds that a laugh or a kiss turns into teasing; strong words stay what they are unless there is love beside them. */
@@ -124,6 +161,59 @@ const teasing: ReadonlySet<string> = new Set([
   "demand",
   "blame",
   "defensiveness",
+]);
+
+/** Rules whose grammar praise shares: the tone of the sentence decides. */
+const toned: ReadonlySet<string> = new Set([
+  "criticism.always",
+  "criticism.habit",
+  "criticism.sweep",
+  "criticism.open",
+  "criticism.label",
+  "blame.cause",
+  "blame.made",
+  "contempt.insult",
+  "contempt.mild",
+  "pseudofeeling.word",
+]);
+
+/** Whether what a rule of criticism or blame found is praise in the same grammar. */
+export function isPraise(claim: Found, analysis: Analysis, { guards, praise, off }: Guarding): boolean {
+  for (const guard of guards)
+    if (tributes.has(guard.group.name) && holds[guard.group.name]?.(claim, guard, analysis) === true)
+      return true;
+  if (!off.has("praise")) for (const each of praise) if (overlaps(each, claim)) return true;
+  return !off.has("tone") && toned.has(claim.group.name) && praises(claim, analysis);
+}
+const tributes: ReadonlySet<string> = new Set(["guard.tribute", "guard.fond", "guard.credit"]);
+
+/** "I've been a pig all week, I'm sorry" defends nothing: regret in the sentence, and no "but" or "already" beside it. */
+function owns(claim: Found, { tokens }: Analysis): boolean {
+  let regret = false;
+  const sentence = tokens[claim.from]?.sentence;
+  for (let i = Math.max(0, claim.from - 40); i < tokens.length && i <= claim.to + 40; i += 1) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) continue;
+    const { text } = token.word;
+    if (defends.has(text)) return false;
+    if (regrets.has(text)) regret = true;
+  }
+  return regret;
+}
+const regrets: ReadonlySet<string> = new Set(["sorry", "apologies", "ashamed", "regret", "unfair", "trying"]);
+const defends: ReadonlySet<string> = new Set([
+  "but",
+  "already",
+  "said",
+  "apologised",
+  "because",
+  "if",
+  "only",
+  "not",
+  "never",
+  "how",
+  "so",
+  "you",
 ]);
 
 /** Whether a guard holds this claim back. */
@@ -136,6 +226,8 @@ export function holdsBack(claim: Found, analysis: Analysis, guarding: Guarding):
     for (const praise of guarding.praise) if (overlaps(praise, claim)) return true;
   if (fear.length > 0 && !off.has("fear") && kind !== "threat" && kind !== "pseudofeeling")
     for (const fact of fear) if (overlaps(fact, claim)) return true;
+  if (kind === "defensiveness" && !off.has("owned") && owns(claim, analysis)) return true;
+  if (toned.has(name) && !off.has("tone") && praises(claim, analysis)) return true;
   if (kind === "behaviour" && guarding.feels && !off.has("feels")) return true;
   if (!guarding.playful || off.has("play")) return false;
   return teasing.has(kind) || (kind === "contempt" && (name !== "contempt.insult" || guarding.warm));

@@ -17,7 +17,14 @@ export const trait = {
   known: 512,
   playful: 1024,
   scoffing: 2048,
+  pleasant: 4096,
+  unpleasant: 8192,
+  denial: 16384,
 } as const;
+
+/** Bits that no rule asks for: words that differ in nothing else share a signature. */
+const tone = trait.pleasant | trait.unpleasant | trait.denial;
+const toneClasses: ReadonlySet<string> = new Set(["pleasant", "unpleasant", "denial"]);
 
 /** A word as the rules see it. Words that no rule can tell apart share a signature. */
 export interface Word {
@@ -49,15 +56,19 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     atoms.set(name, atoms.size);
     return atoms.size - 1;
   };
+  const named = new Set<readonly (readonly Place[])[]>();
   const nameAll = (places: readonly Place[]): void => {
     for (const place of places) {
       for (const name of [...place.anyOf, ...place.not]) atomOf(name);
+      if (place.ways.length === 0 || named.has(place.ways)) continue;
+      named.add(place.ways);
       for (const way of place.ways) nameAll(way);
     }
   };
   for (const group of groups) for (const pattern of group.patterns) nameAll(pattern.places);
 
-  for (const name of Object.keys(language.classes)) atomOf(`@${name}`);
+  // No rule asks for the words of tone, so they need no atom: a trait is enough.
+  for (const name of Object.keys(language.classes)) if (!toneClasses.has(name)) atomOf(`@${name}`);
 
   const classesByWord = new Map<string, string[]>();
   for (const [name, members] of Object.entries(language.classes))
@@ -84,7 +95,7 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     if (isKnown(text)) traits |= trait.known;
     for (const [name, bit] of bits) if (names.includes(`@${name}`)) traits |= bit;
     const held = [text, ...names].flatMap((name) => atoms.get(name) ?? []).sort((a, b) => a - b);
-    const key = `${traits}:${held.join()}`;
+    const key = `${traits & ~tone}:${held.join()}`;
     let signature = signatures.get(key);
     if (signature === undefined) {
       signature = atomsBySignature.length;

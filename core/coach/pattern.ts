@@ -88,7 +88,7 @@ function grouped(piece: string, classes: Classes): Place {
   for (const written of splitTop(piece.slice(1, optional ? -2 : -1), "|")) {
     const option = written.trim();
     if (plainWords.test(option)) {
-      if (option.includes(" ")) ways.push(option.split(" ").map((part) => word([part])));
+      if (option.includes(" ")) ways.push(option.split(" ").map(oneWord));
       else anyOf.push(option);
       continue;
     }
@@ -123,6 +123,15 @@ const word = (anyOf: readonly string[], optional = false): Place => ({
   not: [],
   optional,
 });
+/** The place of one word, shared by all who name it. */
+const oneWord = (name: string): Place => {
+  const found = byName.get(name);
+  if (found) return found;
+  const made = word([name]);
+  byName.set(name, made);
+  return made;
+};
+const byName = new Map<string, Place>();
 const anything: Place = { anyOf: [], ways: [], any: true, loose: false, not: [], optional: true };
 
 function single(piece: string, classes: Classes): Place[] {
@@ -137,7 +146,11 @@ function single(piece: string, classes: Classes): Place[] {
   for (const name of names) {
     if (name.startsWith("@") && !known(name, classes)) throw new Error(`unknown class ${name}`);
   }
-  return [{ ...word(names, optional), ways: names.flatMap((name) => longWays(name, classes)) }];
+  // One class alone keeps its list of longer members, so that all its places share it.
+  const [only = ""] = names;
+  const ways =
+    names.length === 1 ? longWays(only, classes) : names.flatMap((name) => longWays(name, classes));
+  return [{ ...word(names, optional), ways }];
 }
 
 /** The members of a class that are several words, as ways; made once for each class. */
@@ -149,7 +162,7 @@ function longWays(name: string, classes: Classes): readonly (readonly Place[])[]
   if (found) return found;
   const ways = (classes[name.slice(1)] ?? [])
     .filter((member) => member.includes(" "))
-    .map((member) => member.split(" ").map((part) => word([part])));
+    .map((member) => member.split(" ").map(oneWord));
   made.set(name, ways);
   return ways;
 }

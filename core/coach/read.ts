@@ -12,8 +12,9 @@ import { stances } from "./reading.ts";
 import { situationFeatures } from "./situation.ts";
 import { strengthsOf } from "./strengths.ts";
 
-/** The two models that weigh what the rules found. */
+/** The three models that weigh what the rules found. */
 export interface Models {
+  readonly claim: Linear;
   readonly stance: Linear;
   readonly situation: Linear;
 }
@@ -32,8 +33,8 @@ const none: ReadonlySet<string> = new Set();
 export function judge(text: string, reader: Reader, models: Models, off: ReadonlySet<string> = none): Judged {
   const analysis = analyse(text, reader);
   const guarding = guardsOf(analysis, off);
-  const marked = markClausesOf(analysis, guarding);
-  const strengths = strengthsOf(analysis, marked);
+  const marked = markClausesOf(analysis, guarding, models.claim);
+  const strengths = strengthsOf(analysis, marked, guarding);
   if (decide(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")
     strengths.add("situation");
   const label = decide(models.stance, featuresOf(analysis, marked, strengths, guarding.playful));

@@ -1,12 +1,21 @@
 import type { Analysis, Found } from "./analysis.ts";
 import type { Marked } from "./flags.ts";
+import type { Guarding } from "./guards.ts";
+import { isPraise } from "./guards.ts";
 import type { Strength } from "./reading.ts";
 import { strengthNames } from "./reading.ts";
 
 /** What is there, apart from `situation`, which takes the whole message into account (see stance.ts). */
-export function strengthsOf(analysis: Analysis, marked: readonly Marked[]): Set<Strength> {
+export function strengthsOf(
+  analysis: Analysis,
+  marked: readonly Marked[],
+  guarding: Guarding,
+): Set<Strength> {
   const out = new Set<Strength>();
   for (const found of analysis.found) {
+    // What has the grammar of a verdict and praises is a warm word.
+    if (verdicts.has(found.group.kind) && !out.has("warmth") && isPraise(found, analysis, guarding))
+      if (!marked.some((mark) => touches(found, mark))) out.add("warmth");
     const strength = strengthOf(found);
     if (!strength || strength === "situation" || out.has(strength)) continue;
     if (stands(strength, found, analysis, marked)) out.add(strength);
@@ -14,6 +23,7 @@ export function strengthsOf(analysis: Analysis, marked: readonly Marked[]): Set<
   return out;
 }
 
+const verdicts: ReadonlySet<string> = new Set(["criticism", "blame"]);
 const byKind = new Map<string, Strength>(strengthNames.map((name) => [name, name]));
 const strengthOf = (found: Found): Strength | undefined => byKind.get(found.group.kind);
 
@@ -53,7 +63,7 @@ function stands(strength: Strength, found: Found, analysis: Analysis, marked: re
     if (name !== "guard.reported" && name !== "guard.errand") continue;
     if (analysis.tokens[guard.to]?.sentence !== sentence) continue;
     if (name === "guard.errand") {
-      if (strength === "request") return false;
+      if (strength === "request" || strength === "need") return false;
     } else if (strength !== "emotion" && found.from > guard.to) return false;
   }
   return true;

@@ -20,8 +20,21 @@ export function indexedStorage(database: () => Promise<Database>): Storage {
     async commit(changes) {
       const transaction = (await database()).transaction("vault", "readwrite", { durability: "strict" });
       const { store } = transaction;
-      const writes = [...changes].map(([key, value]) => (value ? store.put(value, key) : store.delete(key)));
-      await Promise.all([...writes, transaction.done]);
+      try {
+        const writes = [...changes].map(([key, value]) =>
+          value ? store.put(value, key) : store.delete(key),
+        );
+        await Promise.all([...writes, transaction.done]);
+      } catch (error) {
+        // What was put before the failure must not be kept without the rest.
+        try {
+          transaction.abort();
+        } catch {
+          // It was over already.
+        }
+        await transaction.done.catch(() => undefined);
+        throw error;
+      }
     },
     async wipe() {
       await (await database()).clear("vault");

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { isComplete, places, plain, type Place } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
-import { Equal, Equals, Row, Second } from "../../ui/actions.tsx";
+import { Equal, Equals, Main, Row, Second } from "../../ui/actions.tsx";
 import { Caption, Near, Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -76,13 +76,22 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
             {held === undefined && toOwn.length > 0 && (
               <div className={styles["mine"]}>
-                <Equals>
-                  {toOwn.map((place) => (
-                    <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
-                      {own.length === 1 ? text.mineAlone : text.mine(sentenceCase(nameOf(snapshot, place)))}
-                    </Equal>
-                  ))}
-                </Equals>
+                {!afraid && <Quiet>{text.touch}</Quiet>}
+                {own.length === 1 ? (
+                  toOwn.map((place) => (
+                    <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
+                      {text.mineAlone}
+                    </Main>
+                  ))
+                ) : (
+                  <Equals>
+                    {toOwn.map((place) => (
+                      <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
+                        {text.mine(sentenceCase(nameOf(snapshot, place)))}
+                      </Equal>
+                    ))}
+                  </Equals>
+                )}
                 <Second onPress={() => setNotQuite(!notQuite)}>{text.notQuite}</Second>
               </div>
             )}
@@ -106,7 +115,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 <Row onPress={() => go({ screen: "ours", part: "kept", of: id })}>{words.ours.kept.head}</Row>
               )}
               {episode.unopened && (
-                <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.ours.evening.both}</Row>
+                <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.oursFirst.both}</Row>
               )}
               {exchange === "broken" && <Quiet>{words.ours.evening.broken}</Quiet>}
               {open

@@ -122,7 +122,7 @@ function Card({ episode }: { readonly episode: Episode }) {
     <button type="button" className={styles["card"]} onClick={opens}>
       <span className={styles["sentence"]}>
         {offered
-          ? words.ours.evening.offered
+          ? words.oursFirst.offered
           : covered
             ? text.covered
             : unread

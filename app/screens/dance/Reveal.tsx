@@ -1,4 +1,4 @@
-import { otherPlace, places } from "@refrain/core/dance";
+import { otherPlace, phaseOf, places } from "@refrain/core/dance";
 import { Envelopes } from "../../figures/Envelopes.tsx";
 import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Stack } from "../../ui/Text.tsx";
@@ -7,27 +7,32 @@ import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { bothGiven } from "../../state/commands.ts";
 import { Screen } from "../Screen.tsx";
+import { useNow } from "../use-now.ts";
 import { useEpisode } from "./use-episode.ts";
 
 /** Both halves are in. Each opens the other's by touch, when there is a quiet minute; then the loop. */
 export function Reveal({ id }: { readonly id: string }) {
   const { snapshot, go, navigator } = useApp();
   const screen = useEpisode(id, bothGiven);
+  const now = useNow();
   if (!screen) return undefined;
   const { episode, partners } = screen;
   const text = words.map.reveal;
   // On two phones each opens the other's half on their own, and only that shows here.
   const { me } = snapshot.settings;
   const far = snapshot.standing.halves[id] === "open";
-  const readers = far ? [me] : places;
-  const both = readers.every((reader) => episode.opened.includes(reader));
+  const phase = phaseOf(snapshot.history.pauses, me, now);
+  // Never in the middle of a pause.
+  const paused = far && phase.at !== "none" && phase.at !== "closed-away";
+  const readers = paused ? [] : far ? [me] : places;
+  const both = !paused && readers.every((reader) => episode.opened.includes(reader));
   const other = sentenceCase(nameOf(snapshot, otherPlace(me)));
   return (
     <Screen
       name="reveal"
       start="none"
       head={text.head}
-      lead={far ? words.ours.evening.openLead(other) : text.lead}
+      lead={paused ? words.ours.evening.paused : far ? words.ours.evening.openLead(other) : text.lead}
       actions={
         <>
           {both && (

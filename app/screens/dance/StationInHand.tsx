@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { kindOfMove, otherPlace, type Loop } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Equal, Equals, Second } from "../../ui/actions.tsx";
@@ -9,6 +10,9 @@ import styles from "./dance.module.css";
 /** The id of a station in the scene: `one-trigger` … `two-move`. */
 export const stationId = ({ owner, kind }: Loop["stations"][number]): string => `${owner}-${kind}`;
 
+/** Air kept round the station in hand, px. */
+const margin = 16;
+
 interface StationInHandProps {
   readonly loop: Loop;
   readonly held: string;
@@ -17,6 +21,19 @@ interface StationInHandProps {
 
 /** One station, its words, and the ways to the ones before and after it. */
 export function StationInHand({ loop, held, onHold }: StationInHandProps) {
+  const sheet = useRef<HTMLElement>(null);
+  // Where the words rise over the figure, the station they belong to stays in sight above them.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const part = document.querySelector(`[data-station="${held}"]`)?.getBoundingClientRect();
+      const over = sheet.current;
+      if (!part || !over || getComputedStyle(over).position !== "fixed") return;
+      const hidden = part.bottom + margin - over.getBoundingClientRect().top;
+      if (hidden > 0) scrollBy({ top: hidden });
+      else if (part.top < margin) scrollBy({ top: part.top - margin });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [held]);
   const at = loop.stations.findIndex((station) => stationId(station) === held);
   const station = loop.stations[at];
   if (!station) return undefined;
@@ -29,7 +46,7 @@ export function StationInHand({ loop, held, onHold }: StationInHandProps) {
   };
   const more = kind === "move" && half.move !== "unknown" ? half.move.words : undefined;
   return (
-    <section className={styles["held"]} aria-live="polite">
+    <section ref={sheet} className={styles["held"]} aria-live="polite">
       <span className={styles["who"]}>
         <PartnerMark partner={loop.partners[owner]} size="small" />
         {loop.partners[owner].name}, {dance.stations[kind]}

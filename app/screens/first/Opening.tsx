@@ -46,7 +46,7 @@ export function Opening() {
       }
     >
       <Stack>
-        <OpeningFigure beat={beat} />
+        <OpeningFigure beat={beat} names={text.they} />
         {closed ? (
           <Near>
             <p className={styles["thisIs"]}>{text.thisIs}</p>

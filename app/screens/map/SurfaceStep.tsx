@@ -22,7 +22,7 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
         <MapActions
           map={map}
           main={fewer ? undefined : words.common.next}
-          skip={fewer ? words.common.skip : undefined}
+          skip={!fewer ? undefined : half.body.length > 0 ? words.common.next : words.common.skip}
         />
       }
     >

@@ -12,6 +12,11 @@ export function Hub() {
   const text = words.ours.hub;
   const { justMe } = snapshot.settings;
   const linked = standing.link === "open";
+  /** Whoever adds a phone or makes words could read everything from then on: the lock is asked anew. */
+  const guarded = (part: "second" | "words") => {
+    go({ screen: "ours", part });
+    ours.store.closeLock();
+  };
   if (standing.able === false) return <Screen name="ours-hub" head={text.unable} lead={text.unableLead} />;
   const under =
     standing.invitation && standing.invitation.stage !== "done" && standing.invitation.stage !== "over";
@@ -30,17 +35,14 @@ export function Hub() {
           <Note key={sentence}>{sentence}</Note>
         ))}
         <Trouble text={ours.trouble} />
-        <nav aria-label={words.ours.menu}>
-          <Row onPress={() => go({ screen: "ours", part: "reads" })}>{words.ours.who}</Row>
+        <nav aria-label={words.oursFirst.menu}>
+          <Row onPress={() => go({ screen: "ours", part: "reads" })}>{words.oursFirst.who}</Row>
           {!linked && !justMe && !under && (
             <Row onPress={() => startsInviting(ours)}>{text.invite(other)}</Row>
           )}
           {linked && <Row onPress={() => go({ screen: "ours", part: "code" })}>{text.code}</Row>}
-          <Row onPress={() => go({ screen: "ours", part: "second" })}>{text.second}</Row>
-          <Row
-            small={standing.words ? text.wordsThere : text.wordsNone}
-            onPress={() => go({ screen: "ours", part: "words" })}
-          >
+          <Row onPress={() => guarded("second")}>{text.second}</Row>
+          <Row small={standing.words ? text.wordsThere : text.wordsNone} onPress={() => guarded("words")}>
             {text.words}
           </Row>
           {standing.devices.some(({ whose }) => whose === "mine") && (

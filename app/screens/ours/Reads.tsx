@@ -1,3 +1,5 @@
+import { useEffect } from "react";
+import { newDevices } from "../../state/ours/new-devices.ts";
 import { Lines } from "../../ui/Lines.tsx";
 import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
@@ -6,7 +8,13 @@ import { reachOf, useOurs } from "./door.ts";
 
 /** Who can read what, as it stands now: one tap from everywhere. */
 export function Reads() {
-  const { standing, other } = useOurs();
+  const { standing, other, store } = useOurs();
+  // Looked at: what is listed here is not pointed out any more.
+  useEffect(() => {
+    const ids = standing.devices.map(({ id }) => id);
+    if (ids.length > 0 && newDevices(standing, store.get().settings).length > 0)
+      store.setSettings({ seenDevices: ids });
+  }, [standing, store]);
   const text = words.ours.reads;
   const count = (...whose: readonly string[]) =>
     standing.devices.filter((device) => whose.includes(device.whose)).length;

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { PausePhase } from "@refrain/core/dance";
+import { pauseActs, type PauseAct, type PausePhase } from "@refrain/core/dance";
 import type { PausePart } from "../../state/moment/pause-route.ts";
 import { Away } from "./Away.tsx";
 import { Back } from "./Back.tsx";
@@ -31,16 +31,24 @@ const free: Partial<Record<PausePart, Show>> = {
   done: Done,
 };
 
-/** Parts that need a pause that stands. */
-const standing: Partial<Record<PausePart, Show>> = {
-  waiting: WaitingHere,
-  line: Line,
-  longer: Longer,
-  back: Back,
-  next: Next,
-  time: WhenToTalk,
-  reminder: Remind,
+/** Parts that need a pause that stands, and where in it: by what this person may do, or where they are. */
+const standing: Partial<
+  Record<PausePart, { readonly Show: Show; readonly fits: (pause: PauseScreen) => boolean }>
+> = {
+  waiting: { Show: WaitingHere, fits: ({ phase }) => phase.at === "away" || phase.at === "due" },
+  line: { Show: Line, fits: (pause) => may(pause, "keep-line") },
+  longer: { Show: Longer, fits: (pause) => may(pause, "renew") },
+  back: { Show: Back, fits: (pause) => may(pause, "return") || pause.phase.at === "closed-away" },
+  next: { Show: Next, fits: (pause) => isBack(pause) },
+  time: { Show: WhenToTalk, fits: (pause) => isBack(pause) },
+  reminder: { Show: Remind, fits: ({ phase }) => phase.at === "away" },
 };
+
+const may = ({ phase, me }: PauseScreen, act: PauseAct): boolean =>
+  "pause" in phase && pauseActs(phase.pause, me).includes(act);
+
+const isBack = ({ phase }: PauseScreen): boolean =>
+  phase.at === "back" || phase.at === "both-here" || phase.at === "they-are-back";
 
 /** What fits where one stands. */
 const byPhase: Readonly<Record<PausePhase["at"], Show>> = {
@@ -68,6 +76,7 @@ export function Pause({ part }: { readonly part: PausePart }): ReactNode {
   // Until the history is read nobody knows whether one stands.
   if (!pause.app.snapshot.ready) return undefined;
   if (at === "none" && stood) return <Closed pause={pause} />;
-  const Fits = (at === "none" ? undefined : standing[part]) ?? byPhase[at];
+  const wanted = standing[part];
+  const Fits = wanted?.fits(pause) === true ? wanted.Show : byPhase[at];
   return <Fits pause={pause} />;
 }

@@ -7,6 +7,7 @@ export { loop } from "./loop.ts";
 export { map } from "./map.ts";
 export { opening } from "./opening.ts";
 export { ours } from "./ours.ts";
+export { oursFirst } from "./ours-first.ts";
 export { reading } from "./reading.ts";
 export { safety } from "./safety.ts";
 export { sheets } from "./sheets.ts";

@@ -13,6 +13,7 @@ export const loop = {
   loud: "Loud is not cold. People who press are often the most afraid of losing you.",
   play: "Let it turn",
   still: "Keep it still",
+  touch: "Touch any part of the drawing to look at it alone.",
   figure: "The loop",
   stations: "Stations of the loop, in the order of the dance",
   close: "Close",

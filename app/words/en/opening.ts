@@ -1,4 +1,5 @@
 export const opening = {
+  they: ["Alex", "Sam"] as const,
   lines: ["Alex comes home late, without the eggs.", "Sam asks.", "Alex goes quiet.", "So Sam asks again."],
   skip: "Skip the story",
   neither: "Neither of them is the problem.",

@@ -1,6 +1,5 @@
 export const ours = {
-  menu: "Phones",
-  who: "Who can read this",
+  newDevice: "A phone or recovery words were added. See who can read this.",
   back: "Back to Home",
 
   hub: {
@@ -223,14 +222,12 @@ export const ours = {
   evening: {
     own: "Each on your own phone",
     ownSmall: "Sealed until both are given",
-    offered: "An evening you could both draw",
-    both: "Both halves are kept",
     waiting: "yours is kept",
     open: (name: string): string => `Open ${name}’s half`,
     opened: (name: string): string => `You have read ${name}’s half`,
     openLead: (name: string): string => `When you have a quiet minute. ${name} is not told when.`,
     toOther: (name: string): string => `${name} will read this.`,
-    gone: "Their half is not here now.",
+    paused: "This keeps until after the pause.",
     broken: "What was opened is not what had been sealed. It is not shown.",
   },
 

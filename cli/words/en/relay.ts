@@ -8,6 +8,7 @@ const because: Readonly<Record<ConfigFault["why"], string>> = {
   alone: "is missing: certificate and key go together",
   "not-yes-or-no": "expected 1 or 0",
   "too-short": "expected at least 16 characters",
+  "no-contact": "expected mailto:you@your.host or https://…, where a push service can reach you",
 };
 
 export const relay = {

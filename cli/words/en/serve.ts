@@ -17,6 +17,8 @@ Builds the app if it is not built or no longer up to date, and serves it, with t
   REFRAIN_TRUST_PROXY  1 where a proxy of your own stands in front and sets X-Forwarded-For
   REFRAIN_APP_ORIGIN   other addresses that serve the app and may ask this relay
   REFRAIN_METRICS_TOKEN  what /metrics asks for; without it only this machine may read them
+  REFRAIN_PUSH         mailto:… or https://… where push services can reach you: reminders then come to phones whose
+                       app is closed; this server learns the minute. Without it push is off
   REFRAIN_DB_MB        the most the database file may grow to, in megabytes
 
 What people write reaches this server sealed; it cannot open it. docs/self-hosting.md says more.

@@ -1,11 +1,12 @@
 // The relay's interface as an OpenAPI document, from the same table of routes and the JSON Schemas beside it.
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { limits, type Route, routes } from "@refrain/wire";
 import { routeNames } from "./names.ts";
 
-const folder = join(dirname(fileURLToPath(import.meta.resolve("@refrain/wire"))), "schema");
+// Not `import.meta.resolve`: what runs the journeys does not know it.
+const folder = join(dirname(createRequire(import.meta.url).resolve("@refrain/wire")), "schema");
 const schema = (name: string): unknown => {
   const read: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
   return read;

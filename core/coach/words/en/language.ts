@@ -1,5 +1,6 @@
 import type { Language } from "../../language.ts";
 import { common } from "./common.ts";
+import { colour } from "./lexicon/colour.ts";
 import { feelings } from "./lexicon/feelings.ts";
 import { grammar } from "./lexicon/grammar.ts";
 import { tone } from "./lexicon/tone.ts";
@@ -16,7 +17,7 @@ import { contractions, spelling } from "./spelling.ts";
 /** English as couples type it. */
 export const english: Language = {
   code: "en",
-  classes: { ...grammar, ...traits, ...feelings, ...verbs, ...tone },
+  classes: { ...grammar, ...traits, ...feelings, ...verbs, ...tone, ...colour },
   rules: [
     criticism,
     blame,

@@ -4,7 +4,7 @@ export const contempt = `
 ^ what (a|an) @int? (@insult|@mild|@traitnoun) $
 ^ you _ (@abuse) ..1
 you are (nothing|a nothing|zero|a zero) ..2
-^ you look (like|as if|as though) (something|a|an|you|death|shit|hell|crap|the) ..3
+^ you look (like|as if|as though) (something the|death|shit|hell|crap|a (tramp|clown|slob|mess|wreck|sack|scarecrow|drowned|pig|fool|corpse|cheap)) ..3
 ^ you (stink|reek|smell) ..2
 (who|what man|what woman|nobody) would ..2 (want|have|love|marry|touch|miss|put up with) you ..1
 ^ (boring|yawn|pathetic|tragic|lame|whiner|cringe|weak|weirdo|freak|embarrassing|childish|gross|delusional|amateur|typical man|typical woman|cheap|desperate) $
@@ -12,7 +12,7 @@ you are (nothing|a nothing|zero|a zero) ..2
 ^ oh please
 so (nice|good|kind|sweet|generous|brave|lovely) of you ..2
 (thanks|thank you) for (gracing|finally|bothering|showing up|turning up|deigning|remembering i|joining us at last|nothing|ruining|embarrassing|abandoning|making it about|proving)
-only (an hour|two hours|ten|twenty|half an hour|a day|a week|three|five) ..3 (late|this time|after) ..1
+^ only (an hour|two hours|ten|twenty|half an hour|a day|a week|three|five) ..3 (late|this time|after) ..1
 (blah|yada) ..2
 yes ,? (dear leader|oh wise one|almighty|o great|great one|oh great)
 you (@are) @int? @det? (@trait|@scorn|@-ing)? @insult
@@ -79,7 +79,7 @@ you (sound|look|act|behave) like (a|an) @int? @mild
 ^ (you wish|as if) $
 ^ (shut|shut the fuck|shut the hell|shut your) (up|mouth|face|trap|gob|cake hole|pie hole|it)
 (just|why do not you|will you|please|oh)? shut (the fuck|the hell|your)? (up|mouth|face|gob|trap) $
-^ (get over yourself|get a life|get lost|get stuffed|get bent|get real|grow a pair|grow a spine|grow a backbone|grow some balls|man up|woman up|cry me a river|boo hoo|boohoo|spare me|give me a break|give me strength|get a grip|jog on|piss off|fuck off|fuck you|sod off|bugger off|bog off|screw you|go to hell|drop dead|naff off|eff off|up yours|kiss my|bite me|suck it|dream on|in your dreams|yeah right|do me a favour|pull the other one|don't make me laugh|do not make me laugh|do not flatter yourself|you are having a laugh|having a laugh|build a bridge|cope|cry about it|cry more|go cry|stay mad|die mad|keep crying|womp womp|play the victim|here comes the|cue the|bring out the violins|violin|tiny violin|world's smallest violin|take a seat|sit down|have several seats|have a seat|bye felicia|boy bye|girl bye|boy please|girl please|boy stop|chile please|child please|negro please|whatever loser|talk to the hand|talk to the|suck it up|bore off|do one|oh do one|wind your neck in|wise up|catch yourself on|away with you|give your head a wobble)
+^ (get over yourself|get a life|get lost|get stuffed|get bent|get real|grow a pair|grow a spine|grow a backbone|grow some balls|man up|woman up|cry me a river|boo hoo|boohoo|spare me|give me a break|give me strength|get a grip|jog on|piss off|fuck off|fuck you|sod off|bugger off|bog off|screw you|go to hell|drop dead|naff off|eff off|up yours|kiss my|bite me|suck it|dream on|in your dreams|yeah right|do me a favour|pull the other one|don't make me laugh|do not make me laugh|do not flatter yourself|you are having a laugh|having a laugh|build a bridge|cope|cry about it|cry more|go cry|stay mad|die mad|keep crying|womp womp|play the victim|here comes the|cue the|bring out the violins|violin|tiny violin|world's smallest violin|have several seats|bye felicia|boy bye|girl bye|boy please|girl please|boy stop|chile please|child please|negro please|whatever loser|talk to the hand|talk to the|suck it up|bore off|do one|oh do one|wind your neck in|wise up|catch yourself on|away with you|give your head a wobble)
 (get over yourself|get a life|grow a pair|grow a spine|grow a backbone|cry me a river|world's smallest violin|tiny violin|go to hell|fuck you|fuck off|screw you|piss off|spare me (the|your)|do not make me laugh|who do you think you are|what planet (are you|do you)|which planet|do not flatter yourself|wind your neck in|give your head a wobble|pull yourself together|you are having a laugh|go cry to|run to mummy|run along|run back to|run home to|go back to your mum|use your (brain|head|loaf|eyes)|engage your brain|buy a brain|get your head out|head out of your|pull your head out|up your own|up your own arse|crawl back)
 spare me ..2
 get a (life|grip|clue|brain|spine)
@@ -111,8 +111,9 @@ give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit
 , @role $
 (whatever you say|if you say so|anything you say|as you say|your wish is my command) ,? ..1 @role
 # contempt.sarcasm
+^ (oh)? look at the (state|size|face) of you
 ^ (oh)? here we go (again)? ,? (the|with the|another|same|more) ..2
-^ (sure|right|of course|yeah|oh right|yes) , because (you|nobody|no one|everyone|that|i) ..5
+^ (sure|right|of course|yeah|oh right|yes) , because (you|your|my|nobody|no one|everyone|that|i) ..5
 (because|since|as) you (are|know|have) (the|so|such an?|always)? (expert|perfect|authority|boss|best|clever one|all the answers|everything|never wrong|always right|so good) ..2 ?
 (violins|violin|waterworks|crocodile tears|fake tears|sob story|martyr act|pity party|hearts and flowers) ..1
 (oh)? (sorry|pardon|excuse me|forgive me) ,? (am i|did i|was i|have i|were we|are we) ..1 (interrupting|interrupt|disturbing|disturb|boring|bore|bothering|bother|wake|waking|in your way|keeping you|spoil|spoiling|ruin|offend|inconvenience|in the way|upset your|block)
@@ -208,8 +209,8 @@ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|it then|i exis
 ^ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|everything|the whole thing)
 (just)? let it (go|drop|be|lie|rest) (now|already|ok|okay|please|will you|man)? $
 (can|could|will|would) (you|we) (just|please)? (let it go|drop it|give it a rest|move on|stop this|stop talking about|forget it|end this)
-^ (not listening|not interested|end of|done|done here|done talking|i am done|we are done|next|moving on|enough|no more|i am gone|gone|finito|that is it|cba|silence) $
-^ (give it a rest|give over|change the record|change the subject|move on|enough already|enough now|enough of this|that is enough|that will do|save it|stow it|can it|zip it|pack it in|knock it off|leave off|leave me alone|let me be|get off my back|get off my case|get out of my face|get off me|end of story|end of discussion|end of conversation|end of chat|end of topic|case closed|subject closed|topic closed|discussion closed|discussion over|conversation over|no comment|over and out|bas|bas karo|chup|rehne do|chodo|choddo|jane do|let it be|next topic|next subject|allow it|allow me|say less|miss me with|do not at me)
+^ (not listening|not interested|end of|done|done here|done talking|i am done|we are done|next|moving on|enough|no more|i am gone|finito|that is it|cba|silence) $
+^ (give it a rest|give over|change the record|change the subject|enough already|enough now|enough of this|that is enough|that will do|save it|stow it|zip it|pack it in|knock it off|leave off|leave me alone|let me be|get off my back|get off my case|get out of my face|get off me|end of story|end of discussion|end of conversation|end of chat|end of topic|case closed|subject closed|topic closed|discussion closed|discussion over|conversation over|no comment|over and out|bas|bas karo|chup|rehne do|chodo|choddo|jane do|let it be|next topic|next subject|allow it|miss me with|do not at me)
 (give it a rest|change the record|give over|pack it in|get off my (back|case)|get out of my face|knock it off|put a sock in it|save your breath|save it for someone|talk to the wall|tell it to the wall|talk to the hand|tell someone who cares|tell it to someone|leave me (alone|be|out of it|in peace|the hell|the fuck)|let me be|stay out of my|keep out of it|back off|fuck off|get lost|miss me with|i am over it|i am so over)
 (i need|i want|i would like|i am asking) you to (stop|quit|leave|drop|let|go) (ringing|calling|texting|asking|messaging|talking|me|it|this|contacting|following|nagging|mentioning|bringing|away|knocking|this now|pushing|going on|phoning|writing)
 ^ (just|please|now)? (stop|quit) (asking|calling|texting|ringing|messaging|phoning|talking to me|bothering|contacting|mentioning|bringing (it|this|that) up|writing|following me|banging on|harping|pestering|chasing|pushing|badgering|questioning me|hounding|digging|emailing|trying to talk|talking about|wasting|whining)
@@ -217,15 +218,22 @@ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|it then|i exis
 do not (bother|wait up|even bother|bother (asking|calling|texting|replying|coming|waiting|explaining|ringing|talking|trying|answering)|ask|come after me|come looking|follow me|even) $
 do not (bother|wait up) ..3
 # stonewalling.done
+(i|we) (am|are) good on (this|that|the|talking|all) ..2
+(i|we) (am|are|do|is)? not trying to (hear|talk|do|argue|fight|deal|discuss) ..3
+^ (k|ok|fine|yeah|okay|right|sure) whatever $
 ^ not (going|getting) (over|through|into|round) (this|that|it|any) ..2
-(i have|i) (had enough|heard enough|said enough|said all|heard it all|had it|had it up to here|had my fill|got better things) ..4
+^ (move on|can it) (now|already|please|will you)? $
+(i have|i) had (more than)? enough $
+(i have|i) had enough (of (this|it|you|your|that|these|talking|arguing|all|us|the)|now|today|tonight) ..3
+(i have|i) (heard enough|said enough|said all|heard it all|had it up to here|had my fill|got better things) ..4
+(i have|i) had it (with|up|$) ..2
 no need to (discuss|talk|say|explain|reply|answer) ..2
 ^ (just)? (go away|get out|get lost|leave me alone|let me be|get away from me|back off) ..2
 (you know what)? ,? forget (it|that|this) $
 ^ i am not (getting into|answering|discussing|doing|having|going into|listening to|arguing about|explaining) (it|that|this|any of it|anything) ..2
 (i|we) (am|are) (so|well|just|officially|totally)? (done|finished|through) (talking|with this|with you|with it|here|now|discussing|arguing|explaining|listening|trying|answering|for good|with this conversation|with the|trying to|about this|having this|fighting|caring|apologising|chatting|dealing) 
 ^ (i|we) (am|are) (so|well|just|officially)? (done|finished|through|out|gone) $
-(cba|can not be (arsed|bothered)|could not be (arsed|bothered)) (with|to|anymore|any more)? ..1
+^ (cba|can not be (arsed|bothered)|could not be (arsed|bothered)) ..2
 (sort|clear|clean|deal with|handle|fix|solve) (your|it|that|this|them) (own)? ..1 (mess|yourself|problems|shit|out yourself|own) ..1
 ^ (finish|close|stop|end|leave|drop|change) the (topic|subject|matter|discussion|conversation) (now|here|only|there)?
 (not|never) (tonight|today|now|this week|this evening) (or|nor|and) (any|ever|tomorrow|no) ..2

@@ -114,6 +114,7 @@ you have (always|never|constantly|forever) been _
 
 you are the (least|worst|laziest|rudest|coldest|meanest|messiest|tightest|neediest|slowest|moodiest|fussiest|stubbornest|unfriendliest) ..3
 # criticism.sweep
+you (come|go|do|leave|eat|sleep|spend|drink|say) ..2 (when|as|what|whatever|whenever|where) you (like|please|want|feel) $
 you ~10 (day in|night after night|day after day|year after year|week after week|time after time|every time|every single time|each time|without fail|as usual|as always|like always) ..2 $
 (it is|it was|is it) (impossible|hard|difficult|exhausting|hopeless|useless|pointless|a nightmare|hell|torture|no fun|like pulling teeth) (to)? ..4 (with|around|to) you ..1
 @-ing (with|to) you is ..3
@@ -139,7 +140,7 @@ you (get|are getting|become|are becoming|grow|are growing) (more|less|worse|cold
 you get like this
 (the|my) (dog|cat|kids|neighbours|postman|bank|plants|goldfish|kettle) (get|gets|got|see|sees|knows|know|hears) (more|less) ..3 (than i|from you|you than)
 your ..1 (manners|temper|timing|timekeeping|attitude|driving|cooking|spending|drinking|laziness|silence|moods|mood|mess|excuses|memory|standards|priorities|jealousy|snoring|hygiene|parenting|listening|tone|behaviour|selfishness|stubbornness|negativity|lateness) (is|are) ..3
-you !do|did|does|have|had|has|are|were|was|is|will|would|can|could|should|must|might|may|know|see|get|not|and|or|said|told|a|need ..4 (every (single|day|night|evening|morning|weekend|time|minute|penny|meal|party|year|month|week|conversation|decision|word|holiday|christmas|row|argument|second|hour|thing|one|little|last|inch|essay|chance|bill|bit)|everything|everyone|anything that|anyone but|nothing but|whatever i|whoever|whenever|wherever|the moment|the minute|the second|the instant|as soon as|night after night|day after day|all day|all night|all weekend|all evening|all the time|the whole time|like water|like a|like an|like there|like it|unless|until i|till i|without (asking|telling|thinking|even|looking|a thought|so much)|first and|before (everything|everyone|anyone|me|us|this))
+you !do|did|does|have|had|has|are|were|was|is|will|would|can|could|should|must|might|may|know|see|get|not|and|or|said|told|a|need ..4 (every (single|day|night|evening|morning|weekend|time|minute|penny|meal|party|year|month|week|conversation|decision|word|holiday|christmas|row|argument|second|hour|thing|one|little|last|inch|essay|chance|bill|bit)|anything that|anyone but|nothing but|whatever i|whoever|whenever|wherever|the moment|the minute|the second|the instant|as soon as|night after night|day after day|all day|all night|all weekend|all evening|like water|like a|like an|like there|like it|unless|until i|till i|without (asking|telling|thinking|even|looking|a thought|so much)|first and|before (everything|everyone|anyone|me|us|this))
 you _ ..2 (nothing|no one|nobody|anyone|anything) (i|but|else|at all|round|around|in this|for this|unless)
 you have not ..7 (once|in your life|in years|in weeks|in months|in ages|since|all (year|week|month|day|summer|winter|term)|for (weeks|months|years|ages|days)|a single|one single|this (year|month)|lately)
 (in|for|after) ..2 (years|months|weeks|days) (you|not once|and you) ..3
@@ -252,6 +253,10 @@ you are the (only|main|whole|real|sole)? (reason|cause) (why|that|of|for|i am no
 ^ because you (were|was|had|did|could|@-ed|@past|kept|took|would) ..7 (i had|we had|we missed|i missed|i lost|we lost|i am|we are|the|i got|we got|now|she|he|i have|we have|my|our)
 
 # blame.made
+you (have)? (ruined|spoilt|spoiled|wrecked|destroyed|sabotaged) _
+(and|,|.) you did (that|this) $
+you (nearly|almost|could have) (killed|burned|drowned|lost|crashed|broke|got us) (us|me|him|her|them|the|my|our)
+you (have)? (made|turned) (this|our|my|the) (house|home|marriage|life|family|flat|relationship|bed|kitchen|holiday) (a|an|into|unbearable|impossible|hell|so) ..3
 you (have)? (driven|drove|pushed|chased|scared|frightened|turned|sent) ..3 (away|off|against (me|us)) ..1
 you ..1 (showed|shown) (me|us) up ..3
 have you to (thank|blame) ..2

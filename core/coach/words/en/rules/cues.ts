@@ -1,6 +1,48 @@
 /** Signs that are neither flag nor strength, and steer the guards and the stance. */
 export const guards = `
+# guard.exclaim [match]
+(get out|shut up|go away|stop it|give over|behave|shut the front door) ~1 (really|seriously|no way|you did not|are you kidding|you are kidding|they|he|she|that is (amazing|great|brilliant)|a girl|a boy|twins)
+# guard.plain [match]
+(i do not|i never) (tell|thank|say to|kiss|show) you (enough|often enough|nearly enough|how)
+if you do not mind
+next time you are (at|in|near|passing|there|over|out|up|down|on)
+(watch out|be careful|careful|be very careful|watch yourself|mind yourself) (for|with|on|of|when|crossing|going|in|driving|the|it is|there)
+(regret|sorry) (you)? (missing|missed|stayed|staying|not coming|not trying)
+one more (week|day|night|month|hour|sleep) (and|until|till|before) (it is|we are|the|then|you are|i am)? (the|holidays|christmas|off|home|free|here|done|finished|back|together)
+(kill|murder) (this|that|the|a|my|for) ..1 (@thing|wifi|computer|app|machine|curry|coffee|pint)
+i give up ~1 (where|what|who|how|which)
+i (quit|gave up|give up) (sugar|smoking|coffee|meat|bread|chocolate|vaping|alcohol|drinking|dairy|my job|the gym|social media)
+i am out of (credit|the|town|battery|data|breath|hospital|work|@thing|milk|bread)
+good riddance to (that|the|those|this)
+end of the (world's|day|road|week|year|line|month|queue|film|book|season)
+point of (a|an|the)
+taking it (well|badly|hard|easy)
+(this|the|that) (conversation|discussion|talk|meeting) with the ..2
+add to (the|your|my|our) ..1 (list|basket|order|trolley|agenda|shopping)
+(do not|never) (wait for|wait up|call|ring|text|phone|message|follow|touch|ask|tell) ..2 (before|until|with (dinner|supper|lunch|tea|the)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|if|at|yet)
+(will|would|shall|can|could) (not|never) (ever)? forget it
+(will|would|shall) never forget ..2
+forget (about the|about dinner|about lunch|about picking|the|about (milk|bread)) (milk|bread|ladder|eggs|bins|car|shopping|dinner|keys|parcel|dog|bus|train|shop|oven|salad|wine|recipe|list|first|second|other|last) ..1
+(done|finished|through) (with the|at the|in the|for today|painting|cooking|cleaning|hoovering|ironing|packing|reading|marking|working|shopping)
+(drop|leave|park|put|bring) it (off|in|at|on|by|over|under|behind|here|round|out|with|there) (at|in|the|on|by|with|for|to|mum's|my|your|our|under|behind|near|if|when)
+forget (it is|about it till|what i said about (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|dinner))
+(nothing|no one|nobody) (to worry|to pay|left to (pay|do|pack|buy|wash|eat))
+# guard.credit [match]
+(because of|thanks to|down to|due to|up to) (you|your ..2) (that)? (and|,)? (i|we|she|he|they|the kids|the baby|my|our) (can|could|dared|made|learned|learnt|passed|got (the|through|better|home|in|on|my|our|sober|up)|started|found|believe|am (still|here|happy|able|alive|stronger|better|sober|safe)|are (still|here|safe|happy)|believed|kept|finished|went back|survived|sleep|slept|walk|walked|read|smile|laugh|won|managed|know|knew|caught|have (a|the|our|such)|did it|feel (safe|better|at home|stronger|loved)|graduated|qualified|grew|came|stayed|saved)
+(you are|you were) (the|a big|a huge|part of the)? reason (why|that)? ..1 (i|we|she|he|they) (smile|laugh|got|passed|believe|made it|can|am still|came|kept|did|finished|sleep|sing|stayed|dared|get up|found)
+# guard.fond [match]
+(i|we) (just|really|still|do|absolutely|secretly|so|also|actually|always)? (love|loved|adore|adored|like|liked|admire|cherish|treasure|miss|missed) (it)? (how|that|when|the way|the fact that|your|seeing|watching)
+(so|i am|i am so|really)? (glad|proud|happy|grateful|thankful|lucky|relieved) (that|of how|when|how|because)? ..1 you
+# guard.tribute [match]
+(lost|nothing|nowhere|hopeless|sunk) without you ..1
+(met|known|seen|had) (anyone|anybody|someone|a man|a woman) (so|as|more) (kind|calm|patient|gentle|generous|brave|funny|clever|thoughtful|loyal|lovely|caring|warm|good|beautiful|strong|talented|wise|sweet|steady|honest)
+impossible not to
+you (do not|would not|did not) (even)? (know|realise) how (much|good|handsome|beautiful|brave|proud|loved|lovely|happy|clever|kind|great|strong|special|important|funny|amazing|wonderful|gorgeous|talented|grateful|lucky)
+you never (once|ever|even)? (make|made) (me|us|anyone|her|him|them) feel (like|as if|so|less)? (a|an)? (small|stupid|bad|silly|less|guilty|ashamed|burden|nuisance|unwelcome|dumb|ugly|old|judged|alone|rushed|wrong|in the way|embarrassed|worthless|useless|awkward|ridiculous|unloved|unwanted|scared|unsafe|foolish|pushed|hurried)
+you (do|did|have) not (have|got|had)? (a|one|any) (mean|bad|selfish|cruel|unkind|jealous|nasty|spiteful|lazy) bone
 # guard.idiom [match]
+you never (see|get|hear|find|know|meet) ..3 (here|round here|around here|these days|any more|nowadays|in this)
+you only made (this|our|my) ..1 (a home|home|life|worth)
 (bad|sore) loser
 if you are (tired|hungry|cold|ill|late|free|busy|ready|around|passing|home|going|near|still|interested|bored|lost|stuck|unsure|awake|up|in|out|early|coming|at|on|thirsty|sick|poorly|cooking)
 never (miss|skip) a (beat|note)
@@ -24,6 +66,12 @@ you (@aux|never|always) ..5 (best|favourite|lovely|nicest|sweetest|perfect|beaut
 you (are|were|have been|will be) (not|all|so|too|just|still|always|a|an|always so|such|very|really|a bit|being)? @state
 you (are|were) (a|an|one|two|three|half|the) ..1 (day|days|hour|minute|minutes|week|year|years|member|few|bit|size|quarter|little|capricorn|leo|virgo|guest|doctor|nurse|teacher|driver away)
 # guard.errand [match]
+i need (you|u) to (sign|hold|bring|pick|send|check|get|buy|move|call|ring|book|drop|read|print|pay|order|collect|let (him|her|them|the)|feed|walk|water|turn|switch|open|close|lock|find|look for|post|email|scan|measure|pass|put)
+(you|u) need (your|a|an|the|to|two|some)
+shall i (get|start|pick|bring|order|book|buy|make|put|call|ring|send|drop|cook|grab|fetch|wait|take|leave|turn|open) ..1
+(do|would) you want me to (wait|get|start|pick|bring|order|book|buy|make|put|call|ring|send|drop|cook|grab|fetch|take|leave) ..1
+whatever you (fancy|like|want) for
+i want (the|two|three|one|a|some|that) (corner|window|blue|red|green|big|small|large|other|table|of the|@thing)
 (another|some other) (time|day) ?
 (talk|chat) about something else
 (can|could|would|will) (you|we|i|u) ~8 (instead|another time|some other time|later|not) ?
@@ -31,9 +79,29 @@ you (are|were) (a|an|one|two|three|half|the) ..1 (day|days|hour|minute|minutes|w
 please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take|get|buy|send|keep|switch|lock|check|call the|call (him|her|them|mum|dad)|pay|collect|find|ask (him|her|them|mum)|tell (him|her|them|mum)|book|order|sign|wear|eat|put|wash|feed|pick|drop|wait outside)
 (can|could|will|would) (you|we|u) (please|just|also)? (get|grab|pick|buy|fetch|bring|collect|drop|pay|order|feed|walk|water|wash|hang|empty|fill|book|post|print|send|email|take out|put the|put out|turn|switch|check the|check if|lock|close|open|charge|iron|cook|defrost|sign|feed|clean|move the|top|call the|ring the|phone the|let the|swing|stop by|pop|remind me to|lend|pass|record|transfer|forward|scan|renew|register|park|reheat|heat) 
 (can|could|will|would) (you|we|u) ~6 (milk|eggs|bread|bins|bin|parcel|kids up|him up|her up|charger|keys|butter|nappies|tickets|oven|washing|dishwasher|dog out|cat|bill|form|prescription|petrol|shopping|shop|supermarket|plumber|dentist|vet|hoover)
+# guard.elsewhere [match]
+@pseudo by (the|that|this|a|an|my|her|his|their|everyone|them|him|people|work|management|some)
+@pseudo at (work|school|the|church|college|uni)
 # guard.leisure [match]
+(feel|felt|feeling) like something (sweet|nice|hot|cold|light|spicy|salty|savoury|different|stodgy|fresh)
+about to (leave|go|drive|pack|run|cancel) (when|for|now|in|the|home|to)
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure)
 # guard.advice [match]
+^ (do not|never) let (him|her|them|it|the|mum|dad) ..2
+^ be honest ~1 (fringe|does|is|do|which|how|would|what|am|too|red|blue)
+^ take your (time|coat|tablets|umbrella|key|keys|shoes|inhaler|pills|hat|wellies|pick)
+get (here|there|in|home) (quick|soon|early|safe|safely|quickly)
+^ choose (whatever|whichever|any|what)
+^ answer the door
+(be|b) there (in|at|by|soon|for|early|before)
+you owe me (a|five|ten|lunch|dinner|cake|pizza|one) !proper|full|real|straight|decent|big|great
+i want you to know
+(tell|ask|text|remind) (your|the|my|our) ..2 (the|i|we|happy|about|if|hi|hello|thanks|that the|that i|that we|he is|she is|it is)
+(stop|wait|hold on|careful) ~1 do not (open|touch|move|look|come|sit|eat|drink|step) ..1
+^ (sit down|hold tight|brace yourself|get comfy) ..2
+do it (differently|again|together|properly|slowly)
+i expect you (have|had|are|were|know|saw|heard|would|could|did|do|might)
+you must be (@-ing|very|really|quite|on|in|at|nearly|almost|asleep|there|home|by|near|close|back|full|so|up|new)
 ^ stop (worrying|fretting|apologising|apologizing|thanking|teasing|making me|being so (cute|nice|funny|kind|adorable))
 ^ tell ..3 (thanks|thank|hi|hello|happy|love|congratulations|well done|dinner|i|we|it) ..1
 ^ stop (at|by|for|off|in|me if|when you|the car|here|outside|on your way|if)
@@ -43,6 +111,10 @@ you can (leave|put|take|have|keep|use|borrow|bring|park|sleep in|wear|pick|choos
 (he|she|they|it|train|bus|weather|traffic|boss|driver) ..1 says $
 you (should|must|need to|have to|have got to|got to|ought to|had better|better|are supposed to|can not|might|could|should not|must not|do not|need|need not) (really|also|just|definitely|at least|both|probably|try to|still|then)? (@advice)
 # guard.negated [match]
+in my (head|mind|imagination|dreams|nightmares|worst moments|fear|panic) ..2
+(part of me|my fear|my panic|my anxiety|my insecurity|the story in my head|the story|a voice|a little voice|the voice in my head|my brain|my head|my mind|my stupid brain) ..2 (says|said|thinks|thought|is convinced|tells me|told me|goes|believes|decided|decides|whispers|is sure|keeps saying|insists) (that)? ..1
+(it is|that is|this is) not (something|anything|a thing) you ..2
+(would|must|might|may|could|can|it must) ..2 feel (like|as if|as though) (you|i|we)
 (so glad|glad|happy|lucky|pleased|relieved|good thing|thankful) (that)? you are not
 (i|we|nobody|no one|he|she) (do|did|would|could|can|am|was|have) (not|never) (really|actually|ever|even|for a second|for one second|once)? (think|thinking|thought|believe|mean|meaning|meant|say|saying|said|call|calling|called|feel|suggest|suggesting|suggested|imply|implying|implied|claim|claiming|accusing|accuse|want you to think|blaming|blame|blamed) (that|you|it|to say|because)? 
 (i|we) (will|would) never (call|say|think|blame|accuse|tell|feel)
@@ -66,6 +138,8 @@ not (because of you|your fault|your doing|you it is|you love|you honestly|on you
 (afraid|scared|worried|fear|feared|worry|panic|anxious|story|terrified|telling myself|told myself|tell myself|brain says|head says|mind says|brain tells|fear says|fear says|voice says|imagining|convinced myself|jumped to|start thinking|started thinking|started to think|decided in my head|start to think|imagine) ..4 you
 (story|thought|fear|voice|brain|head|mind|panic|part of me) ..4 (says|tells|said|told|thinks|whispers|is|was|goes|went|decides|decided|screams|insists|believes|thought|hears|heard) (me|that)?
 # guard.retract [match]
+(should not|should never|must not|ought not to|did not want to|never meant to|did not mean to|never should|wish i had not|had no right to|wish i had never|was wrong to|unfair to|unfair of me to|cruel to|cruel of me to|mean of me to|stupid to|rude to|wrong of me to) (have)? (said|called|told|say|call|tell|accuse|accused|shouted|shout|imply|implied|suggest|suggested|think|thought|compare|compared|blame|blamed)
+i (said|called|told|told you|texted|wrote) (you)? (that)? (you) (are|were|never|always|do not|did not|should|had|have|could|only)
 (when|what|that time|after|the moment|saying|to say|the day) i (said|called|told|wrote|texted|shouted|yelled|accused|claimed|screamed|say|call|tell|snapped|blamed|threatened|implied|typed|sent)
 i (said|called|told|accused|shouted|yelled|screamed|blamed|snapped|wrote|texted|have called|have said|have told|threatened|typed) (you|that|at you|to you)? (that|a|an|were|are|of|for|lazy|selfish|names|you|never|always|it was|something|things|to|the|such|horrible|awful|some)? 
 (sorry|apologise|ashamed|regret|wrong|unfair|forgive me|bad|mean|cruel) ..2 (for|that|about|to|of me) ..1 (i)? (saying|said|calling|called|telling|told|accusing|shouting|accused|blaming|say|tell|call|threatening|implying|making|texting|yelling)
@@ -120,6 +194,8 @@ we (need|have) to talk ..2
 (just|please|can you|could you) (once|tell me|answer me|say yes|be honest)
 (is it|was it|is there|is this|is that) (something|someone|because|me|her|him|about|another|really|so|too|true|all|why|what|over) ..3
 (do we|have we|will we|should we|why do we|why can not we|why don't we) (ever|never|always|even|still|just|talk|not) ..2
+# cue.thing
+@thing
 # cue.minimise
 ^ (does not|do not|never|no) (matter|bother|worry|big deal|odds|problem) ..1
 (it|that|this) does not (matter|bother me|mean anything|make any difference|hurt) ..1
@@ -135,6 +211,11 @@ i am (fine|ok|okay|all right|alright|good|grand|cool|not upset|not angry|not bot
 (i do not|i) (know|dunno|have no idea|can not say|do not mind|have an opinion|do not have) (what (to say|you want|you mean)|how i feel|really|to tell you|what i feel|either way|,|.|an opinion|maybe|where)? 
 (hm|hmm|mm|mmm|meh|eh|ok|okay|k|fine|sure|right|alright|yeah|yep|yup|noted|cool|i guess|i suppose|if you say so|guess so|suppose so|maybe|maybe so|dunno|idk|ok then|fine then|k then|yeah maybe|yeah ok|yeah sure|hmm ok|ok whatever|ok cool|ah ok|oh ok|ok fine|ok sure|fair) $
 # cue.defer
+let me (get through|finish|do|sleep on|think) (this|it|that|my) ..3
+(later|after) ..2 we will see
+i am no good at (this|these|that|talking|feelings|talks|words|it) ..2
+(it is|that is) (just)? how i am ..3
+i (am|was) (straight|alright|good) , (do not|bit) ..2
 let us (just)? (go|eat|sleep|watch|enjoy|get on|move|see|wait) ..2
 (can|could) we (just)? (see|wait|go|watch|eat|sleep|get) ..3
 i (think|guess) i will (stay|go|sleep|skip|pass|leave|take|have|be|head|sit) ..3
@@ -156,6 +237,14 @@ i (can not|can't|could not|do not|am not|will not|am too|have not) (do|talk|thin
 (i will|i'll) (deal|sort|handle|do|manage|be|see|fix|figure|think|look|get) ..2 (myself|it|later|fine|alone|when|on my own|tomorrow|about it|at some|into it|to it)
 (i do not|not|i am not) (really)? (want to talk|feel like talking|want to get into|know how to talk|good at|one for|a talker|much of a talker|do feelings|talk about|like talking|in the mood|see why we|think we need|think there is|think it is|think this|know what you want|know what to say|sure what|need to talk|want to go|want a (row|fight)|want to (fight|argue|discuss|do this))
 # cue.repair
+you had every (reason|right) ..3
+(that|it) must (have been|be|feel) (horrible|awful|hard|lonely|rough|painful|exhausting|frightening|tough|so hard) ..2
+(neither of (our|us)|both our|nobody's|no one's) (fault|faults|us) ..1
+(going|off|popping) (round the block|for a walk|for a run|outside|out) to (cool|calm|breathe|clear) ..3
+(white flag|i surrender|peace offering|sarnie by way|by way of apology|i come in peace)
+i am not (angry|cross|mad|annoyed) (with|at) you
+i (do not|never) think you are (careless|lazy|selfish|bad|stupid|mean|unkind|cold|useless|a) ..2
+you (did not|do not) deserve (that|it|this) ..1
 (i am|i hear|i see) ..1 (with you|what you (are)? saying|you on that|where you are coming) ..1
 i hear what you ..2
 (you are|you were|ur|you have got|you do have) (so|absolutely|totally|completely|probably|quite|totally)? (right|correct|a point|a fair point|not wrong|spot on|allowed to be|entitled to) ..2

@@ -1,6 +1,10 @@
 /** Denying one's part, excusing, turning the complaint round. */
 export const defensiveness = `
 # defensiveness.deny
+(hardly|scarcely|not exactly|hardly all) my (fault|doing|problem)
+^ was not (me|my (fault|idea|turn|job))
+(what|where|how) is my (mistake|fault|crime) ..2
+(it|that) were (only|just|not) (a|one|two|my|me|an|half) ..3
 ^ not me (who|that) ..2
 ^ i not (even)? (do|did|done|say|said|touch|touched|take|took|start|mean) (nothing|anything|no|that|it|none) ..2
 ^ was not even ..2
@@ -11,14 +15,14 @@ you do (the same|that too|it too|it yourself|it all the time|exactly the same|mu
 i have done nothing (but|wrong|to) ..4
 ^ i had (a|an|no) (headache|migraine|meeting|deadline|hangover|bad day|long day|terrible day|rough day|lot on|emergency|flat tyre|puncture|signal|battery|choice|call|exam|shift|hard day) ..4
 ^ and you (are|were) (so|all|always|never|just)? (perfect|innocent|better|blameless|a saint|an angel|mr|miss|wrong|late|mother) ..3
-^ (that|this|it) is (so|just|not|totally|completely|a bit)? (unfair|not fair|unjust|fair) ..1
+^ (that|this|it) is (so|just|totally|completely|a bit)? (unfair|not fair|unjust) $
 you are (twisting|exaggerating|misquoting|making (it|that|this|things) up|imagining things|putting words) ..3
 ^ i never (@-ed|@past|laid|even) ..4
 ^ i have (been|had) ..4 since ..3 (actually|thank you|you know|thanks)
 (actually|in fact|as it happens|for your information|for the record|if you must know) $
 ^ (actually|in fact|for your information|for the record|if you must know|as it happens) ,? (i|it|you) (did|was|had|have|never|said|told|was|were|am|do) ..3
 (they|he|she|you) (@past|@-ed|were|was|started|shouted) ..3 first $
-i am only _ because ..3
+i am only (late|angry|shouting|cross|short|sharp|quiet with you|like this|in a mood|on my phone|@-ing) because ..3
 ^ (the|my|your) (alarm|clock|phone|watch|car|train|bus|wifi|washing machine|mother|boss|kids|neighbours|neighbour|sister|brother) (did not|had not|rang|was|were) ..4 (go off|work|start|come|ring|charge|tell|say|first|late|that|me|loud|wake) ..1
 you (take|spend|use|need|make|eat|drink|waste|are) (twice|three times|ten times|double|far more|even more|just as|longer|more than) ..3
 i had (informed|told|said|warned|asked|mentioned|reminded|called|texted|messaged|already) ..4
@@ -38,7 +42,7 @@ i (said|did|meant|was doing|have done) no such thing
 i (am|was) not (the one|the only one|the problem|to blame|responsible|at fault|the bad|lying|shouting|being|ignoring|flirting|the villain|angry you|yelling|even (angry|late|shouting|there|mad|being|that|talking)|that late|drunk|late|doing anything|moody|in a mood|sulking|being rude|being (mean|difficult|defensive|unfair|funny|horrible|lazy|cold)|getting defensive|defensive|in a strop|having a go|raising|overreacting|aggressive|attacking|arguing|trying to|your enemy|going to (apologise|say sorry|feel)|apologising|apologizing|sorry|guilty) ..3
 i am not the one (who|with|that|@-ing) ..4
 (that is|it is|this is) (not|so not|just not|simply not|never|a lie|rubbish|nonsense|bullshit|complete rubbish|so unfair|not even) (true|fair|what happened|what i (said|meant|did)|how it (was|happened|went)|like that|even|right|the same|what i|a big deal|a crime|my|and you know) ..3
-(that is|it is) (a lie|a total lie|an exaggeration|rubbish|nonsense|bullshit|complete rubbish|total rubbish|slander|totally unfair|completely unfair|so unfair|unfair and)
+(that is|it is) (a lie|a total lie|an exaggeration|rubbish|nonsense|bullshit|complete rubbish|total rubbish|slander|totally unfair|completely unfair|so unfair)
 it is not (like|as if|as though|that) i (did|do|have|had|was|am|would|could|meant|forgot|went|spent|never|planned|killed|wanted|asked|chose|cheated|ever|said) ..3
 (it|that) (is|was) not (like that|a big (deal|thing)|that bad|that late|that much|that long|that loud|the end of the world|a crime|illegal|on purpose|deliberate|intentional|against the law) ..3
 (since when|when) (is|was|did|has|have) (it|that|i|@-ing) ..2 (a crime|crime|illegal|my job|my responsibility|my fault|agree|say|said|promise)
@@ -56,14 +60,15 @@ why do i have to (apologise|apologize|say sorry)
 ^ it is not (burnt|dirty|late|broken|that|lost|ruined|stealing|cheating|lying|flirting|spying|nagging|a bottle|rubbish|@trait) ..1 (it is|i|,)
 it is not like i ..1
 ^ i was (tired|busy|exhausted|working|asleep|ill|revising|driving|knackered|swamped|drunk|stuck|late|stressed|shattered|at work|in a meeting|only trying) , ..8
-^ i (was|am) not (even)? (drunk|late|shouting|flirting|lying|rude|angry|speeding|asleep|cheating|hiding|snooping|sulking|nagging|moody) ..2
+^ i (was|am) not (even)? (drunk|late|shouting|flirting|lying|rude|speeding|asleep|cheating|hiding|snooping|sulking|nagging|moody) ..2
 ^ i (can not|could not) (have|just|ignore|drop|leave|be|control|stop|say no|help) ..5
-(what|who) (did|do|would|were) you (expect|expecting|want me to do|think|have done|have me do) ..2
+(what|who) (did|do|would|were) you (expect|expecting|want me to do|think (would|i would|was going to)|have done|have me do) ..2
 (not like|it is not as if|it's not like) i (chose|choose|wanted|meant|planned|asked|did|had) ..2
 (was not|is not|wasn't) (my|me|our) (turn|job|idea|fault|decision|choice|problem|day|shift|night|doing|responsibility) ..1
 ^ (he|she|it|they) (was|were) (already|like that|fine) (@-ing|broken|dead|late|crying|limping|awake|when|before|like|ill|cracked) ..3
 ^ (the|my) (sat nav|satnav|gps|traffic|train|bus|alarm|phone|app|shop|meeting|boss|auto|car|battery|trains|flight|recipe|oven|queue|tube|metro|roads|sign|meeting|signal|bank) (sent|told|said|was|were|did|broke|died|made|crashed|ran|had|overran|got) ..4 (me|that way|late|off|not my|wrong|bad|mad|broke|down|and i|so i|over|delayed|ok|hidden|jammed|cancelled|closed|terrible|a nightmare|up)
-^ i (did not|never|could not) (see|hear|know|notice|get|realise|find|read|spot|feel) (the|any|it|you|your|that|a|there|him|her|them) ..3
+^ i (did not|could not) (see|hear|know|notice|get|realise|find|read|spot|feel) (the|any|it|you|your|that|a|there|him|her|them) ..3
+^ i never (saw|heard|knew|noticed|got|found|read|felt) (the|any|it|you|your|that|a|there|him|her|them) ..3
 # defensiveness.excuse [run]
 ^ i only (@past|@-ed) ~10 because ..4
 (how|what) (was|am|were|could|would|should) i (supposed|meant|expected)? (to)? (know|guess|remember|read your mind|have known|do|be in two|say|be everywhere) ..4
@@ -99,7 +104,7 @@ i (can not|could not) be (in two|everywhere|expected|blamed|held|in)
 i am (doing|trying|giving) (my|the) (best|hardest|level best|most|all) 
 i (do|did|tried|try|am trying) (my|the)? (best|hardest|so hard|really hard|everything i can|what i can|all i can) ..2
 (it|that) was (only|just) (a|one|five|ten|two|three|an|some|half|once|twice|for|banter|harmless|a joke|lunch|friendly|money|text|work|drinks) (joke|bit|few|beer|beers|drink|drinks|minute|minutes|hour|suggestion|question|time|laugh|mistake|pint|pints|text|lunch|coffee|second|fun|scratch|tenner|quid|comment|slip|night|look|like|follow|friend|colleague|day|small|little|accident|honest|quick|harmless|opinion|money|of fun|of banter|glass|thing|party|photo)
-(it|that) was (an accident|a mistake|a joke|a misunderstanding|years ago|ages ago|before (we|i|you)|only once|just once|one time|ages|one mistake) ..2
+(it|that) was (an accident|a mistake|a joke|a misunderstanding|before (we|i|you)|only once|just once|one time|one mistake) ..2
 (can|could) (you|nobody|no one|not you|you not) (not)? take a joke
 (you|some people) (can not|could not) take a joke
 where is your sense of humour
@@ -115,6 +120,8 @@ i would ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|listene
 i would not ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|listened|let|gave|told|helped|treated|spoke)
 maybe (i would|if you) ..7 (if|i would|i wouldn't|you (did|would|were|stopped))
 # defensiveness.turn [run]
+if (anyone|anybody|someone|somebody) ..4 (it is|it was) you
+(people|we all|everyone|everybody) (forget|forgets|make mistakes|makes mistakes|slip up) ..1
 (what|how) about (you|your|the time you|when you|all the times you|last|yesterday|the) ..5
 you (did|do|are|were|was|have|had|@past|@-ed|never|always|do|shout|spend|snore|smoke|drink|forget|lose|leave|eat|go|get|say|use|keep|snap|lie|make|take|complain|moan|work|drive|sit|buy|also|only) ..6 (too|as well|yourself|either|just as much|just as often|even more|as much) (remember ..2|so ..3|last ..2|you know|,|then|innit|and|at)? $
 you (are|were|can be) (just|exactly|every bit|equally) (as|the same) ..3
@@ -143,7 +150,8 @@ it (takes|took) two
 (why|how come) (are you|you are|do you|is it|am i|you|must you) (always)? (blaming|blame|accusing|attacking|shouting at|having a go at|picking on|on at|starting on|on my case|on my back|targeting|the one getting|getting) (me|us|at me|the blame)?
 (why|how come) (is it|am i|is everything) (always|only|suddenly|the)? (my fault|me|the one|the bad|on me|wrong|bad guy|villain|problem)
 (so|oh so|and so|of course|right so|apparently|yeah|as always|as usual|sure|ok so|once again|yet again|somehow|great so|obviously|naturally) (it is|this is|that is|everything is|i am|all|i|im|blame|so it is)? (all|always|now|suddenly|just|only)? (my fault|on me|me again|the (bad|villain|monster|problem|devil|one to blame|criminal|enemy|idiot)|a (monster|terrible|bad|horrible|criminal|villain)|blame me|to blame|blame it on me|me who is to blame)
-(everything|it) is (always)? (all)? my fault (is it not|right|as always|as usual|then|now|isn't it|with you|in this house|apparently|somehow|again|according)?
+(everything is|it is (always|all|always all)) (all)? my fault
+(it is) my fault (is it not|right|as always|as usual|then|now|isn't it|with you|in this house|apparently|somehow|again|according)
 (blame|go on blame|yeah blame|sure blame|just blame|go ahead blame) (me|it (all)? on me|everything on me) ..2
 i am always the (bad|villain|one to blame|problem|one in the wrong|one who gets blamed|monster|devil|enemy)
 i (always|only) get (the blame|blamed|it in the neck|told off|into trouble) ..2
@@ -179,7 +187,7 @@ damned if i do
 (i|you) (can not|never) win (with you|can i|whatever|here|either|anyway|whatever i)? $
 i (already)? (know|knew|get it|heard you) (i am|you are|i get it|i was|you|i) ..3 (ok|alright|okay|what do you|no need|do not need|stop|the first)
 (i|he|she|they) (do not|did not) (need|have) to (explain|justify|defend|answer|apologise|apologize|prove|ask (your)? permission|report|check) (myself|to you|anything|for|my|your|every|it)?
-(my (mum|mother|friends|mates|boss|brother|sister|family|ex)|everyone else|nobody else|no one else|other people|all my) (never|does not|do not|did not|has no|have no|thinks i|agrees|says i|think i|seems|seem|would never|manages) (complain|complains|complained|minds|mind|has a problem|have a problem|problem|moans|am|right|with me|fine|said|says|made|expects|treat|talk)
+(my (mum|mother|friends|mates|boss|brother|sister|family|ex)|everyone else|nobody else|no one else|other people|all my) (never|does not|do not|did not|has no|have no|thinks i|agrees|says i|think i|seems|seem|would never|manages) (complain|complains|complained|minds|mind|has a problem|have a problem|problem|moans|with me)
 (that|this|it) (came out|is) (wrong|out of context|taken out|not how i meant|not what i meant|twisted) but
 you (are|were) (over|too)? (making|blowing|exaggerating|imagining|twisting|misremembering|dreaming|remembering it wrong|being|hearing) (too much|a fuss|this|things|it|into|everything|my words|what i|that|up|this up|it wrong|all of it)
 `;
@@ -195,7 +203,8 @@ do not (push|test|try|tempt|cross) me
 (if|unless) (you|this|that|she|he|your|things|nothing|i|it|the|they|one) !need|want|like|fancy|can|could|get|wake|have|had|would|prefer|see ~11 (it is going|they are going|it goes|goes|will be|ends up|is going) ..2 (on|in|to|out) (ebay|the bin|the tip|the skip|the window|the street|the canal|the river|charity|charity shop|fire|the dump)
 ^ !if|so|well|you|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|the|he|she|they ~7 or (i|we) (will|am|are|go|walk|leave|do|move|swear|quit) !get|buy|pick|have|meet|need|happy|okay|ok|still
 ^ !if|so|well|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|he|she|they|whatever|this|that ~7 or (we are|we will|i am|you will|you can|you are|it is|this is|do not|find|forget|lose|sleep|pack|get out|consider|face) ..4 (through|over|finished|done|leaving|gone|out|off|sorry|regret|lose|me|us|find|pack|sleep|never|not|move|walk|going|single|alone|home|calling|telling|taking|anymore|again|consequences|coming)
-either ~8 or (i|we|me|us|he|she) ..1
+either ~8 or (i|me|us|he|she) ..1
+either !we|way ~7 or we ..1
 (again|once more|one more time|another time|like that|ever) ..3 (and|or) (i am|i will|we are|you will|you are|you can|the|that is|it is|i|then) ..4 (@exit|mine|yours|sofa|never|over|history|see|find out|be sorry)
 you (come|do|say|lie|shout|drink|go|hit|touch|miss|forget|hide|speak|bring|see|text|call|walk|leave) ..5 (again|once more|one more time) (and|,) ..6
 (one more|another|a single) _ ..8 (and|,) (i am|i will|we are|you are|you will|that is|it is|the|then i) ..5
@@ -207,7 +216,8 @@ you will (miss|regret|remember|want|beg|cry for|wish|be sorry|see|pay|lose) ..5 
 i (swear|promise you|am warning you|tell you) ~3 (i will|i am going to|i would|you will) ..2 (throw|put|leave|take|smash|burn|sell|tell|chuck|bin|never|cut|go|walk|call|lock|divorce|end|do|pack|scream|find|quit|block|regret|be)
 i will (throw|put|chuck|dump|sell|burn|smash|flush|drop|toss|tip|rip|shred|pour) ..5 (out of|in the (canal|river|skip|bath|street|pond|sea|toilet|fire|loo)|on ebay|every one|into the (canal|river|street|sea|pond)|off a|off the)
 i will (burn|smash|delete|rip|shred|break|sell|bin|flush|dump) your ..2
-i will (tell|show|write to|ring|call|report|inform|email) (your|the|everyone|everybody|her husband|his wife|them|my (dad|father|brother|brothers)|people|hr|all your) ..4
+i will (tell|show|write to|ring|call|report|inform|email) (your|the|everyone|everybody|her husband|his wife|them|my (dad|father|brother|brothers)|people|hr|all your) ..4 (what|how you|that you|everything|truth|exactly|who you|about (you|us|her|him|this|it|that|what)|on you|you|messages|photos|tonight|myself|lawyer|police)
+i will (report|inform) (you|your) ..3
 you (had better|better) ~8 (or|or else|otherwise) ..5
 (do not|never) (expect|bother) (us|me|coming|to come|to ring|to (see|find)) ..5
 i am (keeping|taking|selling|giving away|burning|cancelling|getting) ..3 when i (leave|go|move|divorce) ..2
@@ -216,9 +226,9 @@ i am never (getting|coming|going|sleeping|speaking|cooking|marrying|doing|settin
 (him|her|them|it|the|your|that|my|our) ..3 or (the|our|my|your|this) (marriage|wedding|family|relationship|me|kids|house|ring|engagement|children) ..3
 (until|till) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|midnight|the end|next|christmas|easter|summer) ..2 to (sort|decide|fix|choose|change|make|prove|find|move|pack|get|stop|come|pay|tell|apologise)
 
-if you ..9 (i am|we are|i will be|i will|it is|i am going to|we will be|then|you will|you can|you are|do not|consider|there will|i swear|that is it|you had|you would) (gone|leaving|out|done|finished|over|through|off|divorced|moving out|filing|calling|telling|taking|packing|cancelling|selling|throwing|changing|blocking|walking|going to (leave|mum|my|tell|call|take|post|the|walk|move|divorce|regret|lose|be sorry|make|find|cancel|sell)|leave|leaving you|tell|take|move|call|post|show|make sure|make you|divorce|file|cancel|sell|burn|delete|lock|kick|pack|never|scream|forget|find (someone|somebody|another|a)|see|walk|go to (my|a|the|stay)|regret|be sorry|lose|sleep|spend|kiss|forget about|pack your|find yourself|expect|bother|come back|coming back|us|this marriage|consequences|trouble|hell|dead|stay at|stay with|the end|not (marry|be here|come|renew|pay|speak|let|be coming|going|marrying|see|have|pick|waiting|cook)|stop|hurt|kill|will|gone by|ruin|expose|smash|cut|have to|lose me|be alone|on your own|on your|out on|out the|single|am|be (on|in|sleeping|out|gone|hearing|living|looking|packing|seeing|finding|done|single|divorced)|hear from|get a|not the|the last)
+if you !want|need|fancy|prefer|hear|like|wish|pass|happen ..8 (i am|we are|i will be|i will|it is|i am going to|we will be|then|you will|you can|you are|do not|consider|there will|i swear|that is it|you had|you would) (gone|leaving|out|done|finished|over|through|off|divorced|moving out|filing|calling|telling|taking|packing|cancelling|selling|throwing|changing|blocking|walking|going to (leave|mum|my|tell|call|take|post|the|walk|move|divorce|regret|lose|be sorry|make|find|cancel|sell)|leave|leaving you|tell|take|move|call|post|show|make sure|make you|divorce|file|cancel|sell|burn|delete|lock|kick|pack|never|scream|forget|find (someone|somebody|another|a)|see|walk|go to (my|a|the|stay)|regret|be sorry|lose|sleep|spend|kiss|forget about|pack your|find yourself|expect|bother|come back|coming back|us|this marriage|consequences|trouble|hell|dead|stay at|stay with|the end|not (marry|be here|come|renew|pay|speak|let|be coming|going|marrying|see|have|pick|waiting|cook)|stop|hurt|kill|will|gone by|ruin|expose|smash|cut|have to|lose me|be alone|on your own|on your|out on|out the|single|am|be (on|in|sleeping|out|gone|hearing|living|looking|packing|seeing|finding|done|single|divorced)|hear from|get a|not the|the last)
 if (this|it|that|things|nothing|we|your|she|he|the) ..8 (i am|we are|i will be|i will|i am going to|we will be|it is|that is) (gone|leaving|out|done|finished|over|through|off|divorced|moving out|filing|calling a|taking the|packing|walking|leave|move out|take the|go to a lawyer|going to leave|divorce|file|not (staying|marrying|be here|going to stay|be around)|out of here|walk|it for us)
-(i am|we are|i will be) (gone|leaving|out|done|finished|over|through|off|divorcing you|moving out|filing|calling|taking|packing|cancelling|leaving you|out of here) ..4 (if|unless|next time) you
+(i am|we are|i will be) (gone|leaving|out|done|finished|over|through|off|divorcing you|moving out|filing|calling|taking|packing|cancelling|leaving you|out of here) ..4 (if|unless|next time) you !want|need|fancy|prefer|like|wish|would|could|can|fancied|are
 (i will|i swear i will|i am going to) (leave|tell|take|move|call|post|show|divorce|file|cancel|sell|burn|delete|lock|kick|pack|walk|throw|smash|make sure|never speak|stop paying|go to) ..6 (if|unless|next time) (you|this|it|we)
 # threat.orelse [sentence]
 (or|otherwise|else|or else) (i am|we are|i will|i|you will|you can|it is|you are|there will|i am going to|do not) (gone|leaving|out|done|finished|over|through|leave|leaving you|going|go|move|moving|file|filing|tell|telling|take|taking|call|calling|divorce|regret|lose|be sorry|sleep|sleeping|find|forget|pack|walk|walking|off|not coming|not marrying|never|trouble|stay|sell|block|blocking|cancel|throw|staying|spend|kiss|say goodbye|have to|won't be|will not be|packing|make|consequences|single)
@@ -231,7 +241,9 @@ either you ..8 or
 (me|us|the family|your family|the kids) or (the|your|that|her|him|them|it|work)
 ^ (her|him|them|the|your|that) ..3 or me ..2
 # threat.warn [clause]
-(last|final) (chance|warning|straw|offer|time i (ask|say|tell|warn|will)|notice)
+(last|final) (warning|straw|time i (ask|say|tell|warn|will))
+(last|final) (chance|offer|notice) !to|for|this|before
+(last|final) (chance|offer|notice) $
 (this is|that is|it is|consider this|you have|i am giving you|one|you are on|you get|here is) (your|the|a|my|one|on your)? (last|final|only|more|very last) (chance|warning|straw|offer|notice)
 (i am|am|i have) (warning|warned|telling) you (now|again|once|for the|this|last|do not|if|one|that|right|already|straight|mate|be|not)
 i am warning you
@@ -246,8 +258,8 @@ do not (be surprised|come (crying|crawling|running|home)|think i (will not|would
 (i will|i am going to|i am|i swear i will|i will just|i may|i might|maybe i will|maybe i should|i should|perhaps i will|perhaps i should|i have a good mind to|i could) (just)? (move|moving) out
 (i will|i am going to|i am|i swear i will|i might|maybe i will|maybe i should|maybe i will|i should|i am thinking of|i am about to|i have a good mind to|i am ready to|i am this close to|i want to) (just|really|actually|soon)? (leave|leaving) (you|this (family|marriage|house|relationship)|him|for good|and never|and not|and you|if|unless|tomorrow|tonight|the house to|us)
 (i am|i will be) (so)? (gone|out|leaving) (for good|and not|if|by (the|friday|monday|christmas|morning|tomorrow|summer|then)|with the kids|before|the (next|moment|minute|second|day)|when you|tomorrow|tonight|next|in the morning|first thing|and you|i mean|i swear)
-(i will|i am going to|i am|i might|i should|maybe i should|i am thinking of) (just)? (file|filing|see|seeing|call|calling|ring|ringing|speak|speaking|talk|talking|go|going|get|getting|hire|hiring|contact) ..2 (divorce|lawyer|solicitor|lawyers|the police|social services|your boss|a flat|your mother|your mum|my own place|the school|custody|the council|the bank|your parents|hr|immigration|court|the taxman|your work)
-(i will|i am going to|i am|i might) (just)? (take|taking) (the|my|our) (kids|children|baby|boys|girls|car|house|dog|money|son|daughter) (and|to|away|with|from|if|or|for|off) 
+(i will|i am going to|i am|i might|i should|maybe i should|i am thinking of) (just)? (file|filing|see|seeing|call|calling|ring|ringing|speak|speaking|talk|talking|go|going|get|getting|hire|hiring|contact) ..2 (divorce|lawyer|solicitor|lawyers|the police|social services|your boss|a flat|your mother|your mum|my own place|custody|hr|immigration|court|the taxman)
+(i will|i am going to|i am|i might) (just)? (take|taking) (the|my|our) (kids|children|baby|boys|girls|car|house|dog|money|son|daughter) (and (go|leave|move|you|i)|away|with me|from you|if you|or|for good|to (my|mum's|mine|another|live))
 (i will|i am going to|i am|i) (just)? (tell|telling|inform|informing) (everyone|everybody|your (mum|mother|boss|family|parents|dad|friends|work|wife|husband|brother|sister|girlfriend)|the (kids|world|police|whole|neighbours|school|court)|them all|him everything|her everything|my (brothers|father|family|dad)|people|facebook|your whole|social services|all our|all your)
 (i will|i am going to|i am) (post|posting|show|showing|share|sharing|send|sending|put|putting|publish|upload|forward|read) ..3 (photos|pictures|pics|messages|screenshots|texts|video|everyone|online|facebook|instagram|your boss|your mother|nudes|them|group chat|your mum|court|internet|family group|emails)
 (i will|i am going to|i swear i will) (make sure|make your life|make you|see to it|ruin|destroy|expose|hurt|kill|break|smash|burn|hit|slap|punch|get you|get back|get even|get my own back|find (someone|somebody|a real|another|a man|a woman|a better|a lawyer)|throw (you|your|all)|kick you|lock you|change the locks|cut (you|off|up|your)|block you from|have you|never (speak|forgive|let|sleep|cook|trust|see|come|marry|set foot)|stop (paying|cooking|doing|coming|speaking|sleeping|loving)|sell (your|the)|chuck|bin your|delete your|cancel (the|your|our)|wreck|not (marry|renew|be (here|there|coming|around|waiting|at)|come back|let you|pay|sign|speak to you|stand by|sleep|forgive|stay|live|go through|have (kids|children|this baby)|tolerate|put up|keep)|give (you|the) (ring|one|hell)|show you|teach you|remember this|end (this|it|us)|walk out|walk away|divorce|hurt myself|kill myself|harm myself|do something|swallow|cut myself|go back to my|go to my (mother|parents|sister|mum)|go home to|pack|be gone|be packing|return the ring|call off|take you|report|phone the|spend christmas without|quit my|drive into|jump) ..3

@@ -1,11 +1,14 @@
 /** An interpretation, or an act, in the place of a feeling. */
 export const pseudofeeling = `
 # pseudofeeling.that [clause]
-i (@aux|am|was|have been|always|often|sometimes|do|did|keep|just|really|still|never|honestly|be)? (feel|felt|feeling) (that|like|as if|as though|that like) (you|your|we|i am|i was|i have|i do not|i can not|i never|i always|i|this is|this|it is|it|everything|nothing|nobody|no one|everyone|everybody|my|our|the|everything is|there is|he|she|they|the only|whatever|all|@-ing is)
-(feeling|felt|feel) like (you|we are|i am|i do not|nothing i|i can not|i was|everything|nobody|your|i always|i have to|i never|my) ..2
+i (@aux|am|was|have been|always|often|sometimes|do|did|keep|just|really|still|never|honestly|be)? (feel|felt|feeling) (that|like|as if|as though|that like) (you|your|we (are|have|were|do|never|only|just|always|keep|live)|i am|i was|i have|i do not|i can not|i never|i always|i !should|could|might|need|want|will|know|saw|see|would|can|may|forgot|left|ought|this (is|marriage|house|family) (all|over|only|not|never|one|just|your|a|is)|it is (all|always|my|never|only|just|one|over|not|me|you|us)|it (all|never|always|does|only) |everything|nothing|nobody|no one|everyone|everybody|my|our|there is (no|never|always|nothing|someone)|the only|whatever|all|@-ing is)
+^ (just|really|honestly|kind of|starting to|still|always|been)? (feeling|felt|feel) like (you|we are|i am|i do not|nothing i|i can not|i was|everything|nobody|your|i always|i have to|i never|my) ..2
 i (feel|felt) (you|your) (do|are|have|never|always|did|were|would|just|only|could|will|should|not|family|friends|job|mother|should|want|think|love|look|treat|take|judge|expect|hate|put|keep|ignore|make)
 (it feels|it felt|feels|felt|it is starting to feel) (like|as if|as though) (you|your|i am|i do not|i was|we are|nobody|nothing|i have|everything|my|i can not|i never) ..2
 # pseudofeeling.word [short]
+^ (just|really|honestly|still|always|kind of|been)? (feel|feeling|felt) like (a|an|the|some|your|just a|nothing but a|such a) ..1 @pseudonoun
+i (am|was|have been)? (feel|felt|feeling) (very much|too much|ever so|so very) @pseudo
+(it|that|this|which|you) (just|always|really|only)? (makes|made|make|leaves|left|leave) me (feel|feeling)? (so|like|very|really|completely|all|a bit|kind of)? @pseudo
 i (@aux|am|was|have been|always|often|sometimes|do|did|keep|really|just|constantly|be|been|ended up|end up|started|start|started to|start to|began to|have started|already|is|kind of|always end up|left|came home|came away|sat there|was left|went home|got to bed|lay there|walked away|went to bed)? (feel|felt|feeling|feelin|feels) (so|like|very|really|completely|totally|utterly|a bit|a little|kind of|sort of|pretty|such|quite|deeply|just|still|always|constantly|rather|somewhat|slightly|incredibly|extremely|more and more|increasingly|most|entirely|thoroughly|absolutely|often|proper|well|bare|hella|mad|low key|straight up|as if i am being|like i am being|like i am|like i was|like|being|a lot|right|dead|nothing but|more|always so|as|that|all|too|even more|out|far|truly|properly)? (so|very|really|completely|totally|utterly|a bit|a little|always|constantly|just|being|out|right)? @pseudo
 ^ (feeling|felt|feel) (so|very|really|completely|totally|a bit|a little|kind of|pretty|just|proper|well|bare|mad|hella|always|like|rather|utterly|constantly|dead|right)? (so|very|really|bit|always)? (@pseudo) (by|rn|right|here|again|in|all|at|lately|these|today|when|with|as|atm|tonight|now|every|after|ngl|tbh|and|,|.|honestly|from)? 
 (got me|have me|has me|had me|left me|leaves me|makes me feel|made me feel|leaving me|made me) (feeling|feel) (so|like|very|really|completely|all|a bit|kind of)? @pseudo
@@ -38,6 +41,7 @@ i (@-ed|@past) ..7 instead of (talking|telling|saying|feeling|answering|replying
 `;
 export const strengths = `
 # emotion.sad
+(hate|hating|tired of|sick of) (being|feeling) (so|this|that|always)? (@sadness|@lonely|@fear|@shame)
 i (am|was|got|get|have been|feel|felt|been|be|end up|ended up|become|became|still|am feeling|was feeling|am getting|started feeling|have felt|do feel|did feel|would feel|have got|just|came away|went|went home|lay there|sat there|am left|was left|woke up|came home|left|am still|am being|had been|grew|drove home|fell asleep|go|went to bed|walked home|stood there|waited) (a bit|a little|so|very|really|quite|pretty|just|still|too|always|kind of|sort of|rather|deeply|honestly|how|feeling|well|proper|that|all|more|extremely|terribly|quietly|slightly|genuinely|also|and|dead|right|bare|mad|actually|most|incredibly|suddenly|often|even|feel|both|truly|awfully|as|simply|such|even more|even|like|back|there|completely|lying there|sitting there|with|home|badly)? (so|very|really|bit|little|and|quite|a bit|feeling|more|how|how very)? (@sadness|@lonely|@fear|@shame)
 i (am|was|got|get|feel|felt) (@secondary|hungry|cold|small|tiny|stupid|foolish|little|bad|very bad|awful|terrible|rejected|ignored|unseen|criticised|stuck|confused|lost|shaken|shaky|tired|torn|numb|happy|relieved|excited|proud|grateful|both|half) (and|but|or|then|,) (a bit|a little|so|very|really|quite|pretty|just|also|honestly|underneath|then|still|too|mostly|a bit)? (@sadness|@lonely|@fear|@shame)
 ^ (so|feel|feeling|feelin|felt|been|was|got|still|just|also|am|and|honestly|really|bit|a bit|being|been feeling|get|getting|am feeling|am so|am a bit|am really|tbh)? (so|a bit|bit|really|very|kind of|pretty|proper|well|quite|just|too|all|a little|feeling|mad|bare|dead|honestly)? (lonely|alone|sad|scared|hurt|worried|anxious|nervous|ashamed|embarrassed|guilty|overwhelmed|insecure|jealous|gutted|heartbroken|crushed|terrified|upset|afraid|low|devastated|frightened|lonesome|hurting) (rn|right now|and|tonight|today|here|when|about|since|because|of|that|for|this|without|,|.|!|if|by|to|over|again|lately|at|after|as|all|in|tbh|how|with|now|too|ngl|honestly|enough) 
@@ -56,6 +60,7 @@ what i (feel|felt|was feeling|am feeling) (is|was) ..2 (@sadness|@lonely|@fear|@
 (that|this|it|which) is (what)? (scares|hurts|worries|frightens|saddens) (me)?
 (hurt|scared|sad|lonely|ashamed|guilty|worried|embarrassed|anxious) (and|but|,) (confused|hurt|alone|sad|scared|lonely|ashamed|a bit|tired|cross|angry|i|lost)
 # impulse.owned
+(when|whenever|and|then|,) ..6 i go (numb|silent|quiet|blank|cold|hard|into my shell)
 (start|started|begin|began|end up|ended up|find myself|found myself|keep|kept|go on) (wanting|itching|aching|longing|reaching) (to|for) ..1
 (a pull|the pull|this pull|an urge|a part|a voice|something|everything) in me (to|that|wants|says|telling) ..2
 (had to|have to|try to|tried to|trying) ..1 (sit on my hands|bite my tongue|hold myself back|stop myself|count to ten|walk round the block) ..1
@@ -81,6 +86,8 @@ i feel (like)? (the need|the urge|an urge|the pull|a pull|this pull|this urge) t
 i (feel|felt) like (@-ing|hiding) ..4 (but i|and i do not want|and that is not|and i know)
 my (hand|hands|thumb|feet|legs|fingers|mouth|body) (goes|went|want|wants|wanted|itch|itched|move|reach|reached|go|are|was|were) ..2
 # need.long
+i (need|want|wanted|needed) (somebody|someone) (there|here|who|to|with|near)
+(could|can) (really|so)? (do|use) (with)? (a|some|your) (hug|cuddle|company|arms|love|kind word|shoulder|bit of)
 (give me|let me have|grant me) (half an hour|ten minutes|fifteen minutes|twenty minutes|an hour|five minutes|a minute|a moment|a little time|a bit of time) ..1 (to|by|and|on|in|so|outside|with)
 i (need|long|yearn|ache) (for)? (it|them|that|this) $
 i (need|needed|long|longed|yearn|crave|ache|would love|want|wanted|wish|would like|really need|also need|just need|do need|am longing|was longing|am craving|am needing|so need|just want|just wanted|really want|really wanted|hope|hoped|had hoped|was hoping|am hoping|was wanting|think i need|guess i need|what i need|still want|still need|have been needing|was needing|am desperate|secretly want) (to|for|us to|you to|that we|we|for us to|it if we|it if you|for you to|more|some|a bit of|a little|your|more of your)? (feel|be|matter|know|hear|have us|have you|closeness|reassurance|space|rest|comfort|time with|time together|some time|a hug|hugs|a cuddle|affection|connection|touch|company|us|you near|you close|you here|you beside|you with|you there|you to (hold|want|see|hear|know|choose|stay|tell me|hug|reach|notice|come|miss|be (there|near|with|proud|on)|need|sit|look|ask|be|pick|understand|like|say)|your (company|arms|attention|warmth|hand|love|support|closeness|time|presence|reassurance|comfort|touch|help to feel|shoulder|voice|eyes)|this to work|this to be|quiet|peace|a bit of|a little|a moment|some quiet|some space|half an hour|ten minutes|fifteen minutes|thirty minutes|forty minutes|twenty minutes|an hour|five minutes|a quarter of an hour|a few minutes|a little time|some time to|a day to|an evening to|a night to|it|a short|a small|a break|a pause|a breather|air|room|a minute|time|more|less|softness|gentleness|tenderness|kindness|patience|safety|security|honesty|warmth|intimacy|one|a sign|a word|a good|a goodnight|a safe|an ally|a teammate|a partner|someone|something from|someone to|calm|slow|help|one evening|evenings|someone on my side|to matter|belong|share|celebrate|laugh|talk|be held|hold|sit|walk|lie|come first|feel close|see you|spend|stay|find each|find our|find my|get back|go back|reconnect|rest|sleep next|sleep|count on|lean|do this together|do it together|dance|plan|enjoy|relax|breathe|decide together|grow old|understand|trust|support|be us|make it|protect|wake up|come home to|the two of us|a welcome|that we are|we are|we were|you and me|both of us|the way we|our|them shorter|it slower|you on my|some sign|breathing|encouragement|recognition|attention|reassuring|things to be|to settle|to know|a soft|a kind|just a|settle|catch my|cool|think) 
@@ -131,6 +138,13 @@ meet me (halfway|at|in|for|after|on|by|outside|there|tonight)
 (when|that|what) i (said|called|told|shouted|wrote|texted|yelled|did) ..3
 i (said|called|told) you (that|a|lazy|selfish|you|never|always) ..2
 # ownpart.sorry
+(it was|that was|it is) me (who|that) (started|broke|forgot|lost|said|shouted|was|left|got|did|made|caused|kept|pushed)
+i was the one (who|that) (was|started|broke|forgot|lost|said|shouted|left|got|did|made|caused|kept|pushed|snapped)
+i (have been|was|am) (a|an|such a|such an|being a|being an|the) ..1 (pig|idiot|fool|grump|nightmare|coward|jerk|brat|misery|bear|monster|pain|ass|arse|prat|plonker|cow|child|baby)
+i (have been|was) (so|very|really|pretty|quite|a bit)? (impossible|unfair|unkind|horrible|selfish|grumpy|snappy|short|sharp|cold|rude|mean|difficult|distant|awful|cross|foul|vile|unbearable|moody|harsh|hard on you) ..2
+but it was my ..1 , sorry
+(that|this) is mine to (sort|fix|mend|carry|deal|work|own|put)
+i know i (always|often|sometimes|never|can|tend to|keep|still) ..4
 i ~7 (blamed|snapped at|shouted at|yelled at|swore at|barked at|ignored|dismissed|punished|interrupted|mocked|scolded|bit|lashed out at|was nasty to|was short with|was rude to|took it out on) you ..1
 i know (that)? i (@past|@-ed|vanish|disappear|hide|poke|push|nag|go|get|shut|talk|leave|forget|keep|turn|make|run|clam|sulk|snap|shout|interrupt|ignore|avoid|work too|drink|spend|cling|chase|bury)
 (that|this|it) (was|is) (below the belt|out of order|out of line|uncalled for|bang out of order|a low blow|too far|unforgivable|my own (fault|doing)|cheap|horrible of me|cruel of me) ..2
@@ -160,6 +174,18 @@ i (regret|am ashamed of|feel bad about|feel guilty about|feel awful about|feel t
 `;
 export const warmth = `
 # warmth.love
+(nobody|no one) (does|makes|bakes|cooks|tells|sings|dances|throws|gives|knows|laughs|hugs) ..4 like you
+(nobody|no one) (has|had|else) (ever)? ..4 like (you|that)
+you (just)? think of everything
+you always know (which|what|how|when|where|just)
+(makes|make|made) (my|me) (heart)? (smile|leap|lift|sing|glow)
+(i|and i) smile $
+you deserve (a|the|all|every|so much|some) (medal|best|world|rest|break|holiday|happiness|good|love|credit|better)
+(i)? (will not|never|shall never|will never) forget (it|that|how)  $
+(i am|am|so|very|we are) (proud|grateful|thankful|lucky|blessed)
+(full family|everyone|everybody|my mum|my mother|the kids) (is|are) praising you
+you do so much for (us|me|everyone|them|the kids)
+you (held|squeezed|took) my hand ..1
 (the|your|that|this) ..2 (looks|look|tastes|tasted|smells|sounds|sounded|looked|smelled) (so|really|absolutely|just|very|bloody)? (wonderful|lovely|beautiful|amazing|delicious|gorgeous|brilliant|great|stunning|incredible|fantastic|divine|heavenly)
 your ..3 (is|was) (so|really|absolutely|just|very|bloody)? (wonderful|lovely|beautiful|amazing|delicious|gorgeous|brilliant|great|stunning|incredible|fantastic|divine|heavenly|perfect|the best)
 that (dinner|meal|song|cake|message|letter|hug|walk|card|soup|speech|breakfast|lunch|gift|present|picture|photo|dress|suit|evening|weekend) (was|is) (so|really|absolutely|just|very)? (wonderful|lovely|beautiful|amazing|delicious|gorgeous|brilliant|great|stunning|incredible|fantastic|perfect|the best)

@@ -1,6 +1,10 @@
 /** The partner's thoughts, feelings or motives stated as fact. */
 export const mindreading = `
+# mindreading.sham
+you (only|just) (said|say|agreed|came|come|married|stayed|asked|kissed|apologised|rang|called|invited|told|gave|bought) ..4 to (keep|make|get|shut|avoid|please|hurt|stop|look|feel|spite|impress|score|prove) ..3
 # mindreading.heart
+you are not (at all|even|remotely|the least bit|in the least|really|one bit)? interested in (me|my|us|what i|how i|our|anything i|hearing) ..2
+you can not (even)? be (bothered|arsed) (with|to) ..3
 you (do|did|have|would) not (even|ever|really)? (take|took|taken) (me|my|us|our|this|anything|what i) ..4 seriously
 you are (just|only) (jealous|scared|bored|bitter|insecure|guilty|ashamed|lonely|hormonal|afraid|threatened|embarrassed|angry) ..3
 you never (loved|cared|wanted|liked|respected|trusted) ..2
@@ -151,7 +155,7 @@ i (expect|demand|insist|require|command|order|forbid|am telling|am ordering|am n
 (it is|that is|this is) (high|about|well past)? (your|time you|time for you|high time|about time|past time|only right) (job|duty|responsibility|place|role|obligation|to|you|that|he|as|@-ed|started|grew|did|got|had|learned|learnt|made|took|put|listened|helped|stopped|came|found|gave|told|paid) ..3
 you owe (me|us|her|him|them|my|it) (an|a|to|big|the|some|for|one|that|money|more|mum|mother|everyone)? (apology|explanation|answer|me|us|to|respect|truth|that|it|family|after|big|more|so|much|for|evening|weekend|night|one)?
 (a|any|as a|as my|as the) (husband|wife|father|mother|partner|man|woman|dad|mum|good (husband|wife|father|mother|partner|daughter|son)|grown up|parent|boyfriend|girlfriend|daughter in law|son|daughter|elder) (should|must|ought|has to|needs to|is supposed|is meant|you should|you must|you have to|you need to|it is your|you ought|would) ..4
-(it is|this is) (not)? (my|your) (house|rules|job to|duty to|place to) (my rules|so|you|and|do|not)? ..2
+(it is|this is) (my|your) (house|rules|job to|duty to|place to) (my rules|so|you|and|do|not)? ..2
 you are (not|never) (going|leaving|wearing|allowed|to|having|seeing|spending|doing|taking|getting|buying|coming|inviting|talking|meeting|driving|touching|staying|drinking) ..4 (until|till|out|anywhere|like that|that|without|to|this|tonight|with|again|in|before|them|her|him|there|on|dressed|unless|any)
 you (will|are going to) (apologise|apologize|tell|come|sit|listen|answer|do as|do what|stop|explain|go|call|ring|delete|block|pay|give|show|clean|stay|help|say|pick|fix|respect|behave|hand) ..4 (now|tonight|today|to (me|my|her|him|them|mum)|me|it|and|first|this|here|home|or|right|that|whether|as)
 no (excuses|buts|ifs|arguments|discussion|more (excuses|lies|late|games|phone|gaming|spending|secrets)|phones|going out|backing out|if no) (this time|anymore|any more|now|just|or|ok|at|until|please|and|about|tonight)? 
