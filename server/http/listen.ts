@@ -99,6 +99,8 @@ function serverOf({ parts, upgrades = [], tls, trustProxy = false, failed }: Lis
   const server: Server = tls ? createSecure(tls, take) : createServer(take);
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
+  // Longer than proxies keep theirs: else one asks on a connection in the moment it is closed.
+  server.keepAliveTimeout = 65_000;
   server.on("upgrade", (request, socket, head) => {
     socket.on("error", () => {});
     const address = addressOf(request, trustProxy);
