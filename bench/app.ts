@@ -80,6 +80,18 @@ async function busyTimes(): Promise<number> {
   return Math.max(...tasks.map(({ busy }) => busy * rate));
 }
 
+/** The longest task of a page with nothing on it: what the browser needs for itself to open any page at all. */
+async function emptyPage(): Promise<number> {
+  const page = await browser.newPage();
+  const events = await browser.trace(categories, async () => {
+    await page.send("Page.navigate", { url: `${address}icon.svg` });
+    await new Promise((later) => setTimeout(later, 1_500));
+    await page.send("Runtime.evaluate", { expression: `performance.mark("${prefix}empty")` });
+  });
+  await page.close();
+  return Math.max(...readTrace(events, prefix).tasks.map(({ busy }) => busy * rate));
+}
+
 /** What the browser itself reports as long, slowed down; whatever else runs on this machine counts in. */
 async function longTasks(): Promise<number> {
   const page = await browser.newPage();
@@ -151,6 +163,7 @@ const median = (list: readonly number[]): number => [...list].sort((a, b) => a -
 
 const busy = await busyTimes();
 console.log(`longest task, processor time × ${rate}: ${busy.toFixed(0)} ms`);
+console.log(`a page with nothing on it, the same: ${(await emptyPage()).toFixed(0)} ms`);
 const long = await longTasks();
 console.log(`longest task at ${rate} × slower: ${long === 0 ? `none over ${limit} ms` : `${long} ms`}`);
 

@@ -37,11 +37,12 @@ const listen = (page: Page) =>
     addEventListener("beforeinput", () => (began = performance.now()), { capture: true });
     addEventListener("input", () => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.addEventListener("message", () => {
         // Forces the layout that the next frame would need.
         void document.body.getBoundingClientRect().height;
         times.push(performance.now() - began);
-      };
+      });
+      port1.start();
       port2.postMessage(undefined);
     });
   });

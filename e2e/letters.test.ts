@@ -2,6 +2,7 @@
 // reason, and the operator answers. On the real server, with a real SMTP sink, in a browser without scripts on these pages.
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore, readSettings, serveLetters, type Settings } from "@refrain/server/letters";
@@ -23,15 +24,7 @@ let env: Record<string, string>;
 beforeAll(async () => {
   mail = await sink();
   // A free port first: mails name the address they lead back to.
-  const probe = await startWeb({
-    folder: inject("folder"),
-    port: 0,
-    host: "127.0.0.1",
-    tries: 0,
-    taken: () => undefined,
-  });
-  ({ port } = probe);
-  await probe.stop();
+  port = await freePort();
   env = {
     REFRAIN_SITE: origin(),
     REFRAIN_SMTP: mail.address,
@@ -55,11 +48,11 @@ beforeAll(async () => {
     tries: 0,
     taken: () => undefined,
   });
-});
+}, 180_000);
 afterAll(async () => {
-  await web.stop();
-  await letters.stop();
-  await mail.stop();
+  await web?.stop();
+  await letters?.stop();
+  await mail?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -75,7 +68,7 @@ function refrain(...args: string[]): Promise<{ readonly code: number; readonly o
 }
 const mailsTo = (address: string) => mail.mails.filter(({ to }) => to === address);
 const newest = async (address: string, count: number) => {
-  await expect.poll(() => mailsTo(address).length).toBe(count);
+  await expect.poll(() => mailsTo(address).length, { timeout: 40_000 }).toBe(count);
   return simpleParser(mailsTo(address).at(-1)!.raw);
 };
 const linkIn = (text: string | undefined, part: string) =>
@@ -83,17 +76,30 @@ const linkIn = (text: string | undefined, part: string) =>
 
 /** A journey on this file's own server. */
 function reader(title: string, walk: (one: Journey) => Promise<void>, size?: typeof wide): void {
-  test(title, async () => {
-    const one = await open({ origin: origin(), ...(size ? { size } : {}) });
-    one.context.setDefaultTimeout(25_000);
-    try {
-      await walk(one);
-      expect(one.faults).toEqual([]);
-    } finally {
-      await one.context.close();
-    }
-  });
+  test(
+    title,
+    async () => {
+      const one = await open({ origin: origin(), ...(size ? { size } : {}) });
+      one.context.setDefaultTimeout(25_000);
+      try {
+        await walk(one);
+        expect(one.faults).toEqual([]);
+      } finally {
+        await one.context.close();
+      }
+    },
+    180_000,
+  );
 }
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const at = probe.address();
+      probe.close(() => resolve(typeof at === "object" && at ? at.port : 0));
+    });
+  });
 
 reader("a reader signs up, confirms, gets the letter, and leaves by its header", async ({ page }) => {
   await page.goto(`${origin()}/read/the-dance`);

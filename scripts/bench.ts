@@ -18,6 +18,7 @@ const all = [
   "opening",
   "weeks",
   "say",
+  "letters",
 ];
 const asked = process.argv.slice(2);
 const chosen = (asked.length > 0 ? asked : all).filter((name) => {

@@ -1,6 +1,6 @@
 import styles from "./opening.module.css";
 
-/** How far the story has come: an egg, the other egg, the arrow, the tilt away, a second arrow, the stroke round both. */
+/** How far the story has come: who it begins with, the other, the arrow, the tilt away, a second arrow, the stroke round both. */
 export type OpeningBeat = 0 | 1 | 2 | 3 | 4 | 5;
 
 const egg = (x: number, y: number) =>
@@ -25,23 +25,23 @@ export function OpeningFigure({
       <g transform="translate(360 0) scale(-1 1)">
         {closed && <path pathLength="1" className={`${styles["stroke"]} ${styles["loop"]}`} d={round} />}
         <g className={styles["fade"]}>
-          <path
-            className={styles["two"]}
-            d={egg(82, 108)}
-            transform={closed ? "translate(82 108) scale(.82) translate(-82 -108)" : undefined}
-          />
-          <rect className={styles["twoMark"]} x="75" y="205" width="14" height="14" rx="4" />
+          <g className={styles["tilt"]} data-away={beat >= 3 && !closed}>
+            <path
+              className={styles["one"]}
+              d={egg(278, 108)}
+              transform={closed ? "translate(278 108) scale(.82) translate(-278 -108)" : undefined}
+            />
+          </g>
+          <circle className={styles["oneMark"]} cx="278" cy="212" r="7.5" />
         </g>
         {beat >= 1 && (
           <g className={styles["fade"]}>
-            <g className={styles["tilt"]} data-away={beat >= 3 && !closed}>
-              <path
-                className={styles["one"]}
-                d={egg(278, 108)}
-                transform={closed ? "translate(278 108) scale(.82) translate(-278 -108)" : undefined}
-              />
-            </g>
-            <circle className={styles["oneMark"]} cx="278" cy="212" r="7.5" />
+            <path
+              className={styles["two"]}
+              d={egg(82, 108)}
+              transform={closed ? "translate(82 108) scale(.82) translate(-82 -108)" : undefined}
+            />
+            <rect className={styles["twoMark"]} x="75" y="205" width="14" height="14" rx="4" />
           </g>
         )}
         {beat >= 2 && !closed && (
@@ -71,12 +71,12 @@ export function OpeningFigure({
           />
         )}
       </g>
-      <text className={`${styles["name"]} ${styles["fade"]}`} x="278" y="236">
-        {names[1]}
+      <text className={`${styles["name"]} ${styles["fade"]}`} x="82" y="236">
+        {names[0]}
       </text>
       {beat >= 1 && (
-        <text className={`${styles["name"]} ${styles["fade"]}`} x="82" y="236">
-          {names[0]}
+        <text className={`${styles["name"]} ${styles["fade"]}`} x="278" y="236">
+          {names[1]}
         </text>
       )}
     </svg>

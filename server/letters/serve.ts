@@ -32,7 +32,7 @@ export function serveLetters({ store, settings, now, trouble }: ServeOptions) {
         ? letters
         : /^\/comments\/review(\/|$)/.test(pathname)
           ? operator
-          : /^\/comments\//.test(pathname)
+          : pathname.startsWith("/comments/")
             ? comments
             : undefined;
       return app && Promise.resolve(app.fetch(request, { from: caller?.address ?? "" }));

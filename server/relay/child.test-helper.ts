@@ -28,7 +28,7 @@ export interface RelayChild {
 
 /** `before`: a program that runs it, such as strace with its options. */
 export async function relayChild(db: string, before: readonly string[] = []): Promise<RelayChild> {
-  const [program = "", ...args] = [...before, process.execPath, self, db];
+  const [program, ...args] = [...before, process.execPath, self, db];
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));

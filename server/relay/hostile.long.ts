@@ -5,6 +5,7 @@ import { httpRelay } from "@refrain/vault/unruly";
 import { expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { writer } from "../../testing/load.ts";
+import { record } from "../../testing/record.ts";
 import { relayChild } from "./child.test-helper.ts";
 import { batter, batterSockets, residentMb } from "./hostile.test-helper.ts";
 import { poster } from "./rates.test-helper.ts";
@@ -18,7 +19,12 @@ test("[HO1, HO3] a million broken questions and frames", async () => {
   const { sent, statuses } = await batter(child.url, token, 200, 990_000);
   await batterSockets(child.url, 300, 10_000);
   const grown = residentMb(child.process.pid ?? 0) - before;
-  console.log({ sent, statuses: Object.fromEntries(statuses), grownMb: Math.round(grown) });
+  record("relay-malformed", {
+    sent,
+    statuses: Object.fromEntries(statuses),
+    grownMb: Math.round(grown),
+    seeds: "200 to 203",
+  });
   expect([...statuses.keys()].filter((status) => status >= 500 && status !== 507)).toEqual([]);
   expect(grown).toBeLessThan(200);
   expect((await fetch(`${child.url}/readyz`)).status).toBe(200);
@@ -49,7 +55,7 @@ test("ten thousand sockets are open, others are served", async () => {
     sockets.push(...some);
   }
   const open = sockets.filter((socket) => socket.readyState === WebSocket.OPEN).length;
-  console.log({ open, residentMb: Math.round(residentMb(child.process.pid ?? 0)) });
+  record("relay-sockets", { open, residentMb: Math.round(residentMb(child.process.pid ?? 0)) });
   expect(open).toBe(10_000);
   const other = writer();
   const token = await other.enter(relay, child.url);

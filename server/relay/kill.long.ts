@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startPostgres } from "../../testing/postgres.ts";
+import { record } from "../../testing/record.ts";
 import { killLoop } from "./kill.test-helper.ts";
 
 test("[SY7] SQLite: a hundred kills", async () => {
   const folder = mkdtempSync(join(tmpdir(), "refrain-kill-"));
   const { kills, acknowledged, knownAgain, faults } = await killLoop(join(folder, "relay.db"), 100, 11);
-  console.log({ kills, acknowledged, knownAgain });
+  record("relay-kill-sqlite", { kills, acknowledged, knownAgain, seed: 11 });
   expect({ kills, faults }).toEqual({ kills: 100, faults: [] });
   rmSync(folder, { recursive: true, force: true });
 });
@@ -25,7 +26,7 @@ test("[SY7] PostgreSQL: twenty kills, every second one of the database too", asy
       await server.start();
     },
   );
-  console.log({ kills, acknowledged, knownAgain });
+  record("relay-kill-postgres", { kills, acknowledged, knownAgain, seed: 12 });
   await server.stop();
   expect({ kills, faults }).toEqual({ kills: 20, faults: [] });
 });

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { httpRelay } from "@refrain/vault/unruly";
+import { ask, erase, httpRelay, syncSpace } from "@refrain/vault/unruly";
 import { expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { relayContract } from "../../testing/relay/contract.ts";
-import { couple, origin, say, sync } from "../../testing/world.ts";
-import { openRelay, sqliteStore, startRelay } from "./index.ts";
+import { couple, must, origin, say, sync } from "../../testing/world.ts";
+import { openRelay, sqliteStore, startRelay, type Store } from "./index.ts";
+import type { Steps, Work } from "./store/steps.ts";
 import { calm, poster } from "./rates.test-helper.ts";
 
 const scratch = () => {
@@ -55,3 +56,45 @@ test("over HTTP: a couple's history comes through, and a socket tells of what is
   await server.stop();
   clear();
 });
+
+test("every query about a space names the space, so that a database sharded by it asks one shard", async () => {
+  const { file, clear } = scratch();
+  const real = sqliteStore(file);
+  const asked = new Set<string>();
+  const noting =
+    <T>(work: Work<T>): Work<T> =>
+    () =>
+      noted(work(), asked);
+  const store: Store = {
+    ...real,
+    read: (work) => real.read(noting(work)),
+    write: (lane, work) => real.write(lane, noting(work)),
+  };
+  const quota = { items: 1e5, bytes: 1e9 };
+  const relay = await openRelay({ store, clock: () => Date.UTC(2026, 0, 1), origins: () => [origin], quota });
+  const { sam, ours } = await couple(9, { between: () => relay });
+  await say(sam[0], ours, "one");
+  await sync(sam[0]);
+  must(await syncSpace(sam[0].context, ours));
+  must(await erase(sam[0].context, ours, [...sam[0].context.logs.get(ours)!.kept.keys()]));
+  await sync(sam[0]);
+  must(await ask(sam[0].context, "spaces", {}));
+  const about = [...asked].filter((sql) => /relay_(space|item|erasure|member)/.test(sql));
+  expect(about.length).toBeGreaterThan(10);
+  const elsewhere = about.filter((sql) => !/"space" = \?|insert into "relay_\w+" \("space"/.test(sql));
+  // The one question that has no space in it: in which spaces is this device?
+  expect(elsewhere).toEqual([
+    'select "space" from "relay_member" where "device" = ? order by "space" limit ?',
+  ]);
+  await real.stop();
+  clear();
+});
+
+function* noted<T>(steps: Steps<T>, asked: Set<string>): Steps<T> {
+  let step = steps.next();
+  while (!step.done) {
+    asked.add(step.value.sql);
+    step = steps.next(yield step.value);
+  }
+  return step.value;
+}

@@ -23,6 +23,20 @@ describe("the app, served", () => {
     expect((await app.request("/nowhere")).status).toBe(404);
   });
 
+  test("WebAssembly is for the worker that reads a chat, and for nothing else", async () => {
+    const may = async (path: string) =>
+      (await app.request(path)).headers.get("Content-Security-Policy")!.includes("wasm-unsafe-eval");
+    expect(await may("/assets/chats-worker-Ab_1-x.js")).toBe(true);
+    for (const path of [
+      "/",
+      "/assets/a-1234.js",
+      "/chats-worker-1.js",
+      "/assets/chats-worker-1.js/x",
+      "/assets/x-chats-worker-1.js",
+    ])
+      expect(await may(path)).toBe(false);
+  });
+
   test("hashed assets are kept for a year, the page is asked for anew", async () => {
     expect((await app.request("/assets/a-1234.js")).headers.get("Cache-Control")).toContain("immutable");
     expect((await app.request("/")).headers.get("Cache-Control")).toBe("no-cache");

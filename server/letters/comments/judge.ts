@@ -58,8 +58,7 @@ export function judge(given: Given): Judged {
   for (const { word, letter, script, like } of mixedWords(all).slice(0, 5))
     reasons.push({ kind: "lookalike", word, letter, script, like: like ?? "" });
   const invisible =
-    all.match(/[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g)
-      ?.length ?? 0;
+    all.match(/\u034f|[\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g)?.length ?? 0;
   if (invisible > 0) reasons.push({ kind: "invisible", count: invisible });
   const links =
     plain(all).match(/\b(https?:\/\/|www\.)|\b[\w-]+\.(com|net|org|ru|info|biz|shop|xyz|top|online|site)\b/g)

@@ -128,11 +128,11 @@ export interface MixedWord {
 /** Words that put two scripts together, or whose every letter only looks Latin in a text that is Latin. */
 export function mixedWords(text: string): readonly MixedWord[] {
   const words = text.normalize("NFC").match(/[\p{L}\p{M}]+/gu) ?? [];
-  const latin = [...text].filter((sign) => scriptOf(sign) === "Latin").length;
-  const letters = [...text].filter((sign) => scriptOf(sign) !== undefined).length;
+  const latin = Array.from(text).filter((sign) => scriptOf(sign) === "Latin").length;
+  const letters = Array.from(text).filter((sign) => scriptOf(sign) !== undefined).length;
   const mostlyLatin = latin * 2 > letters;
   return words.flatMap((word) => {
-    const found = [...word].map((letter) => [letter, scriptOf(letter)] as const);
+    const found = Array.from(word).map((letter) => [letter, scriptOf(letter)] as const);
     const kinds = new Set(found.flatMap(([, script]) => script ?? []));
     const odd = found.find(
       (one): one is readonly [string, Script] =>

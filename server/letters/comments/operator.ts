@@ -70,7 +70,7 @@ export function operatorPages(
       return say(context, words.refused, words.refusedLead, "", 403);
     const id = form.get("id") ?? "";
     const text = (form.get("text") ?? "").trim().slice(0, 4_000);
-    switch (form.get("do")) {
+    switch (form.get("do") ?? "") {
       case "leave":
         await leave(store, session);
         context.header("Set-Cookie", cookie("", secure));

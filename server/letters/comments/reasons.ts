@@ -9,7 +9,10 @@ export function readReasons(text: string): readonly Reason[] {
 function readReason(value: unknown): Reason | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const fields = new Map<string, unknown>(Object.entries(value));
-  const text = (name: string) => String(fields.get(name) ?? "");
+  const text = (name: string) => {
+    const field = fields.get(name);
+    return typeof field === "string" ? field : "";
+  };
   const number = (name: string) => Number(fields.get(name) ?? 0);
   switch (fields.get("kind")) {
     case "lookalike":

@@ -51,7 +51,7 @@ export async function sink(behaviour: Behaviour = {}): Promise<Sink> {
     onRcptTo({ address }, session, done) {
       const tried = (tries.get(address) ?? 0) + 1;
       tries.set(address, tried);
-      if (behaviour.hangUp?.(address, tried)) return void hang(session);
+      if (behaviour.hangUp?.(address, tried)) return hang(session);
       const answer = behaviour.rcpt?.(address, tried);
       done(answer === undefined ? null : refusal(answer));
     },

@@ -47,7 +47,7 @@ export function commentStore(db: Database) {
     async sameText(same: string, since: Moment): Promise<number> {
       const { count } = await db
         .selectFrom("letters_comment")
-        .select((select) => select.fn.countAll<number>().as("count"))
+        .select((select) => select.fn.countAll<number | string>().as("count"))
         .where("same", "=", same)
         .where("at", ">", since)
         .executeTakeFirstOrThrow();
@@ -57,7 +57,7 @@ export function commentStore(db: Database) {
     async heldCount(): Promise<number> {
       const { count } = await db
         .selectFrom("letters_comment")
-        .select((select) => select.fn.countAll<number>().as("count"))
+        .select((select) => select.fn.countAll<number | string>().as("count"))
         .where("state", "=", "held")
         .executeTakeFirstOrThrow();
       return Number(count);

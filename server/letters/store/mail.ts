@@ -100,9 +100,7 @@ export function mailStore(db: Database, postgres: boolean) {
         const reader = readers.get(key.reader);
         const to = address ?? (reader?.state === "reader" ? reader.address : undefined);
         if (to === undefined) gone.push(key);
-        return to === undefined
-          ? []
-          : [{ ...key, address: to, attempts: Number(attempts), data: readData(data) }];
+        return to === undefined ? [] : [{ ...key, address: to, attempts, data: readData(data) }];
       });
       await move(run, gone, "taken", "dropped");
       return taken;
@@ -189,7 +187,7 @@ export function mailStore(db: Database, postgres: boolean) {
     async mailCounts(): Promise<readonly { letter: string; state: MailState; count: number }[]> {
       const rows = await db
         .selectFrom("letters_mail")
-        .select(["letter", "state", (select) => select.fn.countAll<number>().as("count")])
+        .select(["letter", "state", (select) => select.fn.countAll<number | string>().as("count")])
         .groupBy(["letter", "state"])
         .orderBy("letter")
         .execute();
@@ -204,7 +202,7 @@ export function mailStore(db: Database, postgres: boolean) {
         db
           .selectFrom("letters_mail")
           .select((select) => [
-            select.fn.countAll<number>().as("count"),
+            select.fn.countAll<number | string>().as("count"),
             select.fn.min<number | null>("next_at").as("next"),
           ])
           .where("state", "=", "queued")

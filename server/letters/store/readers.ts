@@ -185,7 +185,7 @@ export function readerStore(db: Database) {
     async readerCounts(): Promise<Readonly<Record<string, number>>> {
       const rows = await db
         .selectFrom("letters_reader")
-        .select(["state", "stop_reason", (select) => select.fn.countAll<number>().as("count")])
+        .select(["state", "stop_reason", (select) => select.fn.countAll<number | string>().as("count")])
         .groupBy(["state", "stop_reason"])
         .execute();
       return Object.fromEntries(
