@@ -123,8 +123,7 @@ const taps = {
 const draft = (part: Partial<SayDraft> = {}): Readonly<Record<string, unknown>> => ({
   "say-one": { ...emptySay("d", "one"), ...part },
 });
-const hard =
-  "You always forget. When I ask and it’s forgotten I feel ignored, and that hurts. I need to know I matter to you. Can we talk?";
+const hard = "You never listen to me. I feel ignored, and that hurts.";
 
 const own = (
   name: string,
@@ -155,7 +154,7 @@ const building: readonly GalleryState[] = [
   }),
   own("write", "write", draft({ mode: "write", free: hard })),
   own("write-note", "write", draft({ mode: "write", free: hard }), { press: ["I feel ignored"] }),
-  own("write-always", "write", draft({ mode: "write", free: hard }), { press: ["You always"] }),
+  own("write-always", "write", draft({ mode: "write", free: hard }), { press: ["You never listen"] }),
   own("write-threat", "write", draft({ mode: "write", free: "If you leave again I will kill myself." })),
   own(
     "write-fear",
