@@ -69,7 +69,7 @@ export async function open(options: JourneyOptions = {}): Promise<Journey> {
     timezoneId: "UTC",
     ...options.context,
   });
-  context.setDefaultTimeout(8_000 * patience);
+  context.setDefaultTimeout(20_000 * patience);
   if (options.before) await context.addInitScript(options.before);
   const faults = await listenForFaults(context, origin);
   const page = await context.newPage();

@@ -12,7 +12,7 @@ const { common, home, safety } = words;
 const couple: readonly Fact[] = [{ v: 1, kind: "couple-set", partners: eggPartners }];
 const contract = /I’ll be back at \d\d:\d\d/;
 /** Of what comes from the other phone, by way of the server. */
-const far = { timeout: 30_000 };
+const far = { timeout: 60_000 };
 
 /** What this person reads on the page, as soon as it has come. */
 const reads = (one: Journey, text: string | RegExp) => one.page.getByText(text).first().waitFor(far);

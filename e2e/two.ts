@@ -8,7 +8,7 @@ import { after, mapHalf } from "./walks.ts";
 const { ours, oursFirst, map, safety, common } = words;
 
 /** How long what needs both phones and the server may take, in milliseconds. */
-export const patience = { timeout: 30_000 };
+export const patience = { timeout: 60_000 };
 export const episode = "0123456789abcdef0123456789abcdef";
 /** What lies on Alex's phone before the two are linked. */
 export const alexHas: readonly Fact[] = [
