@@ -13,7 +13,7 @@ export function Landed({ say }: { readonly say: SayScreen }) {
   const [landed, setLanded] = useState<LandedId>();
   // Letting the words go ends the draft; that leads Home, not back to the beginning.
   const [done, setDone] = useState(false);
-  useNeedsDraft(done ? { ...say, draft } : say);
+  useNeedsDraft(say, !done);
   const text = words.landed;
   const tell = async (how: LandedId) => {
     if (draft && (await commands.aloud(draft.disclosure, by, how))) setLanded(how);

@@ -57,15 +57,15 @@ export function useSay(by: Place): SayScreen {
   };
 }
 
-/** Leads to the beginning where a screen needs a draft and there is none. */
-export function useNeedsDraft(say: SayScreen): void {
+/** Leads to the beginning where a screen needs a draft and there is none; `needed` is false once it is let go on purpose. */
+export function useNeedsDraft(say: SayScreen, needed = true): void {
   const { app, by, draft } = say;
   useEffect(() => {
-    let here = true;
+    let here = needed;
     const drafts = sayDrafts(app.store, by);
     void drafts.loaded.then(() => {
       if (here && !drafts.get()) app.navigator.replace({ screen: "say", part: "begin", as: by });
     });
     return () => void (here = false);
-  }, [app.store, app.navigator, by, draft]);
+  }, [app.store, app.navigator, by, draft, needed]);
 }

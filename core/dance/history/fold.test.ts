@@ -106,7 +106,6 @@ describe("fold", () => {
       later: 0,
       pauses: [],
       disclosures: [],
-      found: [],
       episodes: [
         {
           id: "e",

@@ -120,10 +120,12 @@ describe("finder, plan, looks and what is shown", () => {
     };
     expect(fold([...entries, again]).shown.one.map(({ id }) => id)).toEqual(["s3"]);
   });
-  test("everything is `mine` but what is shown", () => {
+  test("everything is `mine` but what is shown; what helped may be kept by both", () => {
     for (const { kind } of facts)
       if (!kind.startsWith("episode"))
-        expect(homeOf[kind], kind).toBe(kind.startsWith("shown") ? "ours" : "mine");
+        expect(homeOf[kind], kind).toBe(
+          kind.startsWith("shown") ? "ours" : kind === "found-kept" ? "either" : "mine",
+        );
   });
   test("in `ours` nobody shows or takes back for the other", () => {
     const shown = entries.filter(({ fact }) => fact.kind === "shown");
