@@ -158,6 +158,7 @@ test("kill -9 in the middle of 1,000, four times: nobody gets two, nobody is los
     const address = `reader${i}@d${i % 3}.example`;
     expect(mail.taken.has(address) || listed.has(address)).toBe(true);
   }
-  expect(listed.size).toBeLessThanOrEqual(killed * 8);
+  // For each kill: what eight connections had in hand, and as many whose end was about to be written.
+  expect(listed.size).toBeLessThanOrEqual(killed * 16);
   rmSync(folder, { recursive: true, force: true });
 });
