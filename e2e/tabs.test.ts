@@ -42,7 +42,7 @@ journey("two tabs map at once, both keep, both see both", async (one) => {
     await tab.home();
     await toLoops(tab);
     await tab.head(loop.list.head);
-    expect(await tab.page.getByText(loop.list.oneHalf).count()).toBe(2);
+    await expect.poll(() => tab.page.getByText(loop.list.oneHalf).count()).toBe(2);
   }
 
   await left.page.bringToFront();
