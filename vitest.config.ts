@@ -32,8 +32,8 @@ const usual = [
       expect: { poll: { timeout: 20_000 * patience } },
       testTimeout: 300_000 * patience,
       hookTimeout: 120_000 * patience,
-      // A browser on a machine that is busy elsewhere may miss a moment once; what fails twice is broken.
-      retry: 1,
+      // A browser on a machine that is busy elsewhere may miss a moment; what fails three times is broken.
+      retry: 2,
     },
   },
 ];
