@@ -34,7 +34,9 @@ export async function toHub(one: Journey): Promise<void> {
 export async function invites(one: Journey): Promise<string> {
   await toHub(one);
   await one.tap(/^A line for/);
-  if (await one.page.getByRole("heading", { name: safety.alone.head }).isVisible()) {
+  const asked = one.page.getByRole("heading", { name: safety.alone.head });
+  await asked.or(one.page.getByRole("heading", { name: ours.invite.head })).first().waitFor();
+  if (await asked.isVisible()) {
     await one.tap(safety.alone.yes);
     await one.tap(safety.check.none);
   }
