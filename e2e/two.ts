@@ -35,7 +35,10 @@ export async function invites(one: Journey): Promise<string> {
   await toHub(one);
   await one.tap(/^A line for/);
   const asked = one.page.getByRole("heading", { name: safety.alone.head });
-  await asked.or(one.page.getByRole("heading", { name: ours.invite.head })).first().waitFor();
+  await asked
+    .or(one.page.getByRole("heading", { name: ours.invite.head }))
+    .first()
+    .waitFor();
   if (await asked.isVisible()) {
     await one.tap(safety.alone.yes);
     await one.tap(safety.check.none);
