@@ -49,9 +49,11 @@ export function hands(page: Page): Hands {
   };
 }
 
-/** The button or tab whose name begins with this. */
+/** The button or tab whose name begins with this. In a name that is read out, a space that holds two words together is a plain one. */
 export const button = (page: Page, name: string | RegExp) => {
   const begins =
-    typeof name === "string" ? new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(\\s|$)`) : name;
+    typeof name === "string"
+      ? new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s/g, "\\s")}(\\s|$)`)
+      : name;
   return page.getByRole("button", { name: begins }).or(page.getByRole("tab", { name: begins }));
 };

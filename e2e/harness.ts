@@ -51,10 +51,22 @@ export function journey(
     try {
       await walk(one);
       expect(one.faults.filter((fault) => !options.expected?.test(fault))).toEqual([]);
+    } catch (error) {
+      throw new Error(`${title}: ${await whereItStands(one.context)}`, { cause: error });
     } finally {
       await one.context.close();
     }
   });
+}
+
+/** What stood on each page when a journey came to grief: its address and what could be read. */
+async function whereItStands(context: BrowserContext): Promise<string> {
+  const pages = context.pages().map(async (page) => {
+    const text = await page.locator("body").innerText({ timeout: 1_000 });
+    return `${new URL(page.url()).hash || "/"}: ${text.replace(/\s+/g, " ").slice(0, 300)}`;
+  });
+  const read = await Promise.allSettled(pages);
+  return read.map((one) => (one.status === "fulfilled" ? one.value : "a page that is gone")).join(" | ");
 }
 
 export async function open(options: JourneyOptions = {}): Promise<Journey> {

@@ -25,6 +25,8 @@ journey("two tabs map at once, both keep, both see both", async (one) => {
   const left = hands(one.page);
   const right = hands(await one.context.newPage());
   await right.page.goto("/");
+  // Each begins a half of its own: neither finds the other's half-way.
+  for (const { page } of [left, right]) await page.getByRole("button", { name: words.common.menu }).waitFor();
   // A tab behind another one draws once a second; whoever acts is in front.
   const toLast = async ({ page, tap, head }: typeof left, taps: typeof away) => {
     await page.bringToFront();

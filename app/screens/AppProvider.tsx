@@ -16,25 +16,20 @@ const isAtHand = (): boolean => {
  */
 export function AppProvider({ parts, children }: { readonly parts: AppParts; readonly children: ReactNode }) {
   const { store, navigator } = parts;
-  const [snapshot, setSnapshot] = useState(store.get);
-  const [route, setRoute] = useState(navigator.get);
+  // Held together: a screen never meets a state from before or after its time.
+  const [now, setNow] = useState(() => ({ snapshot: store.get(), route: navigator.get() }));
   useEffect(() => {
-    const read = () => {
-      const now = store.get();
-      if (isAtHand()) setSnapshot(now);
-      else startTransition(() => setSnapshot(now));
+    const read = () => ({ snapshot: store.get(), route: navigator.get() });
+    const change = () => {
+      if (isAtHand()) setNow((before) => ({ ...read(), route: before.route }));
+      startTransition(() => setNow(read()));
     };
-    const turn = () => startTransition(() => setRoute(navigator.get()));
-    read();
-    turn();
-    const stops = [store.subscribe(read), navigator.subscribe(turn)];
+    change();
+    const stops = [store.subscribe(change), navigator.subscribe(change)];
     return () => {
       for (const stop of stops) stop();
     };
   }, [store, navigator]);
-  const app = useMemo(
-    () => ({ ...parts, snapshot, route, go: navigator.go, linked: snapshot.standing.link === "open" }),
-    [parts, snapshot, route, navigator],
-  );
+  const app = useMemo(() => ({ ...parts, ...now, go: navigator.go }), [parts, now, navigator]);
   return <AppContext value={app}>{children}</AppContext>;
 }

@@ -37,6 +37,8 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Reads what is kept; the first screen does not wait for it. */
   start(): Promise<void>;
+  /** When the history has been read, or could not be. */
+  readonly read: Promise<void>;
   /** `words`: the person's own, to copy where they cannot be kept. `space`: where facts go that may stand in either. */
   append(facts: readonly Fact[], words?: string, space?: Space): Promise<boolean>;
   setDraft(draft: MapDraft | undefined): void;
@@ -66,6 +68,8 @@ export function createStore(device: Device): Store {
     locked: false,
     checked: false,
   };
+  let hasRead = () => {};
+  const read = new Promise<void>((resolve) => (hasRead = resolve));
   const listeners = new Set<() => void>();
   const change = (part: Partial<Snapshot>) => {
     snapshot = { ...snapshot, ...part };
@@ -129,6 +133,7 @@ export function createStore(device: Device): Store {
 
   return {
     device,
+    read,
     get: () => snapshot,
     entries: () => entries,
     subscribe(listener) {
@@ -141,12 +146,12 @@ export function createStore(device: Device): Store {
         change({ history: fold(entries) });
       });
       device.door.subscribe(() => change({ standing: device.door.get() }));
-      const [settings, draft, kept] = await Promise.all([
+      const [settings, draft, locks] = await Promise.all([
         device.settings.get("settings"),
         device.drafts.get("map"),
         device.settings.get("lock"),
       ]);
-      const lock = kept.ok ? readLock(kept.value) : undefined;
+      const lock = locks.ok ? readLock(locks.value) : undefined;
       change({
         lock,
         locked: lock !== undefined,
@@ -154,13 +159,14 @@ export function createStore(device: Device): Store {
         settingsReady: true,
         draft: snapshot.draft ?? readDraft(draft.ok ? draft.value : undefined),
       });
-      const read = await device.log.read();
-      if (read.ok) entries = renewed(read.value, entries, []);
+      const kept = await device.log.read();
+      if (kept.ok) entries = renewed(kept.value, entries, []);
       change({ ready: true, history: fold(entries) });
+      hasRead();
       // Chosen before it was a fact.
-      if (read.ok && snapshot.settings.me === "two" && snapshot.history.me === undefined)
+      if (kept.ok && snapshot.settings.me === "two" && snapshot.history.me === undefined)
         await append([{ v: 1, kind: "i-am", place: "two" }]);
-      if (!read.ok) await keeping(() => device.log.read(), "");
+      if (!kept.ok) await keeping(() => device.log.read(), "");
     },
     append,
     setDraft(draft) {

@@ -6,6 +6,7 @@ import type { Hex32 } from "@refrain/wire";
 import type { Refused } from "../state/ours/door.ts";
 import type { Told } from "../state/ours/messages.ts";
 import { saidOf, writeBody, type Said } from "./bodies.ts";
+import { inTurn } from "./in-turn.ts";
 import { gap, nameOf, openHistories, type Opened, type ReadBodies } from "./history.ts";
 import { standingOf } from "./standing.ts";
 
@@ -65,7 +66,10 @@ export function createDesk(parts: DeskParts): Desk {
     };
   }
 
-  async function publish(): Promise<Opened> {
+  // A look that began before something was said would take it for gone when it ends after.
+  const turn = inTurn();
+
+  async function lookAgain(): Promise<Opened> {
     const found = await spaces();
     const before = found.mine ? [] : await old.read();
     const now = await openHistories(device, found, bodies);
@@ -96,50 +100,53 @@ export function createDesk(parts: DeskParts): Desk {
     return begun.ok ? begun.value : undefined;
   }
 
+  async function say(facts: readonly Fact[], asked?: Space): Promise<Result<readonly Entry[], Refused>> {
+    const here = opened ?? (await lookAgain());
+    const mine = await mineHere();
+    const { ours } = await spaces();
+    if (!mine) {
+      const entries = facts.map((fact, at) => plain(here.next.mine + at, fact));
+      await old.add(entries);
+      await lookAgain();
+      return ok(entries);
+    }
+    const paired = ours?.writable === true;
+    const across = paired && (ours.me === 0 ? "one" : "two") !== here.me;
+    const within = ours ? { within: nameOf(ours) } : {};
+    let { mine: nextMine, ours: nextOurs } = here.next;
+    const entries: Entry[] = [];
+    const said: { space: Hex32; body: Uint8Array<ArrayBuffer> }[] = [];
+    for (const fact of facts) {
+      const shared = paired && spaceFor(fact.kind, asked, true) === "ours";
+      const one = plain(shared ? nextOurs * gap : here.next.seen * gap + nextMine, fact);
+      if (shared) nextOurs += 1;
+      else nextMine += 1;
+      const stands = shared && across ? turned(one) : one;
+      const written = { ...saidOf(stands), seen: here.next.seen };
+      said.push({
+        space: shared ? ours.space : mine,
+        body: writeBody(shared ? written : { ...written, ...within }),
+      });
+      entries.push(shared ? { ...one, id: `${device.card.sign}.${one.id}`, from: here.me } : one);
+    }
+    const done = await appendAll(device, said);
+    if (!done.ok) return done;
+    opened = {
+      ...here,
+      next: { mine: nextMine, ours: nextOurs, seen: Math.max(here.next.seen, nextOurs - 1) },
+    };
+    for (const entry of entries) published.set(entry.id, `${entry.lamport} ${entry.from ?? ""}`);
+    tell({ kind: "entries", fresh: entries, gone: [] });
+    return ok(entries);
+  }
+
+  const publish = () => turn(lookAgain);
   const desk: Desk = {
     ...parts,
     reached: undefined,
     spaces,
     publish,
-    async append(facts, asked) {
-      const here = opened ?? (await publish());
-      const mine = await mineHere();
-      const { ours } = await spaces();
-      if (!mine) {
-        const entries = facts.map((fact, at) => plain(here.next.mine + at, fact));
-        await old.add(entries);
-        await publish();
-        return ok(entries);
-      }
-      const paired = ours?.writable === true;
-      const turn = paired && (ours.me === 0 ? "one" : "two") !== here.me;
-      const within = ours ? { within: nameOf(ours) } : {};
-      let { mine: nextMine, ours: nextOurs } = here.next;
-      const entries: Entry[] = [];
-      const said: { space: Hex32; body: Uint8Array<ArrayBuffer> }[] = [];
-      for (const fact of facts) {
-        const shared = paired && spaceFor(fact.kind, asked, true) === "ours";
-        const one = plain(shared ? nextOurs * gap : here.next.seen * gap + nextMine, fact);
-        if (shared) nextOurs += 1;
-        else nextMine += 1;
-        const stands = shared && turn ? turned(one) : one;
-        const written = { ...saidOf(stands), seen: here.next.seen };
-        said.push({
-          space: shared ? ours.space : mine,
-          body: writeBody(shared ? written : { ...written, ...within }),
-        });
-        entries.push(shared ? { ...one, id: `${device.card.sign}.${one.id}`, from: here.me } : one);
-      }
-      const done = await appendAll(device, said);
-      if (!done.ok) return done;
-      opened = {
-        ...here,
-        next: { mine: nextMine, ours: nextOurs, seen: Math.max(here.next.seen, nextOurs - 1) },
-      };
-      for (const entry of entries) published.set(entry.id, `${entry.lamport} ${entry.from ?? ""}`);
-      tell({ kind: "entries", fresh: entries, gone: [] });
-      return ok(entries);
-    },
+    append: (facts, asked) => turn(() => say(facts, asked)),
     moveIn: () =>
       alone(async () => {
         const waiting = await old.read();

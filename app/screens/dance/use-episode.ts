@@ -1,6 +1,6 @@
-import { useEffect } from "react";
 import { loopOf, type Episode, type Loop, type Partners } from "@refrain/core/dance";
 import { partnersOf, useApp } from "../app.ts";
+import { useGone } from "../use-gone.ts";
 
 export interface EpisodeScreen {
   readonly episode: Episode;
@@ -13,12 +13,10 @@ export function useEpisode(
   id: string,
   mayShow: (episode: Episode) => boolean = () => true,
 ): EpisodeScreen | undefined {
-  const { snapshot, navigator } = useApp();
+  const { snapshot } = useApp();
   const episode = snapshot.history.episodes.find((one) => one.id === id);
   const gone = snapshot.ready && !(episode && mayShow(episode));
-  useEffect(() => {
-    if (gone) navigator.replace({ screen: "home" });
-  }, [gone, navigator]);
+  useGone(gone);
   if (!episode || !mayShow(episode)) return undefined;
   const partners = partnersOf(snapshot);
   return { episode, partners, loop: loopOf(partners, episode) };

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { MapStep } from "../../state/draft.ts";
 import { useApp } from "../app.ts";
+import { useGone } from "../use-gone.ts";
 import { MoveStep } from "./MoveStep.tsx";
 import { NeedStep } from "./NeedStep.tsx";
 import { StoryStep } from "./StoryStep.tsx";
@@ -13,13 +14,9 @@ const steps = { 1: Trigger, 2: MoveStep, 3: SurfaceStep, 4: StoryStep, 5: Undern
 
 /** The six screens of a half. Without a draft there is nothing to go on with: back to Home. */
 export function Map({ step }: { readonly step: MapStep }) {
-  const { snapshot, navigator, store } = useApp();
+  const { snapshot, store } = useApp();
   const map = useMap(step);
-  const gone = snapshot.settingsReady && !snapshot.draft;
-  useEffect(() => {
-    // The half may be kept and the next screen already on its way.
-    if (gone && navigator.get().screen === "map") navigator.replace({ screen: "home" });
-  }, [gone, navigator]);
+  useGone(snapshot.settingsReady && !snapshot.draft);
   // Coming back finds the screen that was left.
   useEffect(() => {
     const { draft } = store.get();

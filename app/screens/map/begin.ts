@@ -9,11 +9,13 @@ export const needsCheck = ({ snapshot }: App): boolean =>
 /** A new half begins. What was begun before is gone on with, not lost. */
 export function beginsMap(app: App, lean: Lean): void {
   const { snapshot, commands } = app;
-  goesToMap(app, snapshot.draft ?? commands.beginMap(lean));
+  void goesToMap(app, snapshot.draft ?? commands.beginMap(lean));
 }
 
-/** To the map with this half in hand, by way of whatever stands before it. */
-export function goesToMap(app: App, draft: MapDraft): void {
+/** To the map with this half in hand, by way of whatever stands before it, as far as the history tells. */
+export async function goesToMap(before: App, draft: MapDraft): Promise<void> {
+  await before.store.read;
+  const app = { ...before, snapshot: before.store.get() };
   const { snapshot, go } = app;
   if (needsCheck(app)) go({ screen: "alone", next: "map" });
   else if (snapshot.history.partners === undefined) go({ screen: "names" });

@@ -1,6 +1,7 @@
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Place } from "@refrain/core/dance";
 import { isLinked, useApp } from "../../app.ts";
+import { useGone } from "../../use-gone.ts";
 import { Answer } from "./Answer.tsx";
 import { AnsweredReady } from "./AnsweredReady.tsx";
 import { Confirm } from "./Confirm.tsx";
@@ -16,11 +17,8 @@ import { Wait } from "./Wait.tsx";
 /** A message between two: each screen is what the state machine lets this person do, and nothing else. */
 export function Talk({ id, as }: { readonly id: string; readonly as: Place }): ReactNode {
   const talk = useTalk(id, as);
-  const { snapshot, navigator } = useApp();
-  const gone = snapshot.ready && talk === undefined;
-  useEffect(() => {
-    if (gone) navigator.replace({ screen: "home" });
-  }, [gone, navigator]);
+  const { snapshot } = useApp();
+  useGone(snapshot.ready && talk === undefined);
   if (!talk) return undefined;
   const { one, speaks, turn, app } = talk;
   const { status } = one;
