@@ -33,7 +33,10 @@ export async function serveAll(folder: string, port = 0, db = freshDatabase()): 
     port: web.port,
     db,
     async stop() {
-      await Promise.all([web.stop(), relay.stop()]);
+      // A socket that stays open would keep the web server from ending.
+      relay.hush();
+      await web.stop();
+      await relay.stop();
     },
   };
 }

@@ -72,8 +72,7 @@ journey("two phones: paired, both map, each opens by touch, answered, the loop o
 /** What the browser says of a server that is not there. */
 const lost = /net::|Failed to load|WebSocket|requestfailed/;
 
-// Skipped: it ran out of time on every try, also on its own. Whether the wait or the app is at fault is not known yet.
-test.skip("offline in the middle, the server stopped and started: both halves open all the same", async () => {
+test("offline in the middle, the server stopped and started: both halves open all the same", async () => {
   let server = await serveAll(inject("folder"));
   const { origin, port, db } = server;
   const [alex, sam] = [await open({ origin }), await open({ origin })];
@@ -95,9 +94,12 @@ test.skip("offline in the middle, the server stopped and started: both halves op
     server = await serveAll(inject("folder"), port, db);
     await alex.page.evaluate(() => dispatchEvent(new Event("online")));
     await sam.home();
-    await sam.page.getByRole("button", { name: oursFirst.offered }).waitFor({ timeout: 60_000 });
-    await sam.tap(oursFirst.offered);
-    await sam.page.getByText(oursFirst.offered).first().click();
+    // Sam's own half waits on Home; the evening that came is in the list.
+    await sam.page.getByText(home.goOn(undefined, 1)).waitFor();
+    await toLoops(sam);
+    await sam.page.getByText(oursFirst.offered).first().click({ timeout: 60_000 });
+    await sam.tap(safety.alone.yes);
+    await sam.tap(safety.check.none);
     await samMaps(sam);
     await sam.tap(ours.evening.own);
     await sam.tap(ours.give.keep);
@@ -214,11 +216,7 @@ const asksOf = ({ page }: Journey): string[] => {
   return asked;
 };
 
-// Skipped: after a reload the lock does not show its page in time; not understood yet.
-const unready = (title: string, _walk: (one: Journey) => Promise<void>): void => {
-  test.skip(title, () => undefined);
-};
-unready("no is silent, an answer goes without joining, and fear sends nothing", async (alex) => {
+journey("no is silent, an answer goes without joining, and fear sends nothing", async (alex) => {
   const sam = await open();
   try {
     await seed(alex, alexHas);
@@ -255,7 +253,7 @@ unready("no is silent, an answer goes without joining, and fear sends nothing", 
     await alex.page.goto("/#/ours/lock");
     await alex.page.getByLabel(ours.lock.pin).fill("2468");
     await alex.tap(ours.lock.set);
-    await alex.head(ours.lock.head);
+    await alex.page.getByText(ours.lock.on).waitFor();
     await alex.page.reload();
     await alex.head(common.title);
     expect(await alex.has("Sam")).toBe(false);
@@ -264,7 +262,7 @@ unready("no is silent, an answer goes without joining, and fear sends nothing", 
     await alex.page.getByText(ours.lock.wrong).waitFor();
     await alex.page.getByLabel(ours.lock.pin).fill("2468");
     await alex.tap(ours.lock.open);
-    await alex.page.getByRole("heading", { level: 1, name: ours.lock.head }).waitFor();
+    await alex.head(ours.lock.head);
     expect(sam.faults).toEqual([]);
   } finally {
     await sam.context.close();

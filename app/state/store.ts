@@ -44,7 +44,8 @@ export interface Store {
   setDraft(draft: MapDraft | undefined): void;
   setSettings(change: Partial<Settings>): void;
   setChecked(): void;
-  setLock(lock: Lock | undefined): void;
+  /** The lock is on, or off, once it is kept. */
+  setLock(lock: Lock | undefined): Promise<void>;
   unlock(): void;
   /** Closes the lock, where there is one. */
   closeLock(): void;
@@ -181,9 +182,9 @@ export function createStore(device: Device): Store {
       void keeping(() => device.settings.put("settings", snapshot.settings), "");
     },
     setChecked: () => change({ checked: true }),
-    setLock(lock) {
-      change({ lock });
-      void keeping(() => (lock ? device.settings.put("lock", lock) : device.settings.remove("lock")), "");
+    async setLock(lock) {
+      const write = () => (lock ? device.settings.put("lock", lock) : device.settings.remove("lock"));
+      if (await keeping(write, "")) change({ lock });
     },
     unlock: () => change({ locked: false }),
     closeLock: () => change({ locked: snapshot.lock !== undefined }),

@@ -17,7 +17,7 @@ export function LockSetting() {
     const lock = await making;
     setPin("");
     setTrouble(lock ? undefined : none);
-    if (lock) store.setLock(lock);
+    if (lock) await store.setLock(lock);
   };
   if (snapshot.lock)
     return (
@@ -25,7 +25,7 @@ export function LockSetting() {
         name="ours-lock-on"
         head={text.head}
         lead={text.on}
-        actions={<Main onPress={() => store.setLock(undefined)}>{text.off}</Main>}
+        actions={<Main onPress={() => void store.setLock(undefined)}>{text.off}</Main>}
       >
         <Quiet>{text.after}</Quiet>
       </Screen>
