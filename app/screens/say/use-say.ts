@@ -64,7 +64,8 @@ export function useNeedsDraft(say: SayScreen, needed = true): void {
     let here = needed;
     const drafts = sayDrafts(app.store, by);
     void drafts.loaded.then(() => {
-      if (here && !drafts.get() && app.navigator.get() === app.route) app.navigator.replace({ screen: "say", part: "begin", as: by });
+      if (here && !drafts.get() && app.navigator.get() === app.route)
+        app.navigator.replace({ screen: "say", part: "begin", as: by });
     });
     return () => void (here = false);
   }, [app.store, app.navigator, app.route, by, draft, needed]);
