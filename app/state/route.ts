@@ -1,4 +1,5 @@
 import type { Place } from "@refrain/core/dance";
+import { parseRoom, type RoomRoute } from "./chair/room-route.ts";
 import { oursParts, type OursPart } from "./ours/parts.ts";
 import { isStepRoute, parseStepRoute, stepRouteParts, type StepRoute } from "./steps-route.ts";
 import { parseSheets, type SheetsRoute } from "./sheets-route.ts";
@@ -40,6 +41,7 @@ export type Route =
   | { readonly screen: "reading"; readonly piece: string }
   | { readonly screen: "read"; readonly episode: string; readonly by: Place }
   | { readonly screen: "chats" | "lab"; readonly part: string }
+  | RoomRoute
   | SheetsRoute
   | StepRoute
   | PauseRoute
@@ -64,6 +66,7 @@ export function parseRoute(hash: string): Route {
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
   if (screen === "pause") return parsePause(a);
   if (screen === "say") return parseSay(a, b, c);
+  if (screen === "room") return parseRoom(a, b, c);
   if (screen === "sheets") return parseSheets(a);
   if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
@@ -82,6 +85,7 @@ export function formatRoute(route: Route): string {
     ...("as" in route && route.as ? [route.as] : []),
     ...("disclosure" in route ? [route.disclosure] : []),
     ...("of" in route && route.of !== undefined ? [route.of] : []),
+    ...("evening" in route && route.evening !== undefined ? [route.evening] : []),
     ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;

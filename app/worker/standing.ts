@@ -21,6 +21,7 @@ export async function standingOf(
     words: devices.some(({ whose }) => whose === "my-words"),
     invitation: await invitationNow(desk),
     halves,
+    rooms: [],
     troubles: [...new Set([...(mine?.alarms ?? []), ...(ours?.alarms ?? [])].map(({ type }) => type))],
   };
 }

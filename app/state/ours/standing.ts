@@ -1,4 +1,5 @@
 // How this phone stands to the other one and to the server: what screens may know, and nothing about the other's progress.
+import type { Room } from "../chair/standing.ts";
 
 /** A device that reads a history. */
 export interface DeviceRow {
@@ -37,6 +38,8 @@ export interface Standing {
   readonly halves: Readonly<Record<string, "kept" | "open" | "broken">>;
   /** What looks wrong, by the vault's names; app/words has the sentences. */
   readonly troubles: readonly string[];
+  /** On a therapist’s device: what couples show there. */
+  readonly rooms: readonly Room[];
 }
 
 export const alone: Standing = {
@@ -49,4 +52,5 @@ export const alone: Standing = {
   invitation: undefined,
   halves: {},
   troubles: [],
+  rooms: [],
 };
