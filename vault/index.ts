@@ -28,7 +28,14 @@ export { abandon, close, erase, leave, unsay } from "./log/leave.ts";
 export { addDevice, devicesOf, dropDevice, removeDevice, renewKey } from "./membership/devices.ts";
 export { beginMine } from "./membership/founding.ts";
 export { renewKeys } from "./membership/renew.ts";
-export { acceptTherapy, foundTherapyAlone, proposals, proposeTherapy } from "./membership/therapy.ts";
+export {
+  acceptTherapy,
+  foundTherapyAlone,
+  type Proposal,
+  proposals,
+  proposeTherapy,
+  withdrawProposals,
+} from "./membership/therapy.ts";
 export { setWords } from "./membership/words.ts";
 export * from "./ports.ts";
 export { reveal, Secret, secret } from "./secret.ts";

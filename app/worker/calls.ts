@@ -16,6 +16,7 @@ import {
 import { isHex16, isHex32 } from "@refrain/wire";
 import type { DoorCalls } from "../state/ours/door.ts";
 import type { Desk } from "./desk.ts";
+import { chairCalls } from "./chair/calls.ts";
 import { invitingCalls } from "./inviting.ts";
 import { leaveOwnHistory } from "./settling.ts";
 
@@ -33,6 +34,7 @@ export function doorCalls(desk: Desk, look: () => void): DoorCalls {
   };
   return {
     ...invitingCalls(desk),
+    ...chairCalls(desk, done),
     async setWords() {
       const began = await desk.append([]);
       if (!began.ok) return began;

@@ -84,7 +84,7 @@ export function createDesk(parts: DeskParts): Desk {
     });
     for (const id of gone) published.delete(id);
     if (fresh.length > 0 || gone.size > 0) tell({ kind: "entries", fresh, gone: [...gone] });
-    const standing = await standingOf(desk, found, opened.halves);
+    const standing = await standingOf(desk, found, opened, bodies);
     const text = JSON.stringify(standing);
     if (text !== stood) tell({ kind: "standing", standing });
     stood = text;

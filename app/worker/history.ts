@@ -29,7 +29,7 @@ export interface Opened {
 export type ReadBodies = Map<Hex32, Said | undefined>;
 
 /** The place in the shared history's drawing that a person has by the founding: whoever invited is `one`. */
-const placeOf = (person: number): Place => (person === 0 ? "one" : "two");
+export const placeOf = (person: number): Place => (person === 0 ? "one" : "two");
 
 export async function openHistories(
   device: Device,
@@ -72,7 +72,7 @@ export async function openHistories(
   };
 }
 
-interface Spoken {
+export interface Spoken {
   readonly said: Said;
   readonly author: Hex32;
   readonly lamport: number;
@@ -80,7 +80,7 @@ interface Spoken {
 }
 const nothing: { readonly said: readonly Spoken[]; readonly top: number } = { said: [], top: 0 };
 
-async function saidIn(
+export async function saidIn(
   device: Device,
   space: Hex32,
   bodies: ReadBodies,

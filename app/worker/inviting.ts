@@ -17,6 +17,7 @@ import { isHex32, type Hex32 } from "@refrain/wire";
 import type { DoorCalls, Refused } from "../state/ours/door.ts";
 import type { Invitation } from "../state/ours/standing.ts";
 import type { Desk, Notes } from "./desk.ts";
+import { takeSeat } from "./chair/notes.ts";
 import { leaveOwnHistory, settle } from "./settling.ts";
 
 const key = "invitation";
@@ -44,6 +45,12 @@ export async function stepInvitation(desk: Desk): Promise<boolean> {
     if (!endsIt(stage.error)) return true;
     await notes.put(key, over(kept));
     await settle(desk, kept.purpose, kept.side, false);
+    return false;
+  }
+  if (stage.value === "checked" && kept.purpose === "reader" && kept.side === "invited") {
+    // The two may take days to agree; meanwhile another couple's link can be opened here.
+    await takeSeat(notes, kept.slot);
+    await notes.put(key, over(kept, "done"));
     return false;
   }
   const once =
@@ -143,13 +150,25 @@ export const invitingCalls = (
 async function callOffNow(desk: InvitingDesk & Desk): Promise<Result<undefined, Refused>> {
   const kept = await keptOf(desk.notes);
   if (!kept) return ok(undefined);
-  if (kept.stage !== "done" && kept.stage !== "over") {
+  const notAsked = kept.stage === "done" && kept.purpose === "reader" && kept.side === "inviter";
+  if (notAsked || (kept.stage !== "done" && kept.stage !== "over")) {
     await callOff(desk.device, kept.slot);
     await settle(desk, kept.purpose, kept.side, false);
   }
   await desk.notes.remove(key);
   return ok(undefined);
 }
+
+/** The invitation of a therapist whose digits were right, and who waits for the two to agree. */
+export async function readyReader(notes: Notes): Promise<Hex32 | undefined> {
+  const kept = await keptOf(notes);
+  return kept?.purpose === "reader" && kept.side === "inviter" && kept.stage === "done"
+    ? kept.slot
+    : undefined;
+}
+
+/** It goes on without the invitation. */
+export const forgetInvitation = (notes: Notes): Promise<void> => notes.remove(key);
 
 async function keptOf(notes: Notes): Promise<Kept | undefined> {
   const value = await notes.get(key);

@@ -1,6 +1,7 @@
 // When this phone looks at the server: after something was said, when a hint comes, and now and then.
 import { joinNew, syncAll } from "@refrain/vault";
 import type { Desk } from "./desk.ts";
+import { stepChair } from "./chair/step.ts";
 import { stepInvitation } from "./inviting.ts";
 import { usesServer } from "./standing.ts";
 
@@ -41,6 +42,7 @@ export function createRounds(
         inviting = await stepInvitation(desk);
         uses = await usesServer(desk);
         if (uses) await syncedOnce(desk);
+        if (uses && (await stepChair(desk))) await syncedOnce(desk);
         await desk.publish();
       });
       uses ||= await usesServer(desk);

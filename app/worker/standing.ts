@@ -1,17 +1,26 @@
 // How this phone stands, gathered from the vault for the screens.
 import { devicesOf, type Device, type SpaceView } from "@refrain/vault";
 import type { DeviceRow, Reach, Standing } from "../state/ours/standing.ts";
+import { chairNeeds, readersOf, roomsOf, showingOf } from "./chair/standing.ts";
+import type { Opened, ReadBodies } from "./history.ts";
 import { invitationNow } from "./inviting.ts";
 import type { Desk } from "./desk.ts";
 
 export async function standingOf(
   desk: Desk,
   { mine, ours }: { readonly mine?: SpaceView | undefined; readonly ours?: SpaceView | undefined },
-  halves: Standing["halves"],
+  { halves, me }: Pick<Opened, "halves" | "me">,
+  bodies: ReadBodies,
 ): Promise<Standing> {
   const { device } = desk;
-  const devices = [...rowsOf(device, mine, true), ...(ours ? rowsOf(device, ours, false) : [])];
-  const waiting = (mine?.waiting ?? 0) + (ours?.waiting ?? 0);
+  const { seats } = await chairNeeds(desk);
+  const spaces = [mine, ours, ...seats].filter((space) => space !== undefined);
+  const devices = [
+    ...rowsOf(device, mine, true),
+    ...(ours ? rowsOf(device, ours, false) : []),
+    ...(await readersOf(desk)),
+  ];
+  const waiting = spaces.reduce((sum, space) => sum + space.waiting, 0);
   return {
     able: true,
     link: ours === undefined ? "none" : ours.closed ? "ended" : "open",
@@ -21,14 +30,18 @@ export async function standingOf(
     words: devices.some(({ whose }) => whose === "my-words"),
     invitation: await invitationNow(desk),
     halves,
-    rooms: [],
-    troubles: [...new Set([...(mine?.alarms ?? []), ...(ours?.alarms ?? [])].map(({ type }) => type))],
+    troubles: [...new Set(spaces.flatMap(({ alarms }) => alarms.map(({ type }) => type)))],
+    showing: await showingOf(desk, ours, me, bodies),
+    rooms: await roomsOf(desk, bodies),
   };
 }
 
 /** Whether anything of this phone goes to a server: only once its owner asked for what needs one. */
-export async function usesServer({ device, spaces }: Pick<Desk, "device" | "spaces">): Promise<boolean> {
-  const { mine, ours } = await spaces();
+export async function usesServer(desk: Pick<Desk, "device" | "notes" | "spaces">): Promise<boolean> {
+  const { device } = desk;
+  const { mine, ours } = await desk.spaces();
+  const { seats, waits } = await chairNeeds(desk);
+  if (waits || seats.length > 0) return true;
   const own = mine ? devicesOf(device, mine.space) : undefined;
   const farewells = await device.ports.storage.list("f/");
   return ours !== undefined || (own?.ok === true && own.value.length > 1) || farewells.length > 0;

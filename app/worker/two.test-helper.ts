@@ -4,9 +4,11 @@ import { type Phone, type World, world } from "@refrain/testing/world";
 import { doorCalls } from "./calls.ts";
 import { createDesk, type Desk, type Notes, type OldLog } from "./desk.ts";
 import { createRounds } from "./rounds.ts";
+import { stepChair } from "./chair/step.ts";
 import { stepInvitation } from "./inviting.ts";
 import type { Told } from "../state/ours/messages.ts";
 import type { DoorCalls } from "../state/ours/door.ts";
+import type { InvitationPurpose } from "../state/ours/link.ts";
 import { alone, type Standing } from "../state/ours/standing.ts";
 import { joinNew, syncAll } from "@refrain/vault";
 
@@ -73,6 +75,7 @@ export async function side(here: World, name: string, old = memoryOld()): Promis
       await stepInvitation(desk);
       await joinNew(desk.device);
       await syncAll(desk.device);
+      if (await stepChair(desk)) await syncAll(desk.device);
       await desk.publish();
     },
   };
@@ -84,7 +87,7 @@ export async function rounds(...sides: readonly Side[]): Promise<void> {
 }
 
 /** Reads and types the digits on both sides, until both are done. */
-export async function meet(inviter: Side, invited: Side, purpose: "ours" | "device" = "ours"): Promise<void> {
+export async function meet(inviter: Side, invited: Side, purpose: InvitationPurpose = "ours"): Promise<void> {
   const made = await inviter.calls.invite(purpose);
   if (!made.ok) throw new Error(made.error.type);
   await inviter.round();

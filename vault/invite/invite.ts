@@ -116,10 +116,15 @@ export async function burn(context: Context, invitation: Invitation): Promise<vo
   await plainly(context, "slotBurn", "", { slot: invitation.slot });
 }
 
-/** Takes an invitation back, or breaks it off: nobody can use its link any more. */
+/**
+ * Takes an invitation back, or breaks it off: nobody can use its link any more. One for a reader also after the digits, as
+ * long as the reader was not told of a space.
+ */
 export async function callOff(context: Context, slot: Hex32): Promise<void> {
   const invitation = await recall(context, slot);
-  if (invitation && !invitation.burnt && !invitation.done) await burn(context, invitation);
+  if (!invitation || invitation.burnt) return;
+  const reads = invitation.purpose === "reader" && invitation.side === "inviter";
+  if (!invitation.done || reads) await burn(context, invitation);
 }
 
 export const keep = (context: Context, invitation: Invitation): Promise<void> =>

@@ -14,7 +14,9 @@ import { sayFrame } from "../device.ts";
 import type { VaultError } from "../errors.ts";
 import { openAll } from "../exchange/read.ts";
 import { inspectGenesis, spaceId } from "../log/inspect.ts";
+import { erase } from "../log/leave.ts";
 import { type Log, personOf } from "../log/log.ts";
+import { keyOf } from "../log/records.ts";
 import { myCards } from "../invite/invite.ts";
 import { sameCards } from "../invite/state.ts";
 import { syncAll } from "../sync/sync.ts";
@@ -72,17 +74,19 @@ export async function foundTherapyAlone(
   return synced.ok ? ok(entered.value.space) : synced;
 }
 
-/** What the other has proposed and nobody has signed yet: the entry, and the reader's keys. */
-export const proposals = (
-  context: Context,
-  ours: Hex32,
-): Promise<
-  Result<readonly { readonly entry: Hex32; readonly reader: readonly DeviceCard[] }[], VaultError>
-> =>
+/** What the other has proposed and nobody has signed yet: the entry, the reader's keys, and the space it would be. */
+export interface Proposal {
+  readonly entry: Hex32;
+  readonly space: Hex32;
+  readonly reader: readonly DeviceCard[];
+}
+
+/** Proposals that still stand: not those of spaces that exist here, nor of spaces this device has left. */
+export const proposals = (context: Context, ours: Hex32): Promise<Result<readonly Proposal[], VaultError>> =>
   transact(context, async () => {
     const log = logOf(context, ours);
     if (!log.ok) return log;
-    const found = [];
+    const found: Proposal[] = [];
     for (const { kept, frame } of await openAll(context, log.value)) {
       if (
         frame?.kind !== "proposal" ||
@@ -90,10 +94,31 @@ export const proposals = (
       )
         continue;
       const reader = decodeGenesis(frame.proposal.genesis)?.persons[2]?.devices;
-      if (reader) found.push({ entry: kept.id, reader });
+      const space = await spaceId(context.ports.primitives, frame.proposal.genesis);
+      const known = context.logs.has(space) || (await context.ports.storage.get(keyOf.left(space)));
+      if (reader && !known) found.push({ entry: kept.id, space, reader });
     }
     return ok(found);
   });
+
+/** Takes back what this person has proposed: after this nobody can sign it who had not signed it before. */
+export async function withdrawProposals(
+  context: Context,
+  ours: Hex32,
+): Promise<Result<undefined, VaultError>> {
+  const found = await transact(context, async (writing) => {
+    const log = logOf(context, ours);
+    if (!log.ok) return log;
+    for (const one of log.value.unsent.filter(({ frame }) => frame.kind === "proposal")) {
+      log.value.unsent.splice(log.value.unsent.indexOf(one), 1);
+      writing.remove(one.key);
+    }
+    const all = await openAll(context, log.value);
+    return ok(all.flatMap(({ kept, frame }) => (frame?.kind === "proposal" ? [kept.id] : [])));
+  });
+  // Of these only those that are mine go.
+  return found.ok ? erase(context, ours, found.value) : found;
+}
 
 /** Signs a proposal, if it holds exactly the devices of the two and a reader; then the space exists. */
 export async function acceptTherapy(

@@ -23,6 +23,12 @@ const doorNames = [
   "takeBack",
   "leave",
   "code",
+  "propose",
+  "accept",
+  "decline",
+  "show",
+  "takeBackShown",
+  "stopShowing",
   "lookNow",
 ] as const satisfies readonly (keyof DoorCalls)[];
 

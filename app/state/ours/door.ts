@@ -1,6 +1,7 @@
 // The vault as screens reach it: what a person can do between phones. The vault itself works in a worker.
-import type { Half, TopicId } from "@refrain/core/dance";
+import type { Fact, Half, TopicId } from "@refrain/core/dance";
 import type { Result } from "@refrain/core/result";
+import type { InvitationPurpose } from "./link.ts";
 import type { Standing } from "./standing.ts";
 
 /** Why it was not done, by the vault's name for it; app/words has the sentence. */
@@ -13,9 +14,9 @@ type Done<T = undefined> = Promise<Result<T, Refused>>;
 /** What the vault does when it is asked. Everything works offline save where both sides are needed. */
 export interface DoorCalls {
   /** A link for one person, once; it holds nothing before it is used. Gives the part behind the `#`. */
-  invite(purpose: "ours" | "device"): Done<string>;
+  invite(purpose: InvitationPurpose): Done<string>;
   /** After the person said yes to a link; before this nothing is sent. */
-  join(link: string, purpose: "ours" | "device"): Done;
+  join(link: string, purpose: InvitationPurpose): Done;
   /** The four digits the other read out. One wrong try uses the link up. */
   typeDigits(typed: string): Done;
   /** Takes the invitation back, or puts a finished one out of sight. */
@@ -35,6 +36,21 @@ export interface DoorCalls {
   leave(): Done;
   /** Twelve digits that are the same on both phones when both see the same history. */
   code(): Done<string>;
+  /**
+   * After the digits with a therapist: asks the other, who decides on their own phone; who is not linked opens the space
+   * alone.
+   */
+  propose(): Done;
+  /** Yes to what the other proposes: the space is opened, with nothing in it. */
+  accept(): Done;
+  /** No to it. Nobody is told. */
+  decline(): Done;
+  /** Copies exactly these facts to where the therapist reads. Refused where one is not mine to show, or after the stop. */
+  show(facts: readonly Fact[]): Done;
+  /** Takes back what I showed under these keys (core/dance/room/choice.ts). */
+  takeBackShown(keys: readonly string[]): Done;
+  /** Takes my proposal back; or closes the space for good, and erases what is mine in it. */
+  stopShowing(): Done;
   /** Looks at the server now. */
   lookNow(): Done;
 }

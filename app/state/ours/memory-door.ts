@@ -29,6 +29,12 @@ export function memoryDoor(standing: Partial<Standing> = {}): Door {
     takeBack: done,
     leave: done,
     code: () => Promise.resolve(ok("1234 5678 9012")),
+    propose: done,
+    accept: done,
+    decline: done,
+    show: done,
+    takeBackShown: done,
+    stopShowing: done,
     lookNow: done,
   };
 }

@@ -9,7 +9,9 @@ export function newDevices(
   { devices }: Standing,
   { seenDevices }: Pick<Settings, "seenDevices">,
 ): readonly DeviceRow[] {
-  if (seenDevices) return devices.filter(({ id }) => !seenDevices.includes(id));
+  // A therapist's device came by a yes of both, and stands in its own words.
+  if (seenDevices)
+    return devices.filter(({ id, whose }) => whose !== "therapist" && !seenDevices.includes(id));
   const theirs = devices.filter(({ whose }) => whose === "theirs").slice(1);
   return [...devices.filter(({ whose }) => whose === "mine" || whose === "my-words"), ...theirs];
 }

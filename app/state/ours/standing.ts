@@ -1,15 +1,17 @@
 // How this phone stands to the other one and to the server: what screens may know, and nothing about the other's progress.
-import type { Room } from "../chair/standing.ts";
+
+import { showsNothing, type Room, type Showing } from "../chair/standing.ts";
+import type { InvitationPurpose } from "./link.ts";
 
 /** A device that reads a history. */
 export interface DeviceRow {
   readonly id: string;
-  readonly whose: "this" | "mine" | "my-words" | "theirs" | "their-words";
+  readonly whose: "this" | "mine" | "my-words" | "theirs" | "their-words" | "therapist";
 }
 
 /** An invitation on its way, on either side. */
 export interface Invitation {
-  readonly purpose: "ours" | "device";
+  readonly purpose: InvitationPurpose;
   readonly side: "inviter" | "invited";
   /** `over`: used up, wrongly answered, or too old. `digits`: both have keys; the digits are to be read and typed. */
   readonly stage: "waiting" | "digits" | "checked" | "done" | "over";
@@ -38,7 +40,9 @@ export interface Standing {
   readonly halves: Readonly<Record<string, "kept" | "open" | "broken">>;
   /** What looks wrong, by the vault's names; app/words has the sentences. */
   readonly troubles: readonly string[];
-  /** On a therapist’s device: what couples show there. */
+  /** What is shown to a therapist from here. */
+  readonly showing: Showing;
+  /** What others show on this device, where it is a therapist's. */
   readonly rooms: readonly Room[];
 }
 
@@ -52,5 +56,6 @@ export const alone: Standing = {
   invitation: undefined,
   halves: {},
   troubles: [],
+  showing: showsNothing,
   rooms: [],
 };

@@ -1,0 +1,147 @@
+// What a person asks for about the therapist's chair.
+import { tellsOfFear, turned, type Entry, type Fact, type Place } from "@refrain/core/dance";
+import { choiceKeyOf, isForRoom } from "@refrain/core/dance";
+import { err, ok, type Result } from "@refrain/core/result";
+import {
+  acceptTherapy,
+  appendAll,
+  callOff,
+  erase,
+  foundTherapyAlone,
+  leave,
+  proposeTherapy,
+  read,
+  readerCards,
+  unsay,
+  withdrawProposals,
+  type Device,
+} from "@refrain/vault";
+import type { Hex32 } from "@refrain/wire";
+import type { DoorCalls, Refused } from "../../state/ours/door.ts";
+import { readBody, writeBody } from "../bodies.ts";
+import type { Desk } from "../desk.ts";
+import { forgetInvitation, readyReader } from "../inviting.ts";
+import { decline, endedOf, proposedOf, setEnded, setProposed, withdraw } from "./notes.ts";
+import { isAcross, openSeat, type Seat } from "./spaces.ts";
+import { askedOf } from "./standing.ts";
+
+type ChairCalls = Pick<
+  DoorCalls,
+  "propose" | "accept" | "decline" | "show" | "takeBackShown" | "stopShowing"
+>;
+type Done = Result<undefined, Refused>;
+
+/** `done`: tells what is new, and has it sent. */
+export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
+  const { device, notes } = desk;
+  const seat = async (): Promise<Result<Seat, Refused>> => {
+    const open = await openSeat(device);
+    return open ? ok(open) : err({ type: (await endedOf(notes)) ? "closed" : "rule" });
+  };
+  const after = async (result: Result<unknown, Refused>): Promise<Done> => {
+    await done();
+    return result.ok ? ok(undefined) : result;
+  };
+  return {
+    async propose() {
+      const slot = await readyReader(notes);
+      if (!slot || (await openSeat(device))) return err({ type: "rule" });
+      const began = await desk.append([]);
+      if (!began.ok) return began;
+      const space = await proposed(desk, slot);
+      if (!space.ok) return after(space);
+      await setProposed(notes, { slot, space: space.value });
+      await setEnded(notes, false);
+      await forgetInvitation(notes);
+      return done();
+    },
+    async accept() {
+      const { ours } = await desk.spaces();
+      const entry = await askedOf(desk, ours);
+      if (!ours || !entry) return err({ type: "not-yet" });
+      const opened = await acceptTherapy(device, ours.space, entry);
+      const here = (await openSeat(device)) !== undefined;
+      if (here) await setEnded(notes, false);
+      // Offline it is open here, and goes out later.
+      return after(here ? ok(undefined) : opened);
+    },
+    async decline() {
+      const { ours } = await desk.spaces();
+      const entry = await askedOf(desk, ours);
+      if (entry) await decline(notes, entry);
+      return done();
+    },
+    async show(facts) {
+      const found = await seat();
+      if (!found.ok) return found;
+      const { me } = await desk.publish();
+      if (!facts.every((fact) => isMineToShow(fact, me))) return err({ type: "rule" });
+      const across = isAcross(found.value, me);
+      const said = await appendAll(
+        device,
+        facts.map((fact) => {
+          // When it was copied is nobody's business: the order is enough.
+          const entry: Entry = { id: desk.newId(), author: "", lamport: 0, at: 0, fact };
+          const { id, at, fact: stands } = across ? turned(entry) : entry;
+          return { space: found.value.space, body: writeBody({ id, at, seen: 0, fact: stands }) };
+        }),
+      );
+      return after(said);
+    },
+    async takeBackShown(keys) {
+      const found = await seat();
+      if (!found.ok) return found;
+      const { space } = found.value;
+      const { sealed, unsent } = await mineUnder(device, found.value, keys);
+      for (const key of unsent) await unsay(device, space, key);
+      return after(await erase(device, space, sealed));
+    },
+    async stopShowing() {
+      const waits = await proposedOf(notes);
+      if (waits) {
+        const { ours } = await desk.spaces();
+        await withdraw(notes, waits.space);
+        if (ours) await withdrawProposals(device, ours.space);
+        await callOff(device, waits.slot);
+        await setProposed(notes, undefined);
+      }
+      const open = await openSeat(device);
+      if (!open) return done();
+      await setEnded(notes, true);
+      return after(await leave(device, open.space));
+    },
+  };
+}
+
+/** Proposed to the other, or where nobody is linked opened alone. */
+async function proposed({ device, spaces }: Desk, slot: Hex32): Promise<Result<Hex32, Refused>> {
+  const cards = await readerCards(device, slot);
+  if (!cards.ok) return cards;
+  const { ours } = await spaces();
+  if (ours && !ours.closed) return proposeTherapy(device, ours.space, cards.value);
+  const founded = await foundTherapyAlone(device, cards.value);
+  // Offline it is there all the same, and goes out later.
+  const open = founded.ok ? undefined : await openSeat(device);
+  return open ? ok(open.space) : founded;
+}
+
+/** A half that tells of fear is no step of a dance, and is never copied. */
+const isMineToShow = (fact: Fact, me: Place): boolean =>
+  isForRoom({ id: "", author: "", lamport: 0, at: 0, fact, from: me }) &&
+  !(fact.kind === "half-kept" && tellsOfFear(fact.half));
+
+/** What I said there under these keys, sealed or not yet. */
+async function mineUnder(device: Device, { space, me }: Seat, keys: readonly string[]) {
+  const under = (body: Parameters<typeof readBody>[0] | undefined) => {
+    const fact = body && readBody(body)?.fact;
+    return fact && fact.kind !== "later" && keys.includes(choiceKeyOf(fact) ?? "");
+  };
+  const found = await read(device, space);
+  if (!found.ok) return { sealed: [], unsent: [] };
+  const sealed = found.value.entries.flatMap(({ id, person, body }) =>
+    person === me && typeof body !== "string" && under(body) ? [id] : [],
+  );
+  const frames = (device.logs.get(space)?.unsent ?? []).filter(({ frame }) => frame.kind === "fact");
+  const unsent = frames.flatMap(({ key }, at) => (under(found.value.unsent[at]) ? [key] : []));
+  return { sealed, unsent };
+}
