@@ -137,6 +137,9 @@ interface StationProps {
   readonly onHold: ((id: string | undefined) => void) | undefined;
 }
 
+/** Between a word and the ring about it, px. */
+const air = 6;
+
 function Station({ station, held, onHold }: StationProps) {
   const { id, hit, aloud, items, lostYou } = station;
   const mine = held === id;
@@ -155,7 +158,14 @@ function Station({ station, held, onHold }: StationProps) {
           <SceneItem key={i} item={item} />
         ))}
       </g>
-      <rect className={styles["ring"]} x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx={round} />
+      <rect
+        className={styles["ring"]}
+        x={hit.x - air}
+        y={hit.y}
+        width={hit.width + 2 * air}
+        height={hit.height}
+        rx={round}
+      />
     </>
   );
   return (

@@ -1,6 +1,5 @@
-import { loopOf, plain, type Episode, type Place } from "@refrain/core/dance";
+import { loopOf, plain } from "@refrain/core/dance";
 import { eveningsIn, latestIn, newIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
-import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Row } from "../../ui/actions.tsx";
 import { Caption, Near, Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
@@ -8,7 +7,8 @@ import { steps } from "../../words/steps.ts";
 import { useApp } from "../app.ts";
 import { ifThen, moveLabel } from "../practise/phrases.ts";
 import { Screen } from "../Screen.tsx";
-import { nameIn, partnersIn, whenOf } from "./says.ts";
+import { InTheirWords, Who } from "./InTheirWords.tsx";
+import { partnersIn, whenOf } from "./says.ts";
 import styles from "./room.module.css";
 import { useSeen, useTitle } from "./use-own.ts";
 
@@ -76,37 +76,6 @@ export function Couple({ view }: Viewed) {
 
 export const hasWeeks = ({ room, state }: RoomView): boolean =>
   placesIn(room).some((place) => state.looks[place].checkIns.length > 0);
-
-function InTheirWords({ view, evening }: Viewed & { readonly evening: Episode }) {
-  const text = words.room.couple;
-  return (
-    <section className={styles["said"]}>
-      <Caption>{`${text.words} · ${text.evening(whenOf(evening))}`}</Caption>
-      {placesIn(view.room).map((place) => {
-        const half = evening.halves[place];
-        return half && <Said key={place} view={view} place={place} told={dance.tell(half, "you")} />;
-      })}
-    </section>
-  );
-}
-
-function Said({ view, place, told }: Viewed & { readonly place: Place; readonly told: readonly string[] }) {
-  return (
-    <Near>
-      <Who view={view} place={place} />
-      {told.map((paragraph) => (
-        <Serif key={paragraph}>{paragraph}</Serif>
-      ))}
-    </Near>
-  );
-}
-
-/** A person, by name, colour and shape. */
-export const Who = ({ view, place }: Viewed & { readonly place: Place }) => (
-  <span className={styles["who"]}>
-    <PartnerMark partner={partnersIn(view)[place]} size="small" /> {nameIn(view, place)}
-  </span>
-);
 
 function Plans({ view }: Viewed) {
   const standing = placesIn(view.room).flatMap((place) =>

@@ -61,7 +61,9 @@ function Line({ room }: { readonly room: Room }) {
   const says = useSaysOf(view);
   return (
     <Row
-      small={[also, says].filter(Boolean).join(" · ")}
+      small={[room.persons === 1 && view.names.length > 0 && words.room.one, also, says]
+        .filter(Boolean)
+        .join(" · ")}
       onPress={() => go({ screen: "room", part: "couple", of: room.space })}
     >
       {title}

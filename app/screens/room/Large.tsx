@@ -2,12 +2,13 @@ import { useEffect, useState, type ReactNode } from "react";
 import { join, loopOf, plain, type Episode, type Loop } from "@refrain/core/dance";
 import { eveningsIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
-import { Second, Seconds } from "../../ui/actions.tsx";
+import { Second } from "../../ui/actions.tsx";
 import { Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { StationInHand, stationId } from "../dance/StationInHand.tsx";
 import { Screen } from "../Screen.tsx";
+import { InTheirWords } from "./InTheirWords.tsx";
 import { nameIn, partnersIn, whenOf } from "./says.ts";
 import styles from "./room.module.css";
 import { useTitle } from "./use-own.ts";
@@ -34,13 +35,11 @@ export function Large({ view, evening }: Viewed & { readonly evening: string | u
       name="room-loop"
       view={view}
       evening={evenings[at]}
-      beside={
-        evenings.length > 1 && (
-          <Seconds>
-            {at < evenings.length - 1 && <Second onPress={() => go(1)}>{text.earlier}</Second>}
-            {at > 0 && <Second onPress={() => go(-1)}>{text.later}</Second>}
-          </Seconds>
-        )
+      ways={
+        <>
+          {at < evenings.length - 1 && <Second onPress={() => go(1)}>{text.earlier}</Second>}
+          {at > 0 && <Second onPress={() => go(-1)}>{text.later}</Second>}
+        </>
       }
     />
   );
@@ -54,9 +53,10 @@ interface LargeLoopProps extends Viewed {
   readonly evening: Episode | undefined;
   readonly head?: string;
   readonly beside?: ReactNode;
+  readonly ways?: ReactNode;
 }
 
-export function LargeLoop({ name, view, evening, head, beside }: LargeLoopProps) {
+export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoopProps) {
   const { outside } = useApp();
   const { title } = useTitle(view);
   const [held, setHeld] = useState<string>();
@@ -77,7 +77,10 @@ export function LargeLoop({ name, view, evening, head, beside }: LargeLoopProps)
       <div className={styles["large"]}>
         <div className={styles["figure"]}>
           {afraid ? (
-            <Serif>{sentence}</Serif>
+            <Stack>
+              <Serif>{sentence}</Serif>
+              {evening && <InTheirWords view={view} evening={evening} />}
+            </Stack>
           ) : (
             <LoopFigure
               loop={loop}
@@ -92,27 +95,30 @@ export function LargeLoop({ name, view, evening, head, beside }: LargeLoopProps)
           )}
         </div>
         <div className={styles["side"]}>
-          <Stack>
-            {held !== undefined && !afraid ? (
+          {held !== undefined && !afraid ? (
+            <div className={styles["inHand"]}>
               <StationInHand loop={loop} held={held} onHold={setHeld} />
-            ) : (
-              evening && !afraid && <Serif>{sentence}</Serif>
+            </div>
+          ) : (
+            evening && !afraid && <Serif>{sentence}</Serif>
+          )}
+          <p className={styles["here"]} role="status">
+            {hereOf(view, evening)}
+          </p>
+          {beside}
+          {!afraid && held === undefined && evening && <Quiet>{text.touch}</Quiet>}
+          <div className={styles["ways"]}>
+            {!afraid && held === undefined && evening && (
+              <Second onPress={() => setHeld(loop.stations.map(stationId)[0])}>{text.step}</Second>
             )}
-            <p className={styles["here"]} role="status">
-              {hereOf(view, evening)}
-            </p>
-            {held === undefined && evening && !afraid && <Quiet>{text.touch}</Quiet>}
-            {beside}
-            <Seconds>
-              {held === undefined && evening && !afraid && (
-                <Second onPress={() => setHeld(loop.stations.map(stationId)[0])}>{text.step}</Second>
-              )}
+            {ways}
+            {!afraid && (
               <Second onPress={() => setTurning(!turning)}>
                 {turning ? words.loop.still : words.loop.play}
               </Second>
-              {evening && <Second onPress={outside.print}>{text.print}</Second>}
-            </Seconds>
-          </Stack>
+            )}
+            {evening && <Second onPress={outside.print}>{text.print}</Second>}
+          </div>
         </div>
       </div>
     </Screen>

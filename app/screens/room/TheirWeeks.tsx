@@ -11,7 +11,7 @@ import { steps } from "../../words/steps.ts";
 import { useApp } from "../app.ts";
 import { lastSaid, said, scaleOf } from "../change/says.ts";
 import { Screen } from "../Screen.tsx";
-import { Who } from "./Couple.tsx";
+import { Who } from "./InTheirWords.tsx";
 import { nameIn } from "./says.ts";
 import styles from "./room.module.css";
 
