@@ -7,7 +7,11 @@ import { openGallery, serveGallery, show } from "../e2e/gallery.ts";
 import { ensureBrowser } from "./browser.mjs";
 import { root } from "./setup.mjs";
 
-const sizes = { phone: { width: 360, height: 740 }, wide: { width: 1280, height: 800 } };
+const sizes = {
+  phone: { width: 360, height: 740 },
+  wide: { width: 1280, height: 800 },
+  room: { width: 1920, height: 1080 },
+};
 const folder = join(root, ".cache", "pictures");
 const pick = process.argv.slice(2).filter((one) => one !== "--whole");
 const fullPage = process.argv.includes("--whole");
@@ -26,6 +30,8 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
     for (const name of names.filter((one) => pick.length === 0 || pick.some((part) => one.includes(part)))) {
+      // Only a therapist's screens are made for a large one.
+      if (size === "room" && !name.startsWith("room-")) continue;
       await show(page, name);
       await page.screenshot({ path: join(folder, `${name}.${size}.${colorScheme}.png`), fullPage });
       written += 1;

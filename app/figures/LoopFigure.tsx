@@ -22,6 +22,8 @@ export interface LoopFigureProps {
   readonly onHold?: (id: string | undefined) => void;
   /** Whether the slow dot travels. */
   readonly turning?: boolean;
+  /** Laid out for no more than this width, px, and shown at the full one: its words grow with it, to be read across a room. */
+  readonly widest?: number;
   /** What the group of stations is called. */
   readonly label: string;
 }
@@ -62,9 +64,9 @@ const cramped = 0.8 * narrowest;
  * to moves and feelings, set larger; what else there is, a touch opens.
  */
 function requestFor(props: LoopFigureProps, room: Room): SceneRequest {
-  const { loop, dance, look, sparse, sentence, under } = props;
+  const { loop, dance, look, sparse, sentence, under, widest = Infinity } = props;
   const direction = document.documentElement.dir === "rtl" ? "rtl" : "ltr";
-  const width = Math.max(narrowest, Math.round(room.width / room.text));
+  const width = Math.min(widest, Math.max(narrowest, Math.round(room.width / room.text)));
   const frame = {
     loop,
     language: dance.language,
@@ -135,6 +137,9 @@ interface StationProps {
   readonly onHold: ((id: string | undefined) => void) | undefined;
 }
 
+/** Between a word and the ring about it, px. */
+const air = 6;
+
 function Station({ station, held, onHold }: StationProps) {
   const { id, hit, aloud, items, lostYou } = station;
   const mine = held === id;
@@ -153,7 +158,14 @@ function Station({ station, held, onHold }: StationProps) {
           <SceneItem key={i} item={item} />
         ))}
       </g>
-      <rect className={styles["ring"]} x={hit.x} y={hit.y} width={hit.width} height={hit.height} rx={round} />
+      <rect
+        className={styles["ring"]}
+        x={hit.x - air}
+        y={hit.y}
+        width={hit.width + 2 * air}
+        height={hit.height}
+        rx={round}
+      />
     </>
   );
   return (

@@ -11,6 +11,7 @@ import { oursStates } from "./ours.ts";
 import type { ReadingState } from "../state/chats/reading.ts";
 import type { Route } from "../state/route.ts";
 import type { Settings } from "../state/settings.ts";
+import { roomStates } from "./room.ts";
 import { sheetStates } from "./sheets.ts";
 import { readingStates } from "./reading.ts";
 import { stepStates } from "./steps.ts";
@@ -237,6 +238,7 @@ export const states: readonly GalleryState[] = [
   ...oursStates,
   ...chairStates,
   ...readingStates,
+  ...roomStates,
   ...sheetStates,
   ...stepStates(galleryNow),
 ];

@@ -17,6 +17,7 @@ const say = later(() => import("./say/index.ts"));
 const chair = later(() => import("./chair/index.tsx"));
 const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
+const room = later(() => import("./room/index.ts"));
 const settings = later(() => import("./settings/index.ts"));
 const ours = later(() => import("./ours/index.tsx"));
 const sheets = later(() => import("./sheets/index.ts"));
@@ -46,6 +47,7 @@ export async function fetchAllScreens(): Promise<void> {
     shown,
     ours,
     chair,
+    room,
   ])
     await one.fetch().catch(() => undefined);
 }
@@ -57,6 +59,9 @@ export function Current(): ReactNode {
   if (snapshot.locked) return <ours.Show>{({ Locked }) => <Locked />}</ours.Show>;
   switch (route.screen) {
     case "home":
+      // A therapist's device begins with those who show something there.
+      if (!snapshot.settings.opened && snapshot.standing.rooms.length > 0)
+        return <room.Show>{({ Room }) => <Room screen="room" part="list" />}</room.Show>;
       return snapshot.settings.opened ? <Home /> : <Opening />;
     case "opening":
       return <Opening />;
@@ -122,6 +127,8 @@ export function Current(): ReactNode {
       return <shown.Show>{({ ShownScreen }) => <ShownScreen part={route.part} id={route.id} />}</shown.Show>;
     case "menu":
       return <Menu />;
+    case "room":
+      return <room.Show>{({ Room }) => <Room {...route} />}</room.Show>;
     case "sheets":
       return <sheets.Show>{({ Sheets }) => <Sheets part={route.part} />}</sheets.Show>;
     case "reading":

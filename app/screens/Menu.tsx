@@ -14,6 +14,9 @@ export function Menu() {
     <Screen name="menu" head={text.head}>
       <Stack>
         <nav aria-label={text.head}>
+          {snapshot.standing.rooms.length > 0 && (
+            <Row onPress={() => go({ screen: "room", part: "list" })}>{text.couples}</Row>
+          )}
           <Row onPress={() => go({ screen: "loops" })}>{text.loops}</Row>
           <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.say}</Row>
           <Row onPress={() => go({ screen: "change", part: "weeks" })}>{text.weeks}</Row>

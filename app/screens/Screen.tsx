@@ -20,6 +20,7 @@ interface ScreenProps {
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  readonly full?: boolean;
   readonly beside?: boolean;
 }
 

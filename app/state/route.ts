@@ -1,5 +1,6 @@
 import type { Place } from "@refrain/core/dance";
 import { parseChair, type ChairRoute } from "./chair/route.ts";
+import { parseRoom, type RoomRoute } from "./chair/room-route.ts";
 import { oursParts, type OursPart } from "./ours/parts.ts";
 import { isStepRoute, parseStepRoute, stepRouteParts, type StepRoute } from "./steps-route.ts";
 import { parseSheets, type SheetsRoute } from "./sheets-route.ts";
@@ -42,6 +43,7 @@ export type Route =
   | { readonly screen: "read"; readonly episode: string; readonly by: Place }
   | { readonly screen: "chats" | "lab"; readonly part: string }
   | ChairRoute
+  | RoomRoute
   | SheetsRoute
   | StepRoute
   | PauseRoute
@@ -68,6 +70,7 @@ export function parseRoute(hash: string): Route {
   if (screen === "pause") return parsePause(a);
   if (screen === "say") return parseSay(a, b, c);
   if (screen === "chair") return parseChair(a, b);
+  if (screen === "room") return parseRoom(a, b, c);
   if (screen === "sheets") return parseSheets(a);
   if (screen === "chats" || screen === "lab") return { screen, part: a };
   if (screen === "read" && a !== "" && (b === "one" || b === "two")) return { screen, episode: a, by: b };
@@ -86,6 +89,7 @@ export function formatRoute(route: Route): string {
     ...("as" in route && route.as ? [route.as] : []),
     ...("disclosure" in route ? [route.disclosure] : []),
     ...("of" in route && route.of !== undefined ? [route.of] : []),
+    ...("evening" in route && route.evening !== undefined ? [route.evening] : []),
     ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;

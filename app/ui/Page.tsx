@@ -71,6 +71,8 @@ interface PageProps {
   readonly actions?: ReactNode;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  /** A figure for a room: the whole screen is its own. */
+  readonly full?: boolean;
   /** On a wide screen the head stands beside what is below it elsewhere. */
   readonly beside?: boolean;
   /** Changes when another screen stands here: the head then takes the focus, so that it is read out. */
@@ -92,6 +94,7 @@ export function Page({
   actions,
   quiet = false,
   wide = false,
+  full = false,
   beside = false,
   name,
 }: PageProps) {
@@ -110,7 +113,7 @@ export function Page({
     <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""}`}>
       {bar}
       <main
-        className={`${styles["main"]} ${wide || beside ? styles["wide"] : ""} ${beside ? styles["beside"] : ""}`}
+        className={`${styles["main"]} ${wide || beside ? styles["wide"] : ""} ${full ? styles["full"] : ""} ${beside ? styles["beside"] : ""}`}
       >
         {above}
         {head !== undefined && (

@@ -13,7 +13,7 @@ export function Digits() {
   if (invitation.side === "inviter") return <Met />;
   const toList = async () => {
     await ask((door) => door.callOff());
-    navigator.replace({ screen: "home" });
+    navigator.replace({ screen: "room", part: "list" });
   };
   const text = words.chair.seated;
   return (

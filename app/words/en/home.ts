@@ -23,6 +23,7 @@ export const home = {
 
   menu: {
     head: "Menu",
+    couples: "Couples",
     loops: "Our dance",
     say: "Say it",
     weeks: "Twelve weeks",

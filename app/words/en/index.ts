@@ -10,6 +10,7 @@ export { opening } from "./opening.ts";
 export { ours } from "./ours.ts";
 export { oursFirst } from "./ours-first.ts";
 export { reading } from "./reading.ts";
+export { room } from "./room.ts";
 export { safety } from "./safety.ts";
 export { sheets } from "./sheets.ts";
 export { settings } from "./settings.ts";

@@ -1,0 +1,137 @@
+import { loopOf, plain } from "@refrain/core/dance";
+import { eveningsIn, latestIn, newIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
+import { Row } from "../../ui/actions.tsx";
+import { Caption, Near, Quiet, Serif, Stack } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { steps } from "../../words/steps.ts";
+import { useApp } from "../app.ts";
+import { ifThen, moveLabel } from "../practise/phrases.ts";
+import { Screen } from "../Screen.tsx";
+import { InTheirWords, Who } from "./InTheirWords.tsx";
+import { partnersIn, whenOf } from "./says.ts";
+import styles from "./room.module.css";
+import { useSeen, useTitle } from "./use-own.ts";
+
+interface Viewed {
+  readonly view: RoomView;
+}
+
+/** One couple: first what they call it and what each said, then everything else they chose. */
+export function Couple({ view }: Viewed) {
+  const { go } = useApp();
+  const { title, also } = useTitle(view);
+  const { room, state } = view;
+  const text = words.room.couple;
+  const at = { screen: "room", of: room.space } as const;
+  const notes = (
+    <Row small={text.notesSmall} onPress={() => go({ ...at, part: "notes" })}>
+      {text.notes}
+    </Row>
+  );
+  if (room.closed)
+    return (
+      <Screen name="room-closed" pause={false} note={title} head={text.closedHead} lead={text.closedLead}>
+        {notes}
+      </Screen>
+    );
+  const latest = latestIn(room, state);
+  const shown = room.entries.length > 0;
+  return (
+    <Screen
+      name="room-couple"
+      wide
+      pause={false}
+      note={state.name === undefined ? also : title}
+      head={state.name ?? title}
+      lead={shown ? undefined : text.nothing}
+      foot={words.room.readOnly}
+    >
+      <div className={styles["couple"]}>
+        <Stack>
+          {latest && <InTheirWords view={view} evening={latest} />}
+          <Plans view={view} />
+        </Stack>
+        <Stack>
+          <div>
+            <Row small={text.liveSmall} onPress={() => go({ ...at, part: "live" })}>
+              {text.live}
+            </Row>
+            <FreshRow view={view} />
+            {hasWeeks(view) && (
+              <Row small={text.weeksSmall} onPress={() => go({ ...at, part: "weeks" })}>
+                {text.weeks}
+              </Row>
+            )}
+            {notes}
+            <Row small={text.printSmall} onPress={() => go({ ...at, part: "print" })}>
+              {text.print}
+            </Row>
+          </div>
+          <Evenings view={view} />
+        </Stack>
+      </div>
+    </Screen>
+  );
+}
+
+export const hasWeeks = ({ room, state }: RoomView): boolean =>
+  placesIn(room).some((place) => state.looks[place].checkIns.length > 0);
+
+function Plans({ view }: Viewed) {
+  const standing = placesIn(view.room).flatMap((place) =>
+    view.state.practice[place].plans
+      .filter(({ ended }) => ended === undefined)
+      .map(({ plan }) => ({ place, plan })),
+  );
+  if (standing.length === 0) return undefined;
+  return (
+    <section className={styles["said"]}>
+      <Caption>{words.room.couple.plans}</Caption>
+      {standing.map(({ place, plan }) => (
+        <Near key={plan.id}>
+          <Who view={view} place={place} />
+          <Serif>{ifThen(plan)}</Serif>
+          <Quiet>{steps.practise.plan.insteadOf(moveLabel(plan.old))}</Quiet>
+        </Near>
+      ))}
+    </section>
+  );
+}
+
+function FreshRow({ view }: Viewed) {
+  const { go } = useApp();
+  const { ready, value } = useSeen(view);
+  const count = newIn(view.room, value).length;
+  const text = words.room;
+  return (
+    <Row
+      small={ready && (count === 0 ? text.list.nothingNew : text.list.fresh(count))}
+      onPress={() => go({ screen: "room", part: "new", of: view.room.space })}
+    >
+      {text.couple.fresh}
+    </Row>
+  );
+}
+
+function Evenings({ view }: Viewed) {
+  const { go } = useApp();
+  const evenings = eveningsIn(view.state);
+  if (evenings.length === 0) return undefined;
+  return (
+    <section>
+      <Caption>{words.room.couple.loops}</Caption>
+      <ul>
+        {evenings.map((evening) => (
+          <li key={evening.id}>
+            <Row
+              small={plain(dance.link(loopOf(partnersIn(view), evening), "outside"))}
+              onPress={() => go({ screen: "room", part: "loop", of: view.room.space, evening: evening.id })}
+            >
+              {whenOf(evening)}
+            </Row>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { join, loopOf, plain, type Episode, type Loop } from "@refrain/core/dance";
+import { eveningsIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
+import { LoopFigure } from "../../figures/LoopFigure.tsx";
+import { Second } from "../../ui/actions.tsx";
+import { Quiet, Serif, Stack } from "../../ui/Text.tsx";
+import { dance, words } from "../../words/index.ts";
+import { useApp } from "../app.ts";
+import { StationInHand, stationId } from "../dance/StationInHand.tsx";
+import { Screen } from "../Screen.tsx";
+import { InTheirWords } from "./InTheirWords.tsx";
+import { nameIn, partnersIn, whenOf } from "./says.ts";
+import styles from "./room.module.css";
+import { useTitle } from "./use-own.ts";
+
+interface Viewed {
+  readonly view: RoomView;
+}
+
+/** One evening's loop, as large as the screen: two chairs, one screen. */
+export function Large({ view, evening }: Viewed & { readonly evening: string | undefined }) {
+  const { navigator } = useApp();
+  const evenings = eveningsIn(view.state);
+  const at = Math.max(
+    0,
+    evenings.findIndex(({ id }) => id === evening),
+  );
+  const text = words.room.loop;
+  const go = (by: number) => {
+    const next = evenings[at + by];
+    if (next) navigator.replace({ screen: "room", part: "loop", of: view.room.space, evening: next.id });
+  };
+  return (
+    <LargeLoop
+      name="room-loop"
+      view={view}
+      evening={evenings[at]}
+      ways={
+        <>
+          {at < evenings.length - 1 && <Second onPress={() => go(1)}>{text.earlier}</Second>}
+          {at > 0 && <Second onPress={() => go(-1)}>{text.later}</Second>}
+        </>
+      }
+    />
+  );
+}
+
+/** Laid out this wide and shown at the width there is, px: words of 15 px in it stand 25 px tall on a large screen. */
+const laidOut = 720;
+
+interface LargeLoopProps extends Viewed {
+  readonly name: string;
+  readonly evening: Episode | undefined;
+  readonly head?: string;
+  readonly beside?: ReactNode;
+  readonly ways?: ReactNode;
+}
+
+export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoopProps) {
+  const { outside } = useApp();
+  const { title } = useTitle(view);
+  const [held, setHeld] = useState<string>();
+  const [turning, setTurning] = useState(true);
+  const text = words.room.loop;
+  const loop = evening ? loopOf(partnersIn(view), evening) : join(partnersIn(view), undefined, undefined);
+  useArrows(loop, held, setHeld);
+  const afraid = loop.form.kind === "none" && loop.form.why === "fear";
+  const sentence = plain(dance.link(loop, "outside"));
+  return (
+    <Screen
+      name={name}
+      full
+      pause={false}
+      note={[view.state.name ?? title, evening && whenOf(evening)].filter(Boolean).join(" · ")}
+      head={<span className="visually-hidden">{head ?? words.loop.figure}</span>}
+    >
+      <div className={styles["large"]}>
+        <div className={styles["figure"]}>
+          {afraid ? (
+            <Stack>
+              <Serif>{sentence}</Serif>
+              {evening && <InTheirWords view={view} evening={evening} />}
+            </Stack>
+          ) : (
+            <LoopFigure
+              loop={loop}
+              dance={dance}
+              sentence={false}
+              widest={laidOut}
+              held={held}
+              onHold={setHeld}
+              turning={turning}
+              label={words.loop.stations}
+            />
+          )}
+        </div>
+        <div className={styles["side"]}>
+          {held !== undefined && !afraid ? (
+            <div className={styles["inHand"]}>
+              <StationInHand loop={loop} held={held} onHold={setHeld} />
+            </div>
+          ) : (
+            evening && !afraid && <Serif>{sentence}</Serif>
+          )}
+          <p className={styles["here"]} role="status">
+            {hereOf(view, evening)}
+          </p>
+          {beside}
+          {!afraid && held === undefined && evening && <Quiet>{text.touch}</Quiet>}
+          <div className={styles["ways"]}>
+            {!afraid && held === undefined && evening && (
+              <Second onPress={() => setHeld(loop.stations.map(stationId)[0])}>{text.step}</Second>
+            )}
+            {ways}
+            {!afraid && (
+              <Second onPress={() => setTurning(!turning)}>
+                {turning ? words.loop.still : words.loop.play}
+              </Second>
+            )}
+            {evening && <Second onPress={outside.print}>{text.print}</Second>}
+          </div>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+/** Whose half is there; of what is not, nothing is said. */
+export function hereOf(view: RoomView, evening: Episode | undefined): string {
+  const text = words.room.loop;
+  const there = placesIn(view.room).filter((place) => evening?.halves[place]);
+  const [first] = there;
+  if (first === undefined) return text.none;
+  return there.length === 2 ? text.both : text.whose(nameIn(view, first));
+}
+
+/** The arrow keys go from station to station: one hand on the keyboard, eyes on the two. */
+function useArrows(loop: Loop, held: string | undefined, hold: (id: string | undefined) => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+      if (event.key === "Escape") hold(undefined);
+      if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+      const ids = loop.stations.map(stationId);
+      const at = ids.findIndex((id) => id === held);
+      hold(ids[at < 0 ? (by > 0 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length]);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [loop, held, hold]);
+}

@@ -1,0 +1,19 @@
+// Where a therapist is among the couples that show something on this device.
+export const roomParts = ["list", "couple", "loop", "live", "weeks", "new", "notes", "print"] as const;
+export type RoomPart = (typeof roomParts)[number];
+
+export interface RoomRoute {
+  readonly screen: "room";
+  readonly part: RoomPart;
+  /** The space of one couple. */
+  readonly of?: string;
+  /** One evening of theirs. */
+  readonly evening?: string;
+}
+
+export const parseRoom = (part: string, of: string, evening: string): RoomRoute => ({
+  screen: "room",
+  part: roomParts.find((known) => known === part) ?? "list",
+  ...(of === "" ? {} : { of }),
+  ...(evening === "" ? {} : { evening }),
+});
