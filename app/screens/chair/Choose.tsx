@@ -1,11 +1,13 @@
 import { useState } from "react";
-import { Row, Second, Seconds } from "../../ui/actions.tsx";
+import type { Choice } from "@refrain/core/dance";
+import { Row, Second } from "../../ui/actions.tsx";
 import { Caption, Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { Trouble } from "../ours/Trouble.tsx";
 import { Screen } from "../Screen.tsx";
 import { useChair } from "./chair.ts";
 import { titleOf } from "./items.ts";
+import styles from "./chair.module.css";
 
 /** What stands there from me, and what could. Of the other's only how much: theirs is theirs. */
 export function Choose() {
@@ -33,10 +35,12 @@ export function Choose() {
                 <Near key={key}>
                   <strong>{title.text}</strong>
                   {title.small !== undefined && <Quiet>{title.small}</Quiet>}
-                  <Seconds>
+                  <div className={styles["ways"]}>
                     <Second onPress={() => void takeBack(key)}>{text.takeBack}</Second>
-                    {choices.has(key) && <Second onPress={() => preview(key)}>{text.anew}</Second>}
-                  </Seconds>
+                    {mayHaveChanged(choices.get(key)) && (
+                      <Second onPress={() => preview(key)}>{text.anew}</Second>
+                    )}
+                  </div>
                 </Near>
               );
             })}
@@ -65,3 +69,7 @@ export function Choose() {
     </Screen>
   );
 }
+
+/** A half can be corrected and weeks go on; a name or a plan is another one when it changes. */
+const mayHaveChanged = (choice: Choice | undefined): boolean =>
+  choice?.what === "half" || choice?.what === "looks";

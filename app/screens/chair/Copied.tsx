@@ -53,7 +53,7 @@ export function Copied({ facts, me }: CopiedProps) {
           <Quiet>
             {steps.practise.plan.insteadOf(moveLabel(plan.old))} · {text.since(day.format(plan.at))}
           </Quiet>
-          {plan.aim && <Quiet>{dance.aims[plan.aim]}</Quiet>}
+          {plan.aim && <Quiet>{text.aim(dance.aims[plan.aim])}</Quiet>}
         </Near>
       ))}
       {looks[me].checkIns.map((look) => (

@@ -20,6 +20,7 @@ export function Digits() {
     <Screen
       name="chair-seated"
       start="none"
+      pause={false}
       head={text.head}
       lead={text.lead}
       actions={<Main onPress={() => void toList()}>{text.list}</Main>}

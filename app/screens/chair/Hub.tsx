@@ -47,7 +47,6 @@ function Begin({ ended }: { readonly ended: boolean }) {
       }
     >
       <Stack>
-        {ended && <p>{lead}</p>}
         <Lines lines={text.points} />
         {justMe && <Quiet>{text.justMe(other)}</Quiet>}
         {together && <Quiet>{text.room(other)}</Quiet>}

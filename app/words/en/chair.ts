@@ -116,6 +116,7 @@ export const chair = {
     caught: (how: string): string => `caught: ${how.toLowerCase()}`,
     about: (topic: string): string => `About ${topic}`,
     since: (day: string): string => `Since ${day}`,
+    aim: (aim: string): string => `What the old step was for: ${aim}`,
     ended: (how: string): string => `How it ended: ${how}`,
   },
 
