@@ -97,6 +97,7 @@ const whole = room(1, [
   ...evening("b", now, both),
 ]);
 const oneHalf = room(1, [...names, ...evening("b", now, ["two"])]);
+const bothHalves = room(1, [...names, ...evening("b", now, ["two", "one"])]);
 const fearful = room(1, [
   ...names,
   begun("one", "b", now),
@@ -138,7 +139,7 @@ export const roomStates: readonly GalleryState[] = [
   }),
   state("loop-fear", { part: "loop", of, evening: "b" }, [fearful]),
   state("live-none", { part: "live", of }, [room(1, names)]),
-  state("live", { part: "live", of }, [oneHalf]),
+  state("live", { part: "live", of }, [oneHalf], { then: { rooms: [bothHalves] } }),
   state("weeks", { part: "weeks", of }, [whole]),
   state("new", { part: "new", of }, [whole], { drafts: seen }),
   state("new-none", { part: "new", of }, [whole], {
