@@ -65,17 +65,19 @@ export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoop
   const loop = evening ? loopOf(partnersIn(view), evening) : join(partnersIn(view), undefined, undefined);
   useArrows(loop, held, setHeld);
   const afraid = loop.form.kind === "none" && loop.form.why === "fear";
+  const about = [view.state.name ?? title, evening && whenOf(evening)].filter(Boolean).join(" · ");
   const sentence = plain(dance.link(loop, "outside"));
   return (
     <Screen
       name={name}
       full
       pause={false}
-      note={[view.state.name ?? title, evening && whenOf(evening)].filter(Boolean).join(" · ")}
+      note={about}
       head={<span className="visually-hidden">{head ?? words.loop.figure}</span>}
     >
       <div className={styles["large"]}>
         <div className={styles["figure"]}>
+          <p className={styles["printOnly"]}>{about}</p>
           {afraid ? (
             <Stack>
               <Serif>{sentence}</Serif>
@@ -94,6 +96,7 @@ export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoop
             />
           )}
         </div>
+        <div className={styles["printOnly"]}>{!afraid && <Serif>{sentence}</Serif>}</div>
         <div className={styles["side"]}>
           {held !== undefined && !afraid ? (
             <div className={styles["inHand"]}>

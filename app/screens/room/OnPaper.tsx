@@ -26,10 +26,10 @@ export function OnPaper({ view }: { readonly view: RoomView }) {
   return (
     <Screen
       name="room-print"
+      wide
       pause={false}
       note={title}
       head={<span className={styles["screenOnly"]}>{text.head}</span>}
-      foot={<span className={styles["screenOnly"]}>{text.foot}</span>}
       actions={any && <Main onPress={outside.print}>{text.print}</Main>}
     >
       <Stack>
@@ -59,6 +59,9 @@ export function OnPaper({ view }: { readonly view: RoomView }) {
             </Row>
           ))}
         </section>
+        <div className={styles["screenOnly"]}>
+          <Quiet>{text.foot}</Quiet>
+        </div>
       </Stack>
     </Screen>
   );
