@@ -74,14 +74,36 @@ test("seen until here: by the button, not by looking", async () => {
   });
 });
 
-test("on paper: the loop on one page, the weeks on the next; a large loop alone is one page", async () => {
+test("a note of one's own is kept with every letter and goes when it is deleted", async () => {
+  await inGallery({}, async ({ page, tap, head }) => {
+    const { notes } = room;
+    await show(page, "room-couple");
+    await tap(room.couple.notes);
+    await head(notes.head);
+    await page.getByLabel(notes.note).fill("They laughed today.");
+    await page.getByLabel(notes.label).fill("Tuesdays");
+    await tap(words.common.back);
+    await page.getByText(room.couple.words).waitFor();
+    await tap(room.couple.notes);
+    await expect.poll(() => page.getByLabel(notes.note).inputValue()).toBe("They laughed today.");
+    await tap(notes.remove);
+    await tap(notes.yes);
+    await tap(words.common.back);
+    await tap(room.couple.notes);
+    await expect.poll(() => page.getByLabel(notes.label).inputValue()).toBe("Tuesdays");
+    expect(await page.getByLabel(notes.note).inputValue()).toBe("");
+  });
+});
+
+test("on paper: the loop on one page, one person's weeks on one of their own", async () => {
   await inGallery({ size: { width: 1280, height: 800 } }, async ({ page }) => {
     const pages = async (state: string, landscape: boolean) => {
       await show(page, state);
       const pdf = await page.pdf({ format: "A4", landscape });
       return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
     };
-    expect(await pages("room-print", false)).toBe(2);
+    expect(await pages("room-print", false)).toBe(1);
+    expect(await pages("room-weeks", false)).toBe(1);
     expect(await pages("room-loop", false)).toBe(1);
     expect(await pages("room-loop", true)).toBe(1);
   });

@@ -12,7 +12,7 @@ const routes: readonly Route[] = [
   { screen: "say", part: "talk", disclosure: "d/1", as: "two" },
   { screen: "say", part: "write" },
   { screen: "room", part: "couple", of: "s" },
-  { screen: "room", part: "loop", of: "s", evening: "e/1" },
+  { screen: "room", part: "loop", of: "s", about: "e/1" },
   { screen: "say", part: "parts", as: "two" },
 ];
 

@@ -28,7 +28,7 @@ export function Large({ view, evening }: Viewed & { readonly evening: string | u
   const text = words.room.loop;
   const go = (by: number) => {
     const next = evenings[at + by];
-    if (next) navigator.replace({ screen: "room", part: "loop", of: view.room.space, evening: next.id });
+    if (next) navigator.replace({ screen: "room", part: "loop", of: view.room.space, about: next.id });
   };
   return (
     <LargeLoop
