@@ -139,7 +139,7 @@ export const roomStates: readonly GalleryState[] = [
   }),
   state("loop-fear", { part: "loop", of, about: "b" }, [fearful]),
   state("live-none", { part: "live", of }, [room(1, names)]),
-  state("live", { part: "live", of }, [oneHalf], { then: { rooms: [bothHalves] } }),
+  state("live", { part: "live", of }, [oneHalf], { afterwards: { rooms: [bothHalves] } }),
   state("weeks", { part: "weeks", of, about: "two" }, [whole]),
   state("new", { part: "new", of }, [whole], { drafts: seen }),
   state("new-none", { part: "new", of }, [whole], {

@@ -54,7 +54,7 @@ export async function stage({
   drafts = {},
   lock,
   reading,
-  then = {},
+  afterwards = {},
 }: GalleryState): Promise<AppParts & { readonly arrive: () => void }> {
   let count = 0;
   const memory = memoryDevice(
@@ -94,7 +94,7 @@ export async function stage({
     navigator: memoryNavigator(route),
     reading: readingStands(reading),
     outside,
-    arrive: () => arrive(then),
+    arrive: () => arrive(afterwards),
   };
 }
 

@@ -26,7 +26,7 @@ export interface GalleryState {
   /** How this phone stands to the other one. */
   readonly standing?: Partial<Standing>;
   /** What changes of that while the screen is looked at, once it is asked for. */
-  readonly then?: Partial<Standing>;
+  readonly afterwards?: Partial<Standing>;
   /** Other unfinished things on the shelf. */
   readonly drafts?: Readonly<Record<string, unknown>>;
   readonly lock?: Lock;

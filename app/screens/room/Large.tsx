@@ -3,7 +3,7 @@ import { join, loopOf, plain, type Episode, type Loop } from "@refrain/core/danc
 import { eveningsIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { Second } from "../../ui/actions.tsx";
-import { Quiet, Serif, Stack } from "../../ui/Text.tsx";
+import { Quiet, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { StationInHand, stationId } from "../dance/StationInHand.tsx";
@@ -79,10 +79,10 @@ export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoop
         <div className={styles["figure"]}>
           <p className={styles["printOnly"]}>{about}</p>
           {afraid ? (
-            <Stack>
+            <div className={styles["plain"]}>
               <Serif>{sentence}</Serif>
               {evening && <InTheirWords view={view} evening={evening} />}
-            </Stack>
+            </div>
           ) : (
             <LoopFigure
               loop={loop}

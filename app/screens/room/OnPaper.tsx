@@ -28,7 +28,6 @@ export function OnPaper({ view }: { readonly view: RoomView }) {
       pause={false}
       note={title}
       head={<span className={styles["screenOnly"]}>{text.head}</span>}
-      actions={loop && <Main onPress={outside.print}>{text.print}</Main>}
     >
       <Stack>
         {!loop && <Quiet>{text.none}</Quiet>}
@@ -40,6 +39,9 @@ export function OnPaper({ view }: { readonly view: RoomView }) {
             ) : (
               <LoopFigure loop={loop} dance={dance} under label={words.loop.stations} />
             )}
+            <div className={styles["screenOnly"]}>
+              <Main onPress={outside.print}>{text.print}</Main>
+            </div>
           </section>
         )}
         {weeks && (

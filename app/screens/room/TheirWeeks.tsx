@@ -5,7 +5,7 @@ import { ownWeekOf } from "../../state/own-clock.ts";
 import { placesIn, type RoomView } from "../../state/chair/room-view.ts";
 import { WeeksChart } from "../../figures/WeeksChart.tsx";
 import { Row, Second } from "../../ui/actions.tsx";
-import { Quiet } from "../../ui/Text.tsx";
+import { Near, Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { steps } from "../../words/steps.ts";
 import { useApp } from "../app.ts";
@@ -52,8 +52,10 @@ export function TheirWeeks({ view, whose }: Viewed & { readonly whose: string | 
       lead={<span className={styles["screenOnly"]}>{text.lead(name)}</span>}
       foot={text.foot}
     >
-      <Quiet>{rangeOf(ownWeekOf(store.device.now()))}</Quiet>
-      <Charts checkIns={view.state.looks[place].checkIns} />
+      <Near>
+        <Quiet>{rangeOf(ownWeekOf(store.device.now()))}</Quiet>
+        <Charts checkIns={view.state.looks[place].checkIns} />
+      </Near>
       <div className={styles["screenOnly"]}>
         <Second onPress={outside.print}>{words.room.print.print}</Second>
       </div>
