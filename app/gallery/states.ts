@@ -1,6 +1,7 @@
 // Every screen and figure in named states: what the gallery shows, what the pictures show, what the goldens hold.
 import { eggHalves, eggPartners, unknownHalf, type Fact, type Half } from "@refrain/core/dance";
 import { momentStates } from "./moment.ts";
+import { chairStates } from "./chair.ts";
 import { chatStates } from "./chats.ts";
 import { labStates } from "./lab.ts";
 import { emptyHalf, fromHalf, type HalfDraft, type MapDraft, type MapStep } from "../state/draft.ts";
@@ -237,6 +238,7 @@ export const states: readonly GalleryState[] = [
   { name: "delete", route: { screen: "delete" }, settings: open },
   ...momentStates,
   ...oursStates,
+  ...chairStates,
   ...readingStates,
   ...roomStates,
   ...sheetStates,

@@ -14,6 +14,7 @@ const safety = later(() => import("./safety/index.ts"));
 const dance = later(() => import("./dance/index.ts"));
 const pause = later(() => import("./pause/index.ts"));
 const say = later(() => import("./say/index.ts"));
+const chair = later(() => import("./chair/index.tsx"));
 const chats = later(() => import("./chats/index.ts"));
 const lab = later(() => import("./lab/index.ts"));
 const room = later(() => import("./room/index.ts"));
@@ -45,6 +46,7 @@ export async function fetchAllScreens(): Promise<void> {
     change,
     shown,
     ours,
+    chair,
     room,
   ])
     await one.fetch().catch(() => undefined);
@@ -109,6 +111,8 @@ export function Current(): ReactNode {
       return <say.Show>{({ Say }) => <Say route={route} />}</say.Show>;
     case "ours":
       return <ours.Show>{({ Ours }) => <Ours {...route} />}</ours.Show>;
+    case "chair":
+      return <chair.Show>{({ Chair }) => <Chair {...route} />}</chair.Show>;
     case "chats":
       return <chats.Show>{({ Chats }) => <Chats part={route.part} />}</chats.Show>;
     case "lab":

@@ -5,7 +5,7 @@ import { Caption } from "../ui/Text.tsx";
 import { words } from "../words/index.ts";
 import { smallStep } from "./small-step.ts";
 import { nameOf, useApp, type App } from "./app.ts";
-import { phaseOf, turnOf, isClosed } from "@refrain/core/dance";
+import { otherPlace, phaseOf, turnOf, isClosed } from "@refrain/core/dance";
 import { clock } from "./clock.ts";
 import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
@@ -13,6 +13,7 @@ import { isOffered, missingHalf } from "../state/commands.ts";
 import { newDevices } from "../state/ours/new-devices.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
+import { sentenceCase } from "./sentence-case.ts";
 
 interface DoorProps {
   readonly first?: boolean;
@@ -113,6 +114,11 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
     return {
       text: talk.by === settings.me ? words.home.toGoOn : words.home.toTell(nameOf(snapshot, talk.by)),
       go: () => go({ screen: "say", part: "talk", as: settings.me, disclosure: talk.id }),
+    };
+  if (snapshot.standing.showing.stage === "asked" && !settings.justMe)
+    return {
+      text: words.oursFirst.chairAsked(sentenceCase(nameOf(snapshot, otherPlace(settings.me)))),
+      go: () => go({ screen: "chair", part: "hub" }),
     };
   const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
   if (unread) return { text: words.oursFirst.both, go: () => go({ screen: "reveal", episode: unread.id }) };

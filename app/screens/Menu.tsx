@@ -1,12 +1,15 @@
+import { otherPlace } from "@refrain/core/dance";
 import { Row } from "../ui/actions.tsx";
 import { Quiet, Stack } from "../ui/Text.tsx";
 import { words } from "../words/index.ts";
-import { useApp } from "./app.ts";
+import { nameOf, useApp } from "./app.ts";
 import { Screen } from "./Screen.tsx";
+import { sentenceCase } from "./sentence-case.ts";
 
 export function Menu() {
   const { go, snapshot } = useApp();
   const text = words.home.menu;
+  const other = sentenceCase(nameOf(snapshot, otherPlace(snapshot.settings.me)));
   return (
     <Screen name="menu" head={text.head}>
       <Stack>
@@ -24,6 +27,16 @@ export function Menu() {
           <Row onPress={() => go({ screen: "chats", part: "" })}>{text.chats}</Row>
           <Row onPress={() => go({ screen: "lab", part: "" })}>{text.lab}</Row>
           <Row onPress={() => go({ screen: "ours", part: "hub" })}>{words.oursFirst.menu}</Row>
+          <Row
+            small={
+              snapshot.standing.showing.stage === "asked" && !snapshot.settings.justMe
+                ? words.oursFirst.chairAsked(other)
+                : undefined
+            }
+            onPress={() => go({ screen: "chair", part: "hub" })}
+          >
+            {words.oursFirst.chair}
+          </Row>
           <Row onPress={() => go({ screen: "sheets", part: "" })}>{words.sheets.menu}</Row>
           <Row onPress={() => go({ screen: "settings" })}>{text.settings}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{text.safety}</Row>

@@ -1,4 +1,5 @@
 import type { Place } from "@refrain/core/dance";
+import { parseChair, type ChairRoute } from "./chair/route.ts";
 import { parseRoom, type RoomRoute } from "./chair/room-route.ts";
 import { oursParts, type OursPart } from "./ours/parts.ts";
 import { isStepRoute, parseStepRoute, stepRouteParts, type StepRoute } from "./steps-route.ts";
@@ -41,6 +42,7 @@ export type Route =
   | { readonly screen: "reading"; readonly piece: string }
   | { readonly screen: "read"; readonly episode: string; readonly by: Place }
   | { readonly screen: "chats" | "lab"; readonly part: string }
+  | ChairRoute
   | RoomRoute
   | SheetsRoute
   | StepRoute
@@ -62,10 +64,12 @@ export function parseRoute(hash: string): Route {
   if (screen === "ours" && part) return b === "" ? { screen, part } : { screen, part, of: b };
   // What stands behind a link: the secret itself was taken away before this is read (app/state/ours/link.ts).
   if (screen === "us" || screen === "mine") return { screen: "ours", part: "join" };
+  if (screen === "see") return { screen: "chair", part: "join" };
   const next = checkNexts.find((one) => one === a);
   if ((screen === "alone" || screen === "check") && next) return { screen, next };
   if (screen === "pause") return parsePause(a);
   if (screen === "say") return parseSay(a, b, c);
+  if (screen === "chair") return parseChair(a, b);
   if (screen === "room") return parseRoom(a, b, c);
   if (screen === "sheets") return parseSheets(a);
   if (screen === "chats" || screen === "lab") return { screen, part: a };

@@ -16,7 +16,7 @@ import {
 import { isHex16, isHex32 } from "@refrain/wire";
 import type { DoorCalls } from "../state/ours/door.ts";
 import type { Desk } from "./desk.ts";
-import { chairCalls } from "./chair/calls.ts";
+import { chairCalls, endTogether } from "./chair/calls.ts";
 import { invitingCalls } from "./inviting.ts";
 import { leaveOwnHistory } from "./settling.ts";
 
@@ -86,6 +86,8 @@ export function doorCalls(desk: Desk, look: () => void): DoorCalls {
     async leave() {
       const space = await ours();
       if (!space.ok) return space;
+      // What the two showed together ends with the link.
+      await endTogether(desk);
       const left = await leave(device, space.value);
       await done();
       return left.ok ? ok(undefined) : left;

@@ -88,7 +88,9 @@ export function Digits() {
             onChange={(value) => setTyped(value.replace(/\D/g, ""))}
           />
         )}
-        {stage === "checked" && <Note>{text.checked}</Note>}
+        {stage === "checked" && (
+          <Note>{invitation?.purpose === "reader" ? text.checkedReader : text.checked}</Note>
+        )}
       </Stack>
     </Screen>
   );

@@ -22,7 +22,7 @@ export function Open() {
     const link = readLink(from);
     if (!link) return false;
     arrived.set(link);
-    navigator.replace({ screen: "ours", part: "join" });
+    navigator.replace({ screen: link.purpose === "reader" ? "chair" : "ours", part: "join" });
     return true;
   };
   return (

@@ -36,6 +36,12 @@ export function Reads() {
             </Quiet>
           </section>
         )}
+        {count("therapist") > 0 && (
+          <section>
+            <Caption>{words.chair.reads}</Caption>
+            <Quiet>{words.chair.readsOn(count("therapist"))}</Quiet>
+          </section>
+        )}
         <section>
           <Caption>{text.nobody}</Caption>
           <Lines

@@ -37,10 +37,10 @@ export interface DoorCalls {
   /** Twelve digits that are the same on both phones when both see the same history. */
   code(): Done<string>;
   /**
-   * After the digits with a therapist: asks the other, who decides on their own phone; who is not linked opens the space
-   * alone.
+   * After the digits with a therapist: asks the other, who decides on their own phone. `alone`, and where nobody is linked:
+   * opens a space for what is one's own, of which the other learns nothing.
    */
-  propose(): Done;
+  propose(alone: boolean): Done;
   /** Yes to what the other proposes: the space is opened, with nothing in it. */
   accept(): Done;
   /** No to it. Nobody is told. */

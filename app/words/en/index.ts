@@ -1,4 +1,5 @@
 // Each topic by its own name, so that only what a screen says is fetched with it.
+export { chair } from "./chair.ts";
 export { chats } from "./chats.ts";
 export { common } from "./common.ts";
 export { breath, home } from "./home.ts";

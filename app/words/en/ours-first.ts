@@ -3,5 +3,7 @@ export const oursFirst = {
   menu: "Phones",
   who: "Who can read this",
   offered: "An evening you could both draw",
+  chair: "With a therapist",
+  chairAsked: (name: string): string => `${name} asks about a therapist`,
   both: "Both halves are kept",
 };

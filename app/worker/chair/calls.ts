@@ -43,12 +43,12 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
     return result.ok ? ok(undefined) : result;
   };
   return {
-    async propose() {
+    async propose(alone) {
       const slot = await readyReader(notes);
       if (!slot || (await openSeat(device))) return err({ type: "rule" });
       const began = await desk.append([]);
       if (!began.ok) return began;
-      const space = await proposed(desk, slot);
+      const space = await proposed(desk, slot, alone);
       if (!space.ok) return after(space);
       await setProposed(notes, { slot, space: space.value });
       await setEnded(notes, false);
@@ -97,14 +97,7 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
       return after(await erase(device, space, sealed));
     },
     async stopShowing() {
-      const waits = await proposedOf(notes);
-      if (waits) {
-        const { ours } = await desk.spaces();
-        await withdraw(notes, waits.space);
-        if (ours) await withdrawProposals(device, ours.space);
-        await callOff(device, waits.slot);
-        await setProposed(notes, undefined);
-      }
+      await unpropose(desk);
       const open = await openSeat(device);
       if (!open) return done();
       await setEnded(notes, true);
@@ -113,12 +106,37 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
   };
 }
 
+/** With the link between two ends what they show together; what one shows alone goes on. */
+export async function endTogether(desk: Desk): Promise<void> {
+  const seat = await openSeat(desk.device);
+  if (seat?.persons === 1) return;
+  await unpropose(desk);
+  if (!seat) return;
+  await setEnded(desk.notes, true);
+  await leave(desk.device, seat.space);
+}
+
+/** What was proposed from here and is not open yet. */
+async function unpropose({ device, notes, spaces }: Desk): Promise<void> {
+  const waits = await proposedOf(notes);
+  if (!waits) return;
+  const { ours } = await spaces();
+  await withdraw(notes, waits.space);
+  if (ours) await withdrawProposals(device, ours.space);
+  await callOff(device, waits.slot);
+  await setProposed(notes, undefined);
+}
+
 /** Proposed to the other, or where nobody is linked opened alone. */
-async function proposed({ device, spaces }: Desk, slot: Hex32): Promise<Result<Hex32, Refused>> {
+async function proposed(
+  { device, spaces }: Desk,
+  slot: Hex32,
+  alone: boolean,
+): Promise<Result<Hex32, Refused>> {
   const cards = await readerCards(device, slot);
   if (!cards.ok) return cards;
   const { ours } = await spaces();
-  if (ours && !ours.closed) return proposeTherapy(device, ours.space, cards.value);
+  if (!alone && ours && !ours.closed) return proposeTherapy(device, ours.space, cards.value);
   const founded = await foundTherapyAlone(device, cards.value);
   // Offline it is there all the same, and goes out later.
   const open = founded.ok ? undefined : await openSeat(device);

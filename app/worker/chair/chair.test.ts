@@ -49,7 +49,7 @@ async function opened(seed: number) {
   const all = await three(seed);
   const { alex, sam, reader } = all;
   await meet(alex, reader, "reader");
-  expect(await alex.calls.propose()).toMatchObject(done);
+  expect(await alex.calls.propose(false)).toMatchObject(done);
   await rounds(alex, sam);
   expect(await sam.calls.accept()).toMatchObject(done);
   await rounds(sam, alex, reader);
@@ -62,7 +62,7 @@ describe("two show something", () => {
     await meet(alex, reader, "reader");
     expect(reader.standing()).toMatchObject({ invitation: { stage: "done" }, rooms: [] });
     expect(alex.standing().showing.stage).toBe("none");
-    expect(await alex.calls.propose()).toMatchObject(done);
+    expect(await alex.calls.propose(false)).toMatchObject(done);
     await rounds(alex, sam, reader);
     expect([alex, sam].map((one) => one.standing().showing.stage)).toEqual(["proposed", "asked"]);
     expect(reader.standing().rooms).toEqual([]);
@@ -162,7 +162,7 @@ describe("two show something", () => {
   test("a no is silent; a proposal can be taken back; after the end a new one can begin", async () => {
     const { alex, sam, reader } = await three(305);
     await meet(alex, reader, "reader");
-    await alex.calls.propose();
+    await alex.calls.propose(false);
     await rounds(alex, sam);
     expect(await sam.calls.decline()).toMatchObject(done);
     await rounds(sam, alex);
@@ -172,14 +172,14 @@ describe("two show something", () => {
     expect(alex.standing().showing.stage).toBe("none");
     expect(reader.standing().rooms).toEqual([]);
     await meet(alex, reader, "reader");
-    await alex.calls.propose();
+    await alex.calls.propose(false);
     await rounds(alex, sam);
     await sam.calls.accept();
     await rounds(sam, alex, reader);
     await alex.calls.stopShowing();
     await rounds(alex, sam, reader);
     await meet(sam, reader, "reader");
-    await sam.calls.propose();
+    await sam.calls.propose(false);
     await rounds(sam, alex);
     expect(alex.standing().showing.stage).toBe("asked");
     await alex.calls.accept();
@@ -191,7 +191,7 @@ describe("two show something", () => {
   test("taken back while the other says yes: closed again, and nobody reads", async () => {
     const { alex, sam, reader } = await three(306);
     await meet(alex, reader, "reader");
-    await alex.calls.propose();
+    await alex.calls.propose(false);
     await rounds(alex, sam);
     alex.phone.link.cut = true;
     await alex.calls.stopShowing();
@@ -238,7 +238,7 @@ describe("who may show what", () => {
   test("one who works alone shows what is theirs, at once, and stops alone", async () => {
     const { alex, reader } = await three(312, true);
     await meet(alex, reader, "reader");
-    expect(await alex.calls.propose()).toMatchObject(done);
+    expect(await alex.calls.propose(false)).toMatchObject(done);
     await rounds(alex, reader);
     expect(alex.standing().showing).toMatchObject({ stage: "open", alone: true });
     for (const choice of choicesOf(alex.state(), "one", 100))
@@ -254,14 +254,36 @@ describe("who may show what", () => {
     expect(reader.standing().rooms).toMatchObject([{ persons: 1, closed: true }]);
   });
 
+  test("one of two who are linked can also show alone: the other's phone learns nothing of it", async () => {
+    const { alex, sam, reader } = await three(315);
+    await meet(alex, reader, "reader");
+    await alex.calls.propose(true);
+    await show(alex, half);
+    await rounds(alex, sam, reader);
+    expect(alex.standing().showing).toMatchObject({ stage: "open", alone: true });
+    expect(room(reader).episodes[0]!.halves).toEqual({ one: eggHalves.one });
+    expect(sam.standing().showing.stage).toBe("none");
+    expect([...sam.phone.context.logs.keys()]).not.toContain(reader.standing().rooms[0]!.space);
+  });
+
+  test("with the link between the two ends what they show together", async () => {
+    const { alex, sam, reader } = await opened(316);
+    await show(alex, half);
+    await rounds(alex, sam, reader);
+    await sam.calls.leave();
+    await rounds(sam, alex, reader);
+    expect(alex.standing().showing.stage).toBe("ended");
+    expect(reader.standing().rooms).toMatchObject([{ closed: true, entries: [] }]);
+  });
+
   test("several couples on one device, also while the first has not agreed yet", async () => {
     const { here, alex, sam, reader } = await three(313);
     await meet(alex, reader, "reader");
-    await alex.calls.propose();
+    await alex.calls.propose(false);
     const kim = await side(here, "kim");
     await kim.desk.append([begun, own("one")]);
     await meet(kim, reader, "reader");
-    await kim.calls.propose();
+    await kim.calls.propose(false);
     await show(kim, half);
     await rounds(kim, reader, alex, sam);
     expect(reader.standing().rooms.map(({ persons }) => persons)).toEqual([1]);

@@ -2,7 +2,8 @@
 import type { Entry } from "../history/entry.ts";
 import type { Fact } from "../history/fact.ts";
 import type { State } from "../history/fold.ts";
-import { shareable } from "../half.ts";
+import { mondayOf } from "../check-in/scales.ts";
+import { shareable, tellsOfFear, type Half } from "../half.ts";
 import type { Place } from "../partner.ts";
 import { isForRoom } from "./room.ts";
 
@@ -23,9 +24,14 @@ export const keyOfChoice = (choice: Choice): string =>
       ? `plan/${choice.plan}`
       : choice.what;
 
-/** All that this person could show: what is theirs, and the name the two gave their refrain. */
+const day = 86_400_000;
+
+/**
+ * All that this person could show: what is theirs, and the name the two gave their refrain. A half that tells of fear is
+ * not offered: it is no step of a dance, and the other is in the room where it would be read.
+ */
 export function choicesOf(state: State, me: Place, week: number): readonly Choice[] {
-  const own = state.episodes.filter(({ halves }) => halves[me]?.certainty === "own");
+  const own = state.episodes.filter(({ halves }) => isOffered(halves[me]));
   const weeks = state.looks[me].checkIns.map((look) => look.week).filter((one) => one > week - 12);
   return [
     ...(state.partners ? [{ what: "names" } as const] : []),
@@ -36,7 +42,12 @@ export function choicesOf(state: State, me: Place, week: number): readonly Choic
   ];
 }
 
-/** The facts a choice copies: exactly what its preview shows. Empty where it is not, or no longer, there. */
+const isOffered = (half: Half | undefined): half is Half => half?.certainty === "own" && !tellsOfFear(half);
+
+/**
+ * The facts a choice copies: exactly what its preview shows. Empty where it is not, or no longer, there. Of when somebody
+ * sat down to it only the week or the day goes along.
+ */
 export function copiesOf(choice: Choice, state: State, me: Place): readonly Fact[] {
   switch (choice.what) {
     case "names":
@@ -46,7 +57,7 @@ export function copiesOf(choice: Choice, state: State, me: Place): readonly Fact
     case "half": {
       const episode = state.episodes.find(({ id }) => id === choice.episode);
       const half = episode?.halves[me];
-      if (!episode || half?.certainty !== "own") return [];
+      if (!episode || !isOffered(half)) return [];
       const { id, when, topic, ended } = episode;
       return [
         { v: 1, kind: "episode-begun", episode: id, when, ...(topic ? { topic } : {}) },
@@ -56,11 +67,15 @@ export function copiesOf(choice: Choice, state: State, me: Place): readonly Fact
     }
     case "plan": {
       const log = state.practice[me].plans.find(({ plan }) => plan.id === choice.plan);
-      return log ? [{ v: 1, kind: "plan-made", by: me, plan: log.plan }] : [];
+      if (!log) return [];
+      return [
+        { v: 1, kind: "plan-made", by: me, plan: { ...log.plan, at: log.plan.at - (log.plan.at % day) } },
+      ];
     }
     case "looks":
       return state.looks[me].checkIns
         .filter(({ week }) => choice.weeks.includes(week))
+        .map((look) => ({ ...look, at: mondayOf(look.week) }))
         .map((checkIn) => ({ v: 1, kind: "check-in-kept", by: me, checkIn }));
   }
 }

@@ -42,6 +42,33 @@ describe("what is copied", () => {
     expect(seen.halves.two).toBeUndefined();
   });
 
+  test("a half that tells of fear is neither offered nor copied", () => {
+    const afraid: Fact = { ...kept("two"), half: { ...eggHalves.two, aim: "keep-safe" } } as Fact;
+    const state = fold([begun, afraid].map((fact) => entry(fact)));
+    expect(choicesOf(state, "two", 100)).toEqual([]);
+    expect(copiesOf({ what: "half", episode: "eggs" }, state, "two")).toEqual([]);
+  });
+
+  test("of a weekly look and a plan, not the hour", () => {
+    const at = Date.UTC(2026, 2, 3, 19, 40);
+    const plan = {
+      id: "p",
+      at,
+      old: { did: "follow" },
+      instead: { did: "pause" },
+      cue: { words: "a sigh" },
+    } as const;
+    const state = fold(
+      [
+        { v: 1, kind: "check-in-kept", by: "one", checkIn: { week: 2930, at, scales: { hope: 6 } } } as const,
+        { v: 1, kind: "plan-made", by: "one", plan } as const,
+      ].map((fact) => entry(fact)),
+    );
+    const facts = choicesOf(state, "one", 2931).flatMap((choice) => copiesOf(choice, state, "one"));
+    expect(facts.map(({ kind }) => kind)).toEqual(["plan-made", "check-in-kept"]);
+    expect(JSON.stringify(facts)).not.toContain(String(at));
+  });
+
   test("both copy, and the loop is whole", () => {
     const entries = (["one", "two"] as const).flatMap((me) => copies(me).map((fact) => entry(fact, me)));
     expect(foldRoom(entries).episodes[0]!.halves).toEqual(eggHalves);

@@ -1,0 +1,48 @@
+import { copiesOf } from "@refrain/core/dance";
+import { Main, Second } from "../../ui/actions.tsx";
+import { Quiet, Stack } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { Trouble } from "../ours/Trouble.tsx";
+import { Screen } from "../Screen.tsx";
+import { useChair } from "./chair.ts";
+import { Copied } from "./Copied.tsx";
+import { titleOf } from "./items.ts";
+
+/** Exactly what would be copied, before it is. */
+export function Preview({ of }: { readonly of: string }) {
+  const { standing, choices, snapshot, ask, busy, trouble, navigator } = useChair();
+  const text = words.chair.preview;
+  if (!snapshot.ready) return undefined;
+  const { me } = snapshot.settings;
+  const choice = choices.get(of);
+  const facts = choice ? copiesOf(choice, snapshot.history, me) : [];
+  if (!choice || facts.length === 0)
+    return <Screen name="chair-nothing" head={text.head} lead={text.nothing} />;
+  const again = standing.showing.mine.includes(of);
+  const show = async () => {
+    if (again && !(await ask((door) => door.takeBackShown([of])))) return;
+    if (await ask((door) => door.show(facts))) navigator.back();
+  };
+  return (
+    <Screen
+      name={`chair-preview-${choice.what}`}
+      head={text.head}
+      lead={again ? text.leadAnew : text.lead}
+      actions={
+        <>
+          <Main disabled={busy} onPress={() => void show()}>
+            {text.show}
+          </Main>
+          <Second onPress={navigator.back}>{words.common.notNow}</Second>
+        </>
+      }
+    >
+      <Stack>
+        <Trouble text={trouble} />
+        <strong>{titleOf(choice, snapshot.history).text}</strong>
+        <Copied facts={facts} me={me} />
+        {choice.what === "half" && <Quiet>{text.private}</Quiet>}
+      </Stack>
+    </Screen>
+  );
+}

@@ -1,0 +1,139 @@
+// Two people and their therapist, each on a device of their own, and the real server between them.
+import { expect } from "vitest";
+import { words } from "../app/words/index.ts";
+import { journey, open, type Journey } from "./harness.ts";
+import { seed } from "./seed.ts";
+import { alexHas, digitsOf, linkOn, pair, patience } from "./two.ts";
+
+const { chair, common, ours, oursFirst, room } = words;
+/** What only Alex's half says. */
+const said = "Where’s the eggs";
+
+async function toChair(one: Journey): Promise<void> {
+  await one.home();
+  await one.tap(common.menu);
+  await one.tap(oursFirst.chair);
+}
+
+/** The therapist opens a link and says yes; both sides read and type. Ends where the other is asked, or the place is opened. */
+async function meet(one: Journey, therapist: Journey): Promise<void> {
+  await toChair(one);
+  await one.tap(chair.hub.begin);
+  await one.tap(ours.invite.make);
+  const link = await linkOn(one);
+  await therapist.page.goto(link);
+  await therapist.head(chair.join.head);
+  expect(therapist.page.url()).not.toContain("r1.");
+  await therapist.tap(chair.join.yes);
+  await one.tap(ours.invite.next);
+  const [a, b] = [await digitsOf(one), await digitsOf(therapist)];
+  await one.page.getByLabel(ours.digits.theirs).fill(b);
+  await one.tap(ours.digits.check);
+  await therapist.page.getByLabel(ours.digits.theirs).fill(a);
+  await therapist.tap(ours.digits.check);
+  await therapist.page.getByRole("heading", { level: 1, name: chair.seated.head }).waitFor(patience);
+  await therapist.tap(chair.seated.list);
+  await one.page.getByRole("heading", { level: 1, name: chair.hub.met }).waitFor(patience);
+}
+
+/** A page that comes back into sight looks at the server at once. */
+const looks = (one: Journey) => one.page.evaluate(() => dispatchEvent(new Event("online")));
+
+async function showsHalf(one: Journey): Promise<void> {
+  await one.tap(/^Your half of/);
+  await one.head(chair.preview.head);
+  expect(await one.has(said)).toBe(true);
+  expect(await one.has("at seven, in the kitchen")).toBe(false);
+  await one.tap(chair.preview.show);
+  await one.head(chair.choose.head);
+}
+
+journey("two and a therapist: asked, agreed, shown, taken back, and stopped by one alone", async (alex) => {
+  const [sam, therapist] = [await open(), await open()];
+  try {
+    await seed(alex, alexHas);
+    await pair(alex, sam);
+    await meet(alex, therapist);
+    await alex.tap(chair.hub.ask("Sam"));
+    await alex.head(chair.hub.proposed("Sam"));
+
+    await sam.page.getByRole("button", { name: oursFirst.chairAsked("Alex") }).waitFor(patience);
+    await sam.tap(oursFirst.chairAsked("Alex"));
+    await sam.head(chair.hub.asked("Alex"));
+    await sam.tap(chair.hub.yes);
+    await sam.head(chair.choose.head);
+    await alex.page.getByRole("heading", { level: 1, name: chair.choose.head }).waitFor(patience);
+    await showsHalf(alex);
+    await looks(therapist);
+    await therapist.page.getByRole("button", { name: room.two }).click(patience);
+
+    // Shown: Sam sees how much, the therapist what.
+    await sam.page.getByText(chair.choose.theirsCount("Alex", 1)).waitFor(patience);
+    await therapist.page.getByText(said, { exact: false }).first().waitFor(patience);
+    expect(await therapist.has("at seven, in the kitchen")).toBe(false);
+
+    await alex.tap(chair.choose.takeBack);
+    await alex.page.getByText(chair.choose.takenBack).waitFor();
+    await looks(therapist);
+    await therapist.page
+      .getByText(said, { exact: false })
+      .first()
+      .waitFor({ state: "detached", ...patience });
+
+    // The therapist is away while Sam stops it, and Alex adds something before hearing of it.
+    await showsHalf(alex);
+    await looks(therapist);
+    await therapist.page.getByText(said, { exact: false }).first().waitFor(patience);
+    await therapist.context.setOffline(true);
+    await alex.context.setOffline(true);
+    await sam.tap(chair.choose.stop);
+    await sam.head(chair.stop.head);
+    await sam.tap(chair.stop.yes);
+    await sam.head(chair.hub.ended);
+    await alex.tap(chair.items.names);
+    await alex.tap(chair.preview.show);
+    await alex.context.setOffline(false);
+    await looks(alex);
+    await alex.page.getByRole("heading", { level: 1, name: chair.hub.ended }).waitFor(patience);
+    await therapist.context.setOffline(false);
+    await looks(therapist);
+    await therapist.page
+      .getByText(said, { exact: false })
+      .first()
+      .waitFor({ state: "detached", ...patience });
+    await therapist.home();
+    await therapist.page.getByText(room.list.closed).waitFor(patience);
+    // Alex's own evening is where it was.
+    await alex.home();
+    await alex.tap(common.menu);
+    await alex.tap(words.home.menu.loops);
+    await alex.page.getByText("goes quiet", { exact: false }).first().waitFor();
+    for (const one of [alex, sam, therapist])
+      expect(
+        one.faults.filter((fault) => !/net::|Failed to load|WebSocket|requestfailed/.test(fault)),
+      ).toEqual([]);
+  } finally {
+    await Promise.all([sam.context.close(), therapist.context.close()]);
+  }
+});
+
+journey("one who works alone shows a therapist what is theirs, and stops", async (alex) => {
+  const therapist = await open();
+  try {
+    await seed(alex, alexHas, { opened: true, justMe: true });
+    await meet(alex, therapist);
+    await alex.tap(chair.hub.open);
+    await alex.head(chair.choose.head);
+    await showsHalf(alex);
+    await looks(therapist);
+    await therapist.page.getByRole("button", { name: room.one }).click(patience);
+    await alex.tap(chair.choose.stop);
+    await alex.tap(chair.stop.yes);
+    await alex.head(chair.hub.ended);
+    await looks(therapist);
+    await therapist.page.getByText(room.couple.closedHead).waitFor(patience);
+    expect(therapist.faults).toEqual([]);
+  } finally {
+    await therapist.context.close();
+  }
+});
