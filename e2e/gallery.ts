@@ -27,8 +27,16 @@ export async function openGallery(page: Page, origin: string): Promise<readonly 
 }
 
 interface Gallery {
-  readonly gallery: { readonly names: readonly string[]; readonly show: (name: string) => Promise<void> };
+  readonly gallery: {
+    readonly names: readonly string[];
+    readonly show: (name: string) => Promise<void>;
+    readonly arrive: () => Promise<void>;
+  };
 }
 
 export const show = (page: Page, name: string): Promise<void> =>
   page.evaluate((name) => (globalThis as unknown as Gallery).gallery.show(name), name);
+
+/** What the state shown has in store comes in, while it is looked at. */
+export const arrive = (page: Page): Promise<void> =>
+  page.evaluate(() => (globalThis as unknown as Gallery).gallery.arrive());

@@ -9,12 +9,17 @@ import "./gallery.css";
 declare global {
   interface Window {
     /** The names, and a way to put one on this page without loading it anew: for pictures and goldens. */
-    gallery: { readonly names: readonly string[]; readonly show: (name: string) => Promise<void> };
+    gallery: {
+      readonly names: readonly string[];
+      readonly show: (name: string) => Promise<void>;
+      readonly arrive: () => Promise<void>;
+    };
   }
 }
 
 const element = document.getElementById("root");
 let root: Root | undefined;
+let arrive = () => {};
 
 async function show(name: string): Promise<void> {
   const state = states.find((one) => one.name === name);
@@ -22,6 +27,7 @@ async function show(name: string): Promise<void> {
   root?.unmount();
   root = createRoot(element);
   const parts = await stage(state);
+  arrive = parts.arrive;
   root.render(
     <AppProvider parts={parts}>
       <Current />
@@ -69,7 +75,7 @@ const Wall = () => (
 );
 
 await fetchAllScreens();
-window.gallery = { names: states.map(({ name }) => name), show };
+window.gallery = { names: states.map(({ name }) => name), show, arrive: () => (arrive(), drawn()) };
 const asked = new URL(location.href).searchParams.get("state");
 if (asked === "none") document.title = "Gallery, ready";
 else if (asked) await show(asked);

@@ -97,6 +97,7 @@ const whole = room(1, [
   ...evening("b", now, both),
 ]);
 const oneHalf = room(1, [...names, ...evening("b", now, ["two"])]);
+const bothHalves = room(1, [...names, ...evening("b", now, ["two", "one"])]);
 const fearful = room(1, [
   ...names,
   begun("one", "b", now),
@@ -132,14 +133,14 @@ export const roomStates: readonly GalleryState[] = [
   state("couple-nothing", { part: "couple", of }, [room(1, [])]),
   state("couple-alone", { part: "couple", of: space(3) }, [alone]),
   state("closed", { part: "couple", of: space(4) }, [closed]),
-  state("loop", { part: "loop", of, evening: "b" }, [whole]),
-  state("loop-held", { part: "loop", of, evening: "b" }, [whole], {
+  state("loop", { part: "loop", of, about: "b" }, [whole]),
+  state("loop-held", { part: "loop", of, about: "b" }, [whole], {
     press: ["One by one", "Next", "Next", "Next"],
   }),
-  state("loop-fear", { part: "loop", of, evening: "b" }, [fearful]),
+  state("loop-fear", { part: "loop", of, about: "b" }, [fearful]),
   state("live-none", { part: "live", of }, [room(1, names)]),
-  state("live", { part: "live", of }, [oneHalf]),
-  state("weeks", { part: "weeks", of }, [whole]),
+  state("live", { part: "live", of }, [oneHalf], { afterwards: { rooms: [bothHalves] } }),
+  state("weeks", { part: "weeks", of, about: "two" }, [whole]),
   state("new", { part: "new", of }, [whole], { drafts: seen }),
   state("new-none", { part: "new", of }, [whole], {
     drafts: { [seenKey(of)]: whole.entries.map(({ id }) => id) },

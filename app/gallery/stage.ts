@@ -4,6 +4,7 @@ import type { Entry } from "@refrain/core/dance";
 import { ok } from "@refrain/core/result";
 import type { Device } from "../state/ports.ts";
 import type { AppParts, Outside } from "../screens/app.ts";
+import { arriving } from "./arriving.ts";
 import { createCommands } from "../state/commands.ts";
 import { memoryDoor } from "../state/ours/memory-door.ts";
 import { memoryDevice } from "../state/memory.ts";
@@ -53,7 +54,8 @@ export async function stage({
   drafts = {},
   lock,
   reading,
-}: GalleryState): Promise<AppParts> {
+  afterwards = {},
+}: GalleryState): Promise<AppParts & { readonly arrive: () => void }> {
   let count = 0;
   const memory = memoryDevice(
     () => galleryNow,
@@ -67,9 +69,10 @@ export async function stage({
     fact,
     from: "two",
   }));
+  const { door, arrive } = arriving(memoryDoor(standing));
   const device: Device = {
     ...memory,
-    door: memoryDoor(standing),
+    door,
     log: {
       ...memory.log,
       async read() {
@@ -91,6 +94,7 @@ export async function stage({
     navigator: memoryNavigator(route),
     reading: readingStands(reading),
     outside,
+    arrive: () => arrive(afterwards),
   };
 }
 

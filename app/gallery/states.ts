@@ -26,6 +26,8 @@ export interface GalleryState {
   readonly theirs?: readonly Fact[];
   /** How this phone stands to the other one. */
   readonly standing?: Partial<Standing>;
+  /** What changes of that while the screen is looked at, once it is asked for. */
+  readonly afterwards?: Partial<Standing>;
   /** Other unfinished things on the shelf. */
   readonly drafts?: Readonly<Record<string, unknown>>;
   readonly lock?: Lock;

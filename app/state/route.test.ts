@@ -11,6 +11,8 @@ const routes: readonly Route[] = [
   { screen: "pause", part: "remember" },
   { screen: "say", part: "talk", disclosure: "d/1", as: "two" },
   { screen: "say", part: "write" },
+  { screen: "room", part: "couple", of: "s" },
+  { screen: "room", part: "loop", of: "s", about: "e/1" },
   { screen: "say", part: "parts", as: "two" },
 ];
 

@@ -89,7 +89,7 @@ export function formatRoute(route: Route): string {
     ...("as" in route && route.as ? [route.as] : []),
     ...("disclosure" in route ? [route.disclosure] : []),
     ...("of" in route && route.of !== undefined ? [route.of] : []),
-    ...("evening" in route && route.evening !== undefined ? [route.evening] : []),
+    ...("about" in route && route.about !== undefined ? [route.about] : []),
     ...("piece" in route && route.piece !== "" ? [route.piece] : []),
   ];
   return `#/${parts.map(encodeURIComponent).join("/")}`;

@@ -7,6 +7,7 @@ import { steps } from "../../words/steps.ts";
 import { useApp } from "../app.ts";
 import { ifThen, moveLabel } from "../practise/phrases.ts";
 import { Screen } from "../Screen.tsx";
+import { WeekRows } from "./TheirWeeks.tsx";
 import { InTheirWords, Who } from "./InTheirWords.tsx";
 import { partnersIn, whenOf } from "./says.ts";
 import styles from "./room.module.css";
@@ -44,7 +45,7 @@ export function Couple({ view }: Viewed) {
       note={state.name === undefined ? also : title}
       head={state.name ?? title}
       lead={shown ? undefined : text.nothing}
-      foot={words.room.readOnly}
+      foot={words.room.foot}
     >
       <div className={styles["couple"]}>
         <Stack>
@@ -57,11 +58,7 @@ export function Couple({ view }: Viewed) {
               {text.live}
             </Row>
             <FreshRow view={view} />
-            {hasWeeks(view) && (
-              <Row small={text.weeksSmall} onPress={() => go({ ...at, part: "weeks" })}>
-                {text.weeks}
-              </Row>
-            )}
+            <WeekRows view={view} />
             {notes}
             <Row small={text.printSmall} onPress={() => go({ ...at, part: "print" })}>
               {text.print}
@@ -73,9 +70,6 @@ export function Couple({ view }: Viewed) {
     </Screen>
   );
 }
-
-export const hasWeeks = ({ room, state }: RoomView): boolean =>
-  placesIn(room).some((place) => state.looks[place].checkIns.length > 0);
 
 function Plans({ view }: Viewed) {
   const standing = placesIn(view.room).flatMap((place) =>
@@ -125,7 +119,7 @@ function Evenings({ view }: Viewed) {
           <li key={evening.id}>
             <Row
               small={plain(dance.link(loopOf(partnersIn(view), evening), "outside"))}
-              onPress={() => go({ screen: "room", part: "loop", of: view.room.space, evening: evening.id })}
+              onPress={() => go({ screen: "room", part: "loop", of: view.room.space, about: evening.id })}
             >
               {whenOf(evening)}
             </Row>

@@ -35,7 +35,7 @@ export function Fresh({ view }: { readonly view: RoomView }) {
                   screen: "room",
                   part: part(item),
                   of: view.room.space,
-                  ...("evening" in item ? { evening: item.evening } : {}),
+                  ...("evening" in item ? { about: item.evening } : "by" in item ? { about: item.by } : {}),
                 })
               }
             >

@@ -3,7 +3,7 @@ import { join, loopOf, plain, type Episode, type Loop } from "@refrain/core/danc
 import { eveningsIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { Second } from "../../ui/actions.tsx";
-import { Quiet, Serif, Stack } from "../../ui/Text.tsx";
+import { Quiet, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { StationInHand, stationId } from "../dance/StationInHand.tsx";
@@ -28,7 +28,7 @@ export function Large({ view, evening }: Viewed & { readonly evening: string | u
   const text = words.room.loop;
   const go = (by: number) => {
     const next = evenings[at + by];
-    if (next) navigator.replace({ screen: "room", part: "loop", of: view.room.space, evening: next.id });
+    if (next) navigator.replace({ screen: "room", part: "loop", of: view.room.space, about: next.id });
   };
   return (
     <LargeLoop
@@ -65,22 +65,24 @@ export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoop
   const loop = evening ? loopOf(partnersIn(view), evening) : join(partnersIn(view), undefined, undefined);
   useArrows(loop, held, setHeld);
   const afraid = loop.form.kind === "none" && loop.form.why === "fear";
+  const about = [view.state.name ?? title, evening && whenOf(evening)].filter(Boolean).join(" · ");
   const sentence = plain(dance.link(loop, "outside"));
   return (
     <Screen
       name={name}
       full
       pause={false}
-      note={[view.state.name ?? title, evening && whenOf(evening)].filter(Boolean).join(" · ")}
+      note={about}
       head={<span className="visually-hidden">{head ?? words.loop.figure}</span>}
     >
       <div className={styles["large"]}>
         <div className={styles["figure"]}>
+          <p className={styles["printOnly"]}>{about}</p>
           {afraid ? (
-            <Stack>
+            <div className={styles["plain"]}>
               <Serif>{sentence}</Serif>
               {evening && <InTheirWords view={view} evening={evening} />}
-            </Stack>
+            </div>
           ) : (
             <LoopFigure
               loop={loop}
@@ -94,6 +96,7 @@ export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoop
             />
           )}
         </div>
+        <div className={styles["printOnly"]}>{!afraid && <Serif>{sentence}</Serif>}</div>
         <div className={styles["side"]}>
           {held !== undefined && !afraid ? (
             <div className={styles["inHand"]}>

@@ -7,33 +7,30 @@ import { Caption, Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
-import { hasWeeks } from "./Couple.tsx";
 import { partnersIn, whenOf } from "./says.ts";
 import styles from "./room.module.css";
-import { WeeksOfEach } from "./TheirWeeks.tsx";
+import { lookers, WeekRows } from "./TheirWeeks.tsx";
 import { useTitle } from "./use-own.ts";
 
-/** What a couple can take home on paper: their last loop on one page, twelve weeks on the next, and empty sheets. */
+/** What can be taken home on paper: the last loop on one page, each one's weeks on a page of their own, empty sheets. */
 export function OnPaper({ view }: { readonly view: RoomView }) {
   const { go, outside } = useApp();
   const { title } = useTitle(view);
   const evening = latestIn(view.room, view.state);
   const loop = evening && loopOf(partnersIn(view), evening);
   const afraid = loop?.form.kind === "none" && loop.form.why === "fear";
-  const weeks = hasWeeks(view);
+  const weeks = lookers(view).length > 0;
   const text = words.room.print;
-  const any = loop !== undefined || weeks;
   return (
     <Screen
       name="room-print"
+      wide
       pause={false}
       note={title}
       head={<span className={styles["screenOnly"]}>{text.head}</span>}
-      foot={<span className={styles["screenOnly"]}>{text.foot}</span>}
-      actions={any && <Main onPress={outside.print}>{text.print}</Main>}
     >
       <Stack>
-        {!any && <Quiet>{text.none}</Quiet>}
+        {!loop && <Quiet>{text.none}</Quiet>}
         {loop && (
           <section className={styles["paper"]}>
             <Caption>{[view.state.name ?? title, whenOf(evening)].join(" · ")}</Caption>
@@ -42,13 +39,15 @@ export function OnPaper({ view }: { readonly view: RoomView }) {
             ) : (
               <LoopFigure loop={loop} dance={dance} under label={words.loop.stations} />
             )}
+            <div className={styles["screenOnly"]}>
+              <Main onPress={outside.print}>{text.print}</Main>
+            </div>
           </section>
         )}
         {weeks && (
-          <section className={styles["paper"]}>
-            <Caption>{words.room.weeks.head}</Caption>
-            <WeeksOfEach view={view} />
-            <Quiet>{words.room.weeks.foot}</Quiet>
+          <section className={styles["screenOnly"]}>
+            <Caption>{text.weeks}</Caption>
+            <WeekRows view={view} />
           </section>
         )}
         <section className={styles["screenOnly"]}>
@@ -59,6 +58,9 @@ export function OnPaper({ view }: { readonly view: RoomView }) {
             </Row>
           ))}
         </section>
+        <div className={styles["screenOnly"]}>
+          <Quiet>{text.foot}</Quiet>
+        </div>
       </Stack>
     </Screen>
   );

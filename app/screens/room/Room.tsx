@@ -12,7 +12,7 @@ import { OnPaper } from "./OnPaper.tsx";
 import { TheirWeeks } from "./TheirWeeks.tsx";
 
 /** A therapist's own device: what couples chose to show there. Nothing on these screens writes but their own notes. */
-export function Room({ part, of, evening }: RoomRoute): ReactNode {
+export function Room({ part, of, about }: RoomRoute): ReactNode {
   const { rooms, able } = useApp().snapshot.standing;
   const room = rooms.find(({ space }) => space === of);
   // Until it is known what stands here, nothing is said of it.
@@ -26,11 +26,11 @@ export function Room({ part, of, evening }: RoomRoute): ReactNode {
     case "couple":
       return <Couple {...props} />;
     case "loop":
-      return <Large {...props} evening={evening} />;
+      return <Large {...props} evening={about} />;
     case "live":
       return <Live {...props} />;
     case "weeks":
-      return <TheirWeeks {...props} />;
+      return <TheirWeeks {...props} whose={about} />;
     case "new":
       return <Fresh {...props} />;
     case "print":

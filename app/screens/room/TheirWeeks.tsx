@@ -1,17 +1,16 @@
 import { useMemo } from "react";
-import { scaleIds, type CheckIn } from "@refrain/core/dance";
+import { mondayOf, scaleIds, type CheckIn, type Place } from "@refrain/core/dance";
 import { figureOf, seriesOf, weeksShown, type MeasureKey } from "@refrain/core/outcomes";
 import { ownWeekOf } from "../../state/own-clock.ts";
 import { placesIn, type RoomView } from "../../state/chair/room-view.ts";
 import { WeeksChart } from "../../figures/WeeksChart.tsx";
-import { Second } from "../../ui/actions.tsx";
-import { Quiet } from "../../ui/Text.tsx";
+import { Row, Second } from "../../ui/actions.tsx";
+import { Near, Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { steps } from "../../words/steps.ts";
 import { useApp } from "../app.ts";
 import { lastSaid, said, scaleOf } from "../change/says.ts";
 import { Screen } from "../Screen.tsx";
-import { Who } from "./InTheirWords.tsx";
 import { nameIn } from "./says.ts";
 import styles from "./room.module.css";
 
@@ -19,13 +18,44 @@ interface Viewed {
   readonly view: RoomView;
 }
 
-/** The weekly looks that each chose to show, each their own. */
-export function TheirWeeks({ view }: Viewed) {
-  const { outside } = useApp();
+/** Whoever shows their weekly looks. */
+export const lookers = ({ room, state }: RoomView): readonly Place[] =>
+  placesIn(room).filter((place) => state.looks[place].checkIns.length > 0);
+
+/** A way to each one's weeks: never both on one page, for neither showed theirs to the other. */
+export function WeekRows({ view }: Viewed) {
+  const { go } = useApp();
+  const text = words.room.couple;
+  return lookers(view).map((place) => (
+    <Row
+      key={place}
+      small={text.weeksSmall}
+      onPress={() => go({ screen: "room", part: "weeks", of: view.room.space, about: place })}
+    >
+      {text.weeks(nameIn(view, place))}
+    </Row>
+  ));
+}
+
+/** The weekly looks that one of them chose to show. */
+export function TheirWeeks({ view, whose }: Viewed & { readonly whose: string | undefined }) {
+  const { outside, store } = useApp();
   const text = words.room.weeks;
+  const place = lookers(view).find((one) => one === whose);
+  if (place === undefined) return <Screen name="room-weeks-none" pause={false} head={text.none} />;
+  const name = nameIn(view, place);
   return (
-    <Screen name="room-weeks" wide pause={false} head={text.head} foot={text.foot}>
-      <WeeksOfEach view={view} />
+    <Screen
+      name={`room-weeks-${place}`}
+      pause={false}
+      head={text.head(name)}
+      lead={<span className={styles["screenOnly"]}>{text.lead(name)}</span>}
+      foot={text.foot}
+    >
+      <Near>
+        <Quiet>{rangeOf(ownWeekOf(store.device.now()))}</Quiet>
+        <Charts checkIns={view.state.looks[place].checkIns} />
+      </Near>
       <div className={styles["screenOnly"]}>
         <Second onPress={outside.print}>{words.room.print.print}</Second>
       </div>
@@ -33,23 +63,11 @@ export function TheirWeeks({ view }: Viewed) {
   );
 }
 
-export function WeeksOfEach({ view }: Viewed) {
-  const text = words.room.weeks;
-  const shown = placesIn(view.room).filter((place) => view.state.looks[place].checkIns.length > 0);
-  if (shown.length === 0) return <Quiet>{text.none}</Quiet>;
-  return (
-    <div className={styles["each"]}>
-      {shown.map((place) => (
-        <section key={place} aria-label={text.of(nameIn(view, place))}>
-          <h2>
-            <Who view={view} place={place} />
-          </h2>
-          <Charts checkIns={view.state.looks[place].checkIns} />
-        </section>
-      ))}
-    </div>
-  );
-}
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeZone: "UTC" });
+
+/** The days that twelve weeks reach over. */
+const rangeOf = (thisWeek: number): string =>
+  day.formatRange(mondayOf(thisWeek - weeksShown + 1), mondayOf(thisWeek + 1) - 1);
 
 const shownKeys: readonly MeasureKey[] = [...scaleIds, "caught"];
 

@@ -7,13 +7,13 @@ export interface RoomRoute {
   readonly part: RoomPart;
   /** The space of one couple. */
   readonly of?: string;
-  /** One evening of theirs. */
-  readonly evening?: string;
+  /** An evening of theirs, or one of the two by place. */
+  readonly about?: string;
 }
 
-export const parseRoom = (part: string, of: string, evening: string): RoomRoute => ({
+export const parseRoom = (part: string, of: string, about: string): RoomRoute => ({
   screen: "room",
   part: roomParts.find((known) => known === part) ?? "list",
   ...(of === "" ? {} : { of }),
-  ...(evening === "" ? {} : { evening }),
+  ...(about === "" ? {} : { about }),
 });

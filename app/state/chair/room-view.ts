@@ -6,7 +6,6 @@ import {
   isForRoom,
   places,
   sinceIn,
-  type Entry,
   type Episode,
   type Place,
   type State,
@@ -52,18 +51,15 @@ export function newIn({ entries }: Room, seen: ReadonlySet<string>): readonly It
 export const eveningsIn = ({ episodes }: State): readonly Episode[] =>
   episodes.filter(({ halves }) => halves.one ?? halves.two).toReversed();
 
-/** The evening that is being filled: the one that was last shown something of. */
-export function latestIn({ entries }: Room, state: State): Episode | undefined {
+/** The evening that is being filled: the one a half of which came last. */
+export function latestIn({ entries }: Room, { episodes }: State): Episode | undefined {
   const last = entries
     .filter(isForRoom)
     .toSorted(compareEntries)
-    .findLast(({ fact }) => fact.kind === "half-kept" || fact.kind === "episode-begun");
-  const id = last && episodeOf(last);
-  return state.episodes.find((episode) => episode.id === id) ?? state.episodes.at(-1);
+    .flatMap(({ fact }) => (fact.kind === "half-kept" ? [fact.episode] : []))
+    .at(-1);
+  return episodes.find(({ id }) => id === last);
 }
-
-const episodeOf = ({ fact }: Entry): string | undefined =>
-  fact.kind === "half-kept" || fact.kind === "episode-begun" ? fact.episode : undefined;
 
 /** A room as its screens read it. */
 export interface RoomView {

@@ -26,6 +26,7 @@ export const room = {
   one: "One person",
   and: (names: readonly string[]): string => names.join(" and "),
   readOnly: "You read. Nothing here writes.",
+  foot: "You read; nothing here writes. Each showed you their own: ask before the other sees it on this screen.",
 
   couple: {
     words: "In their own words",
@@ -37,8 +38,8 @@ export const room = {
     liveSmall: "The latest evening, large. It fills as they show it.",
     fresh: "Since last time",
     plans: "What they try instead",
-    weeks: "Twelve weeks",
-    weeksSmall: "Weekly looks, each their own",
+    weeks: (name: string): string => `${name}’s twelve weeks`,
+    weeksSmall: "Shown to you, not to the other",
     notes: "My own note",
     notesSmall: "On this device only",
     print: "On paper",
@@ -80,10 +81,10 @@ export const room = {
   },
 
   weeks: {
-    head: "Twelve weeks",
-    none: "Nobody shows their weekly looks here.",
-    foot: "Each looks at their own week. Questions in our own words, not a validated test; nobody is compared.",
-    of: (name: string): string => `${name}’s own looks`,
+    head: (name: string): string => `${name}’s twelve weeks`,
+    none: "No weekly looks are shown here.",
+    foot: "One’s own looks at one’s own weeks, in questions of ours: not a validated test.",
+    lead: (name: string): string => `${name} showed these to you, and not by that to anybody else.`,
   },
 
   notes: {
@@ -103,7 +104,8 @@ export const room = {
   print: {
     head: "On paper",
     print: "Print this",
-    none: "There is no loop and no week to print yet.",
+    none: "There is no loop to print yet.",
+    weeks: "Twelve weeks, each on a page of their own",
     sheets: "Empty sheets",
     foot: "Printed from what they chose to show. Paper cannot be taken back.",
   },

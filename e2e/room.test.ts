@@ -1,0 +1,110 @@
+// A therapist's screens: what arrives while they look, what stays on their device, what goes on paper.
+import type { Web } from "@refrain/server/web";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { words } from "../app/words/index.ts";
+import { arrive, openGallery, serveGallery, show } from "./gallery.ts";
+import { open, type Journey, type JourneyOptions } from "./harness.ts";
+
+const { room } = words;
+
+let web: Web;
+beforeAll(async () => void (web = await serveGallery()));
+afterAll(() => web?.stop());
+
+async function inGallery(options: JourneyOptions, walk: (one: Journey) => Promise<void>): Promise<void> {
+  const origin = `http://127.0.0.1:${web.port}`;
+  const one = await open({ ...options, origin });
+  try {
+    await openGallery(one.page, origin);
+    await walk(one);
+    expect(one.faults).toEqual([]);
+  } finally {
+    await one.context.close();
+  }
+}
+
+const large = { width: 1920, height: 1080 };
+
+test("map with us: a half that arrives fills its lobe on the open page; nothing is said of what is not there", async () => {
+  await inGallery({ size: large }, async ({ page, has }) => {
+    const aloud = (station: string) => page.locator(`[data-station="${station}"]`).getAttribute("aria-label");
+    const status = page.getByRole("status");
+    await show(page, "room-live");
+    expect(await aloud("one-underneath")).not.toContain("ashamed");
+    expect(await aloud("two-underneath")).toContain("unimportant");
+    expect(await status.textContent()).toBe(room.loop.whose("Sam"));
+    expect(await has("waiting")).toBe(false);
+
+    await arrive(page);
+    await expect.poll(() => aloud("one-underneath")).toContain("ashamed");
+    expect(await status.textContent()).toBe(room.loop.both);
+  });
+});
+
+test("the figure fills a large screen, and arrow keys read it out station by station", async () => {
+  await inGallery({ size: large }, async ({ page }) => {
+    await show(page, "room-loop");
+    const figure = await page.getByRole("group", { name: "Sam" }).first().boundingBox();
+    expect(figure?.height).toBeGreaterThan(0.75 * large.height);
+    expect((figure?.y ?? 0) + (figure?.height ?? 0)).toBeLessThanOrEqual(large.height);
+    await page.keyboard.press("ArrowRight");
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press("ArrowRight");
+    const ashamed = page.getByText("Ashamed", { exact: true });
+    await ashamed.waitFor();
+    expect(await ashamed.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))).toBeGreaterThan(
+      50,
+    );
+    await page.keyboard.press("Escape");
+    await ashamed.waitFor({ state: "detached" });
+  });
+});
+
+test("seen until here: by the button, not by looking", async () => {
+  await inGallery({}, async ({ page, tap, head }) => {
+    await show(page, "room-couple");
+    await tap(room.couple.fresh);
+    await head(room.fresh.head);
+    await tap(words.common.back);
+    await page.getByText(room.list.fresh(2)).waitFor();
+    await tap(room.couple.fresh);
+    await tap(room.fresh.seen);
+    await head(room.fresh.none);
+    await tap(words.common.back);
+    await page.getByText(room.list.nothingNew).waitFor();
+  });
+});
+
+test("a note of one's own is kept with every letter and goes when it is deleted", async () => {
+  await inGallery({}, async ({ page, tap, head }) => {
+    const { notes } = room;
+    await show(page, "room-couple");
+    await tap(room.couple.notes);
+    await head(notes.head);
+    await page.getByLabel(notes.note).fill("They laughed today.");
+    await page.getByLabel(notes.label).fill("Tuesdays");
+    await tap(words.common.back);
+    await page.getByText(room.couple.words).waitFor();
+    await tap(room.couple.notes);
+    await expect.poll(() => page.getByLabel(notes.note).inputValue()).toBe("They laughed today.");
+    await tap(notes.remove);
+    await tap(notes.yes);
+    await tap(words.common.back);
+    await tap(room.couple.notes);
+    await expect.poll(() => page.getByLabel(notes.label).inputValue()).toBe("Tuesdays");
+    expect(await page.getByLabel(notes.note).inputValue()).toBe("");
+  });
+});
+
+test("on paper: the loop on one page, one person's weeks on one of their own", async () => {
+  await inGallery({ size: { width: 1280, height: 800 } }, async ({ page }) => {
+    const pages = async (state: string, landscape: boolean) => {
+      await show(page, state);
+      const pdf = await page.pdf({ format: "A4", landscape });
+      return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
+    };
+    expect(await pages("room-print", false)).toBe(1);
+    expect(await pages("room-weeks", false)).toBe(1);
+    expect(await pages("room-loop", false)).toBe(1);
+    expect(await pages("room-loop", true)).toBe(1);
+  });
+});
