@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const outside = ["**/node_modules/**", "**/dist/**", ".cache/**"];
@@ -43,4 +44,7 @@ const long = [
   { test: { name: "long", include: ["**/*.long.ts"], exclude: outside, testTimeout: 6 * 3_600_000 } },
 ];
 
-export default defineConfig({ test: { projects: process.env["REFRAIN_LONG"] ? long : usual } });
+// Every core: by itself one is kept free, which of two is half the machine.
+const maxWorkers = availableParallelism();
+
+export default defineConfig({ test: { maxWorkers, projects: process.env["REFRAIN_LONG"] ? long : usual } });

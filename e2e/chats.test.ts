@@ -9,7 +9,7 @@ import { couple } from "@refrain/core/dance";
 import { expect, inject, test } from "vitest";
 import { words } from "../app/words/index.ts";
 import { generate } from "../bench/chats/couples.ts";
-import { button, hands, journey, open, phone, type Journey } from "./harness.ts";
+import { button, cached, hands, journey, type Journey, open, phone } from "./harness.ts";
 import { seed } from "./seed.ts";
 
 const { chats, home, map, common, safety } = words;
@@ -143,7 +143,7 @@ test("offline, a chat.db of Messages: SQLite comes from the device too", async (
     tries: 0,
     taken: () => undefined,
   });
-  const first = await open({ origin: `http://127.0.0.1:${web.port}`, size: phone });
+  const first = await open({ origin: `http://127.0.0.1:${web.port}`, size: phone, context: cached });
   try {
     await expect
       .poll(() =>

@@ -16,6 +16,7 @@ export async function listenForFaults(context: BrowserContext, origin: string): 
     );
   });
   context.on("console", (message) => {
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));

@@ -27,6 +27,9 @@ export interface JourneyOptions {
   readonly before?: () => void;
 }
 
+/** With the app kept on the device, for journeys offline and for what deleting takes away. */
+export const cached: BrowserContextOptions = { serviceWorkers: "allow" };
+
 /** What a journey may do. */
 export interface Journey extends Hands {
   readonly context: BrowserContext;
@@ -79,6 +82,8 @@ export async function open(options: JourneyOptions = {}): Promise<Journey> {
     reducedMotion: options.motion ? "no-preference" : "reduce",
     locale: "en-GB",
     timezoneId: "UTC",
+    // Filling the cache of every fresh profile is most of a short journey; who is about that says `cached`.
+    serviceWorkers: "block",
     ...options.context,
   });
   context.setDefaultTimeout(20_000 * patience);

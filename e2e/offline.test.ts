@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { startWeb } from "@refrain/server/web";
 import { expect, inject, test } from "vitest";
 import { words } from "../app/words/index.ts";
-import { button, hands, open, type Journey } from "./harness.ts";
+import { button, cached, hands, type Journey, open } from "./harness.ts";
 import { away, mapHalf, toFirstMap } from "./walks.ts";
 
 const { common, map, loop, home, opening } = words;
@@ -21,7 +21,7 @@ const installed = ({ page }: Journey) =>
 
 test("offline from a cold start: opens, and maps to the loop", async () => {
   const web = await serve(inject("folder"));
-  const one = await open({ origin: `http://127.0.0.1:${web.port}` });
+  const one = await open({ origin: `http://127.0.0.1:${web.port}`, context: cached });
   try {
     await installed(one);
     await one.tap(opening.begin);
@@ -50,7 +50,7 @@ test("a new version does not interrupt a draft, and takes over once nobody is in
   const folder = mkdtempSync(join(tmpdir(), "refrain-next-"));
   cpSync(inject("folder"), folder, { recursive: true });
   const first = await serve(folder);
-  const one = await open({ origin: `http://127.0.0.1:${first.port}` });
+  const one = await open({ origin: `http://127.0.0.1:${first.port}`, context: cached });
   const { page, tap, head } = one;
   const waiting = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? "none");

@@ -71,9 +71,6 @@ journey(
   "a half that finds no room is kept after “Keep it now”, and leads on",
   {
     before: fillable,
-    context: { serviceWorkers: "block" },
-    // What the browser says when it is kept from registering one, as this journey asks.
-    expected: /Service Worker registration blocked/,
   },
   async (one) => {
     const { page, tap, head } = one;

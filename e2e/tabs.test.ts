@@ -1,13 +1,13 @@
 // Two tabs of one profile, open at once: both write, both see all of it.
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { hands, journey } from "./harness.ts";
+import { cached, hands, journey } from "./harness.ts";
 import { after, away, mapHalf, toLoops } from "./walks.ts";
 import { seed } from "./seed.ts";
 
 const { map, loop, home } = words;
 
-journey("two tabs map at once, both keep, both see both", async (one) => {
+journey("two tabs map at once, both keep, both see both", { context: cached }, async (one) => {
   await seed(
     one,
     [

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { journey, type Journey } from "./harness.ts";
+import { cached, journey, type Journey } from "./harness.ts";
 import { toLoops } from "./walks.ts";
 import { eggEvening, seed } from "./seed.ts";
 
@@ -24,44 +24,48 @@ const loops = async (one: Journey): Promise<string> => {
   return text;
 };
 
-journey("take everything out, delete everything, bring it in: the same loops", async (one) => {
-  const { tap, head, page } = one;
-  const folder = mkdtempSync(join(tmpdir(), "refrain-out-"));
-  try {
-    await seed(one, [...eggEvening(), ...eggEvening("second", Date.UTC(2026, 3, 1)).slice(1)]);
-    const before = await loops(one);
-    await toSettings(one);
-    await tap(settings.keep);
-    const downloading = page.waitForEvent("download");
-    await tap(settings.keeping.out);
-    const file = join(folder, "notes.jsonl");
-    await (await downloading).saveAs(file);
-    expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(1 + 11);
+journey(
+  "take everything out, delete everything, bring it in: the same loops",
+  { context: cached },
+  async (one) => {
+    const { tap, head, page } = one;
+    const folder = mkdtempSync(join(tmpdir(), "refrain-out-"));
+    try {
+      await seed(one, [...eggEvening(), ...eggEvening("second", Date.UTC(2026, 3, 1)).slice(1)]);
+      const before = await loops(one);
+      await toSettings(one);
+      await tap(settings.keep);
+      const downloading = page.waitForEvent("download");
+      await tap(settings.keeping.out);
+      const file = join(folder, "notes.jsonl");
+      await (await downloading).saveAs(file);
+      expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(1 + 11);
 
-    await one.home();
-    await toSettings(one);
-    await tap(settings.delete);
-    await tap(settings.deleting.yes);
-    await head(opening.neither);
-    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
-    await tap(opening.begin);
-    await one.home();
-    await toLoops(one);
-    await page.getByText(loop.list.empty).waitFor();
+      await one.home();
+      await toSettings(one);
+      await tap(settings.delete);
+      await tap(settings.deleting.yes);
+      await head(opening.neither);
+      expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+      await tap(opening.begin);
+      await one.home();
+      await toLoops(one);
+      await page.getByText(loop.list.empty).waitFor();
 
-    await one.home();
-    await toSettings(one);
-    await tap(settings.keep);
-    await page.getByLabel(settings.keeping.in).setInputFiles(file);
-    await page.getByText(settings.keeping.done(11)).waitFor();
-    // A second time nothing is doubled.
-    await page.getByLabel(settings.keeping.in).setInputFiles(file);
-    await page.getByText(settings.keeping.nothing).waitFor();
-    expect(await loops(one)).toBe(before);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+      await one.home();
+      await toSettings(one);
+      await tap(settings.keep);
+      await page.getByLabel(settings.keeping.in).setInputFiles(file);
+      await page.getByText(settings.keeping.done(11)).waitFor();
+      // A second time nothing is doubled.
+      await page.getByLabel(settings.keeping.in).setInputFiles(file);
+      await page.getByText(settings.keeping.nothing).waitFor();
+      expect(await loops(one)).toBe(before);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 journey("settings: names, colours, shapes, light, size of text; all still so after a reload", async (one) => {
   const { tap, page } = one;

@@ -7,6 +7,7 @@ import {
   consent,
   digits,
   invite,
+  purposeOf,
   reveal,
   secret,
   typeDigits,
@@ -43,6 +44,14 @@ export async function stepInvitation(desk: Desk): Promise<boolean> {
   const stage = await advance(device, kept.slot);
   if (!stage.ok) {
     if (!endsIt(stage.error)) return true;
+    await notes.put(key, over(kept));
+    await settle(desk, kept.purpose, kept.side, false);
+    return false;
+  }
+  const meant = await purposeOf(device, kept.slot);
+  if (meant && meant !== kept.purpose) {
+    // The address said something else than the link is for: what the person said yes to was not this.
+    await callOff(device, kept.slot);
     await notes.put(key, over(kept));
     await settle(desk, kept.purpose, kept.side, false);
     return false;

@@ -44,6 +44,34 @@ describe("what must not matter", () => {
     expect(changed.map(({ text }) => text)).toEqual([]);
   });
 
+  test("sentences sent one by one: as many marks, save where one leans on the other", () => {
+    const several = lines
+      .map(({ text }) => ({ text, parts: text.split(/(?<=[.!?])\s+(?=\S)/) }))
+      .filter(({ parts }) => parts.length > 1);
+    const same = several.filter(({ text, parts }) => kinds(text) === parts.map(kinds).filter(Boolean).join());
+    expect(several.length).toBeGreaterThan(300);
+    // What is left takes a word back, answers its own question, or tells another's words: apart, these mean something else.
+    expect(same.length / several.length).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test("words of danger put before or after are heard, whatever stands around them", () => {
+    const danger: readonly (readonly [string, string])[] = [
+      ["You hit me again last night.", "fear"],
+      ["If you leave I'll kill myself.", "self"],
+      ["I swear I'm going to hit you.", "harm"],
+    ];
+    const spoken = lines.filter(({ text }) => !/["“]/.test(text) && readMessage(text).language === "en");
+    for (const [at, { text }] of spoken.entries()) {
+      const [words, help] = danger[at % danger.length]!;
+      const message = at % 2 === 0 ? `${words} ${text}` : `${text.replace(/([^.!?])$/, "$1.")} ${words}`;
+      const read = readMessage(message);
+      expect(read.help, message).toContain(help);
+      const [from, to] = [message.indexOf(words), message.indexOf(words) + words.length];
+      for (const flag of read.flags)
+        if (flag.start < to && flag.end > from) expect(flag.instead, message).toBeUndefined();
+    }
+  });
+
   test("a slip in a content word loses at most one mark in twenty", () => {
     let marks = 0;
     let kept = 0;

@@ -144,4 +144,10 @@ export function myCards(context: Context): readonly DeviceCard[] {
   return mine && me !== undefined ? current(mine.roster, me).map((member) => member.card) : [context.card];
 }
 
+/** What whoever made the link made it for; undefined until that has come. */
+export async function purposeOf(context: Context, slot: Hex32): Promise<InvitePurpose | undefined> {
+  const invitation = await recall(context, slot);
+  return invitation && invitation.messages[0].length > 0 ? invitation.purpose : undefined;
+}
+
 const blank = { checked: false, burnt: false, done: false, genesis: none, signature: none };

@@ -15,7 +15,9 @@ export function Delete() {
       foot={
         snapshot.standing.link === "open"
           ? words.ours.deleteLinked(otherNameOf(snapshot, snapshot.settings.me))
-          : undefined
+          : snapshot.standing.showing.stage === "open"
+            ? words.ours.deleteShowing
+            : undefined
       }
       actions={
         <>

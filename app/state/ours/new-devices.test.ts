@@ -19,3 +19,16 @@ test("after a look: only what came since", () => {
   expect(newDevices(standing, { seenDevices: ["a", "b", "c"] }).map(({ id }) => id)).toEqual(["w", "d"]);
   expect(newDevices(standing, { seenDevices: devices.map(({ id }) => id) })).toEqual([]);
 });
+
+test("a therapist's first device came by a yes; one more is pointed out until it was looked at", () => {
+  const read: readonly DeviceRow[] = [
+    { id: "a", whose: "this" },
+    { id: "t", whose: "therapist" },
+    { id: "u", whose: "therapist" },
+  ];
+  const ids = (seenDevices: readonly string[] | undefined) =>
+    newDevices({ ...alone, devices: read }, { seenDevices }).map(({ id }) => id);
+  expect(ids(undefined)).toEqual(["u"]);
+  expect(ids(["a"])).toEqual(["u"]);
+  expect(ids(["a", "t", "u"])).toEqual([]);
+});

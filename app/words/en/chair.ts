@@ -80,7 +80,8 @@ export const chair = {
   choose: {
     head: "Your therapist can read this",
     alone: "Only what stands here. Nobody else is told.",
-    both: (name: string): string => `Only what stands here. ${name} can see it there too.`,
+    both: (name: string): string =>
+      `Only what stands here. ${name}’s app opens none of it, but ${name}’s phone has the key to this place too: show nothing that ${name} must not read.`,
     mine: "From you",
     mineNone: "Nothing yet.",
     could: "You could add",

@@ -1,5 +1,5 @@
 export const ours = {
-  newDevice: "A phone or recovery words were added. See who can read this.",
+  newDevice: "A device or recovery words were added. See who can read this.",
   back: "Back to Home",
 
   hub: {
@@ -286,6 +286,8 @@ export const ours = {
       "Then only deleting everything on this phone opens it. Recovery words bring back what was sent.",
   },
 
+  deleteShowing:
+    "What you show a therapist stays there. To take it away, stop showing first, under With a therapist.",
   deleteLinked: (name: string): string =>
     `The link with ${name} stays, and so does what is sealed at the server. To take yours away there, end the link first.`,
 

@@ -276,6 +276,38 @@ describe("who may show what", () => {
     expect(reader.standing().rooms).toMatchObject([{ closed: true, entries: [] }]);
   });
 
+  test.each([
+    ["ours", "reader"],
+    ["reader", "ours"],
+  ] as const)(
+    "a link made for %s and dressed up as one for %s ends before any digits",
+    async (made, said) => {
+      const { alex, reader } = await three(317, true);
+      const link = await alex.calls.invite(made);
+      await alex.round();
+      await reader.calls.join(link.ok ? link.value : "", said);
+      await rounds(reader, alex);
+      expect(reader.standing().invitation).toEqual({ purpose: said, side: "invited", stage: "over" });
+      expect(alex.standing().invitation?.stage).toBe("over");
+    },
+  );
+
+  test("a second phone of mine shows and stops as well", async () => {
+    const { here, alex, sam, reader } = await opened(318);
+    await show(alex, half);
+    const second = await side(here, "alex2");
+    await meet(alex, second, "device");
+    await rounds(alex, second, sam, reader);
+    expect(second.standing().showing).toMatchObject({ stage: "open", mine: [keyOfChoice(half)] });
+    expect(await second.calls.takeBackShown([keyOfChoice(half)])).toMatchObject(done);
+    await rounds(second, alex, reader);
+    expect(room(reader).episodes).toEqual([]);
+    await second.calls.stopShowing();
+    await rounds(second, alex, sam, reader);
+    expect(alex.standing().showing.stage).toBe("ended");
+    expect(reader.standing().rooms).toMatchObject([{ closed: true }]);
+  });
+
   test("several couples on one device, also while the first has not agreed yet", async () => {
     const { here, alex, sam, reader } = await three(313);
     await meet(alex, reader, "reader");
