@@ -1,11 +1,12 @@
 // Two people and their therapist, each on a device of their own, and the real server between them.
+import { text } from "node:stream/consumers";
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
 import { journey, open, type Journey } from "./harness.ts";
 import { seed } from "./seed.ts";
 import { alexHas, digitsOf, linkOn, pair, patience } from "./two.ts";
 
-const { chair, common, ours, oursFirst, room } = words;
+const { chair, common, home, opening, ours, oursFirst, room, settings } = words;
 /** What only Alex's half says. */
 const said = "Where’s the eggs";
 
@@ -38,6 +39,44 @@ async function meet(one: Journey, therapist: Journey): Promise<void> {
 
 /** A page that comes back into sight looks at the server at once. */
 const looks = (one: Journey) => one.page.evaluate(() => dispatchEvent(new Event("online")));
+
+const note = "Spoke softly today.";
+
+/** Kept with every letter, through a reload, and taken out as a file. */
+async function writesNote(therapist: Journey): Promise<void> {
+  const { page } = therapist;
+  await therapist.tap(room.couple.notes);
+  await page.getByLabel(room.notes.note).fill(note);
+  await page.reload();
+  await expect.poll(() => page.getByLabel(room.notes.note).inputValue()).toBe(note);
+  const saving = page.waitForEvent("download");
+  await therapist.tap(room.notes.save);
+  const file = await (await saving).createReadStream();
+  expect(await text(file)).toContain(note);
+  await therapist.tap(common.back);
+}
+
+/** Everything unfinished that lies on this device. */
+const kept = ({ page }: Journey): Promise<string> =>
+  page.evaluate(async () => {
+    const found: unknown[] = [Object.entries(localStorage)];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name ?? "");
+        opening.addEventListener("success", () => resolve(opening.result));
+        opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
+      });
+      if (db.objectStoreNames.contains("drafts"))
+        found.push(
+          await new Promise((resolve) => {
+            const all = db.transaction("drafts").objectStore("drafts").getAll();
+            all.addEventListener("success", () => resolve(all.result));
+          }),
+        );
+      db.close();
+    }
+    return JSON.stringify(found);
+  });
 
 async function showsHalf(one: Journey): Promise<void> {
   await one.tap(/^Your half of/);
@@ -127,11 +166,23 @@ journey("one who works alone shows a therapist what is theirs, and stops", async
     await showsHalf(alex);
     await looks(therapist);
     await therapist.page.getByRole("button", { name: room.one }).click(patience);
+    await writesNote(therapist);
     await alex.tap(chair.choose.stop);
     await alex.tap(chair.stop.yes);
     await alex.head(chair.hub.ended);
     await looks(therapist);
     await therapist.page.getByText(room.couple.closedHead).waitFor(patience);
+    // The note is the therapist's own, and stays; it lies nowhere but here, and goes with everything here.
+    await therapist.tap(room.couple.notes);
+    await expect.poll(() => therapist.page.getByLabel(room.notes.note).inputValue()).toBe(note);
+    expect(await kept(therapist)).toContain(note);
+    await therapist.home();
+    await therapist.tap(common.menu);
+    await therapist.tap(home.menu.settings);
+    await therapist.tap(settings.delete);
+    await therapist.tap(settings.deleting.yes);
+    await therapist.head(opening.neither);
+    expect(await kept(therapist)).not.toContain(note);
     expect(therapist.faults).toEqual([]);
   } finally {
     await therapist.context.close();
