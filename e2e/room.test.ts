@@ -3,30 +3,32 @@ import type { Web } from "@refrain/server/web";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { words } from "../app/words/index.ts";
 import { arrive, openGallery, serveGallery, show } from "./gallery.ts";
-import { open, type Journey, type JourneyOptions } from "./harness.ts";
+import { open, phone, wide, type Journey } from "./harness.ts";
 
 const { room } = words;
-
-let web: Web;
-beforeAll(async () => void (web = await serveGallery()));
-afterAll(() => web?.stop());
-
-async function inGallery(options: JourneyOptions, walk: (one: Journey) => Promise<void>): Promise<void> {
-  const origin = `http://127.0.0.1:${web.port}`;
-  const one = await open({ ...options, origin });
-  try {
-    await openGallery(one.page, origin);
-    await walk(one);
-    expect(one.faults).toEqual([]);
-  } finally {
-    await one.context.close();
-  }
-}
-
 const large = { width: 1920, height: 1080 };
 
+let web: Web;
+let one: Journey;
+beforeAll(async () => {
+  web = await serveGallery();
+  const origin = `http://127.0.0.1:${web.port}`;
+  one = await open({ origin });
+  await openGallery(one.page, origin);
+});
+afterAll(async () => {
+  await one?.context.close();
+  await web?.stop();
+});
+
+async function inGallery(size: typeof large, walk: (one: Journey) => Promise<void>): Promise<void> {
+  await one.page.setViewportSize(size);
+  await walk(one);
+  expect(one.faults).toEqual([]);
+}
+
 test("map with us: a half that arrives fills its lobe on the open page; nothing is said of what is not there", async () => {
-  await inGallery({ size: large }, async ({ page, has }) => {
+  await inGallery(large, async ({ page, has }) => {
     const aloud = (station: string) => page.locator(`[data-station="${station}"]`).getAttribute("aria-label");
     const status = page.getByRole("status");
     await show(page, "room-live");
@@ -42,7 +44,7 @@ test("map with us: a half that arrives fills its lobe on the open page; nothing 
 });
 
 test("the figure fills a large screen, and arrow keys read it out station by station", async () => {
-  await inGallery({ size: large }, async ({ page }) => {
+  await inGallery(large, async ({ page }) => {
     await show(page, "room-loop");
     const figure = await page.getByRole("group", { name: "Sam" }).first().boundingBox();
     expect(figure?.height).toBeGreaterThan(0.75 * large.height);
@@ -60,7 +62,7 @@ test("the figure fills a large screen, and arrow keys read it out station by sta
 });
 
 test("seen until here: by the button, not by looking", async () => {
-  await inGallery({}, async ({ page, tap, head }) => {
+  await inGallery(phone, async ({ page, tap, head }) => {
     await show(page, "room-couple");
     await tap(room.couple.fresh);
     await head(room.fresh.head);
@@ -75,7 +77,7 @@ test("seen until here: by the button, not by looking", async () => {
 });
 
 test("a note of one's own is kept with every letter and goes when it is deleted", async () => {
-  await inGallery({}, async ({ page, tap, head }) => {
+  await inGallery(phone, async ({ page, tap, head }) => {
     const { notes } = room;
     await show(page, "room-couple");
     await tap(room.couple.notes);
@@ -96,7 +98,7 @@ test("a note of one's own is kept with every letter and goes when it is deleted"
 });
 
 test("on paper: the loop on one page, one person's weeks on one of their own", async () => {
-  await inGallery({ size: { width: 1280, height: 800 } }, async ({ page }) => {
+  await inGallery(wide, async ({ page }) => {
     const pages = async (state: string, landscape: boolean) => {
       await show(page, state);
       const pdf = await page.pdf({ format: "A4", landscape });

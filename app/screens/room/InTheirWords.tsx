@@ -1,4 +1,4 @@
-import type { Episode, Place } from "@refrain/core/dance";
+import { tellsOfFear, type Episode, type Place } from "@refrain/core/dance";
 import { placesIn, type RoomView } from "../../state/chair/room-view.ts";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Caption, Near, Serif } from "../../ui/Text.tsx";
@@ -13,6 +13,9 @@ interface Viewed {
 /** What each said of one evening, as they said it to each other. */
 export function InTheirWords({ view, evening }: Viewed & { readonly evening: Episode }) {
   const text = words.room.couple;
+  // A half that tells of fear is not shown from any phone; should one come all the same, nobody reads it with the other there.
+  const afraid = Object.values(evening.halves).some(tellsOfFear);
+  if (afraid && view.room.persons === 2) return undefined;
   return (
     <section className={styles["said"]}>
       <Caption>{`${text.words} · ${text.evening(whenOf(evening))}`}</Caption>
