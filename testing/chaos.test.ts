@@ -19,3 +19,7 @@ test.each(blocks.map((seeds) => [seeds[0]!, seeds.at(-1)!, seeds] as const))(
       }).toEqual({ seed, faults: [] });
   },
 );
+
+test("[SY3] a relay put back and filled anew, the same entry at the same place: what came between is found", async () => {
+  expect(await judge(await play(8726, 60, { primitives: nodePrimitives() }))).toEqual([]);
+});

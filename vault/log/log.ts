@@ -74,6 +74,8 @@ export interface Log {
   tip: Cursor;
   /** Set when another entry took one of this device's sequence numbers: this key writes no more (SY10). */
   retired: boolean;
+  /** What was missing when the stream was last read from its beginning for it; forgotten with the page. */
+  sought?: string;
   /** Set when two control entries claim one place: nothing is written any more (ME6). */
   split: boolean;
   /** Number of the next record. */

@@ -35,11 +35,26 @@ export async function syncSpace(context: Context, space: Hex32): Promise<Result<
     const healed = await heal(context, space);
     if (!healed.ok) return healed;
   }
+  const sought = await seekMissing(context, space);
+  if (!sought.ok) return sought;
   if (await openDue(context, space)) {
     const opened = await sealAndPush(context, space);
     if (!opened.ok) return opened;
   }
   return report(context, space);
+}
+
+/**
+ * SY3: a relay that went back and was filled anew may hold the same entry at the place where this device stands, and others
+ * before it that never came. What is missing is looked for from the beginning, once.
+ */
+async function seekMissing(context: Context, space: Hex32): Promise<Result<undefined, VaultError>> {
+  const log = logOf(context, space);
+  if (!log.ok) return log;
+  const missing = [...missingEntries(log.value), ...missingBodies(log.value)].join();
+  if (missing === "" || missing === log.value.sought || !context.rules.on("SY3")) return ok(undefined);
+  log.value.sought = missing;
+  return heal(context, space);
 }
 
 async function pullOrHeal(context: Context, space: Hex32): Promise<Result<undefined, VaultError>> {
