@@ -9,6 +9,7 @@ import { Near, Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { steps } from "../../words/steps.ts";
 import { useApp } from "../app.ts";
+import measured from "../change/change.module.css";
 import { lastSaid, said, scaleOf } from "../change/says.ts";
 import { Screen } from "../Screen.tsx";
 import { nameIn } from "./says.ts";
@@ -94,14 +95,14 @@ function Charts({ checkIns }: { readonly checkIns: readonly CheckIn[] }) {
       {figures.map(({ key, figure }) => {
         const [low, high] = scaleOf(key, figure);
         return (
-          <li key={key} className={styles["week"]}>
-            <span className={styles["measure"]}>{steps.change.names[key]}</span>
-            <span className={styles["change"]}>{said(figure.change)}</span>
-            <span className={styles["drawn"]}>
-              <span className={styles["chart"]}>
+          <li key={key} className={`${measured["small"]} ${styles["week"]}`}>
+            <span className={measured["name"]}>{steps.change.names[key]}</span>
+            <span className={measured["said"]}>{said(figure.change)}</span>
+            <span className={measured["drawn"]}>
+              <span className={measured["chart"]}>
                 <WeeksChart points={figure.points} last={thisWeek} weeks={weeksShown} low={low} high={high} />
               </span>
-              <span className={styles["last"]}>{lastSaid(figure)}</span>
+              <span className={measured["last"]}>{lastSaid(figure)}</span>
             </span>
           </li>
         );
