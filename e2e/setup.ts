@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!executablePath) throw new Error("The browser tests need Chromium or Chrome; see scripts/browser.mjs.");
   const [server, browser] = await Promise.all([
     serveAll(built.folder),
-    chromium.launchServer({ executablePath, args: ["--no-sandbox"] }),
+    chromium.launchServer({ executablePath, args: ["--no-sandbox", "--disable-gpu"] }),
   ]);
   project.provide("browser", browser.wsEndpoint());
   project.provide("origin", server.origin);
