@@ -55,7 +55,9 @@ export function journey(
       await walk(one);
       expect(one.faults.filter((fault) => !options.expected?.test(fault))).toEqual([]);
     } catch (error) {
-      throw new Error(`${title}: ${await whereItStands(one.context)}`, { cause: error });
+      const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+      const said = [why, ...one.faults, await whereItStands(one.context)].join(" | ");
+      throw new Error(`${title}: ${said}`, { cause: error });
     } finally {
       await one.context.close();
     }
@@ -66,10 +68,20 @@ export function journey(
 async function whereItStands(context: BrowserContext): Promise<string> {
   const pages = context.pages().map(async (page) => {
     const text = await page.locator("body").innerText({ timeout: 1_000 });
-    return `${new URL(page.url()).hash || "/"}: ${text.replace(/\s+/g, " ").slice(0, 300)}`;
+    const empty = text.trim() === "" ? await page.evaluate(whyEmpty) : "";
+    return `${new URL(page.url()).hash || "/"}: ${text.replace(/\s+/g, " ").slice(0, 300)}${empty}`;
   });
   const read = await Promise.allSettled(pages);
   return read.map((one) => (one.status === "fulfilled" ? one.value : "a page that is gone")).join(" | ");
+}
+
+/** What an empty page was waiting for. */
+function whyEmpty(): string {
+  const loads = performance.getEntriesByType("resource").map(({ name, duration }) => {
+    return `${name.split("/").at(-1)} ${Math.round(duration)}`;
+  });
+  const { readyState, visibilityState } = document;
+  return JSON.stringify({ readyState, visibilityState, ms: Math.round(performance.now()), loads });
 }
 
 export async function open(options: JourneyOptions = {}): Promise<Journey> {

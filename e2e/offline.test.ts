@@ -107,3 +107,21 @@ test("a new version does not interrupt a draft, and takes over once nobody is in
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test("a screen whose file did not come is asked for again until it stands there", async () => {
+  const web = await serve(inject("folder"));
+  const one = await open({ origin: `http://127.0.0.1:${web.port}` });
+  try {
+    let refused = 0;
+    await one.page.route(/\/pause-[^/]*\.js$/, (route) =>
+      (refused += 1) <= 2 ? route.abort() : route.continue(),
+    );
+    await one.page.goto("/#/pause");
+    await one.page.reload();
+    await one.page.getByRole("heading", { level: 1 }).first().waitFor();
+    expect(refused).toBeGreaterThan(2);
+  } finally {
+    await one.context.close();
+    await web.stop();
+  }
+});

@@ -3,9 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Web } from "@refrain/server/web";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGallery, serveGallery, show } from "./gallery.ts";
-import { open, type Journey, type JourneyOptions } from "./harness.ts";
+import { open, type Journey } from "./harness.ts";
 
 const goldens = join(import.meta.dirname, "goldens", "screens.yml");
 
@@ -15,15 +16,14 @@ afterAll(() => web?.stop());
 
 /** Goes through every state, and gathers what is found wrong by its name. */
 async function each(
-  options: JourneyOptions,
+  context: BrowserContextOptions,
   look: (one: Journey, name: string) => Promise<readonly string[]>,
-  prepare: (one: Journey) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<readonly string[]> {
   const origin = `http://127.0.0.1:${web.port}`;
-  const one = await open({ ...options, origin });
+  const one = await open({ origin, context });
   try {
     const names = await openGallery(one.page, origin);
-    await prepare(one);
+    await one.page.evaluate(axe.source);
     const found: string[] = [];
     for (const name of names) {
       await show(one.page, name);
@@ -41,8 +41,6 @@ interface Axe {
   readonly source: string;
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
-const withAxe = ({ page }: Journey) => page.evaluate(axe.source);
-
 const axeFaults = ({ page }: Journey, rules?: readonly string[]): Promise<readonly string[]> =>
   page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: Axe };
@@ -55,22 +53,89 @@ const axeFaults = ({ page }: Journey, rules?: readonly string[]): Promise<readon
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 160)}`));
   }, rules);
 
-/** Nothing may stand wider than the screen. */
-const sideways = async ({ page }: Journey): Promise<readonly string[]> => {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return wide > 0 ? [`${wide} px too wide`] : [];
-};
+/** Nothing may stand wider than the screen; from right to left, the bar has changed sides too. */
+const sideways = ({ page }: Journey): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, dir } = document.documentElement;
+    const found = scrollWidth > innerWidth ? [`${scrollWidth - innerWidth} px too wide`] : [];
+    const exit = [...document.querySelectorAll("a")].find(({ textContent }) =>
+      textContent.includes("Quick exit"),
+    );
+    const turned = exit !== undefined && exit.getBoundingClientRect().left < innerWidth / 2;
+    return dir === "rtl" && !turned ? [...found, "the exit stands at the wrong end"] : found;
+  });
+
+/** Every word and line keeps the system's own colours. */
+const oddColours = ({ page }: Journey): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const probe = document.createElement("i");
+    document.body.append(probe);
+    const colours = [
+      "Canvas",
+      "CanvasText",
+      "ButtonText",
+      "ButtonFace",
+      "LinkText",
+      "Highlight",
+      "HighlightText",
+      "GrayText",
+      "VisitedText",
+      "Field",
+      "FieldText",
+    ].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    probe.remove();
+    const texts = [
+      ...document.querySelectorAll("#root button, #root p, #root h1, #root a, #root svg text tspan"),
+    ];
+    const odd = texts.filter((element) => {
+      const { color, fill } = getComputedStyle(element);
+      return !colours.includes(element instanceof SVGElement ? fill : color);
+    });
+    return odd.slice(0, 3).map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
+  });
+
+/** The same state in another light or of another shape; then as it was. */
+async function as(
+  what: string,
+  { page }: Journey,
+  change: {
+    readonly size?: string;
+    readonly dir?: string;
+    readonly media?: Parameters<Page["emulateMedia"]>[0];
+  },
+  look: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const turn = (size = "", dir = "") =>
+    page.evaluate(
+      ([size, dir]) => {
+        document.documentElement.style.fontSize = size!;
+        document.documentElement.dir = dir!;
+      },
+      [size, dir] as const,
+    );
+  await (change.media ? page.emulateMedia(change.media) : turn(change.size, change.dir));
+  const found = await look();
+  await (change.media ? page.emulateMedia({ colorScheme: null }) : turn());
+  return found.map((one) => `${what}: ${one}`);
+}
 
 // At the same time: most of it is waiting for frames.
 test.concurrent(
-  "what is read out on every screen is as it was (UPDATE_GOLDENS=1 writes it anew); axe finds nothing",
+  "what is read out on every screen is as it was (UPDATE_GOLDENS=1 writes it anew); axe finds nothing, nor in the dark",
   async () => {
     const parts: string[] = [];
-    const look = async (one: Journey, name: string) => {
+    const found = await each({}, async (one, name) => {
       parts.push(`# ${name}\n${await one.page.locator("body").ariaSnapshot()}\n`);
-      return [...(await sideways(one)), ...(await axeFaults(one))];
-    };
-    const found = await each({}, look, withAxe);
+      return [
+        ...(await axeFaults(one)),
+        ...(await as("dark", one, { media: { colorScheme: "dark" } }, () =>
+          axeFaults(one, ["color-contrast"]),
+        )),
+      ];
+    });
     const now = parts.join("\n");
     if (process.env["UPDATE_GOLDENS"] === "1") writeFileSync(goldens, now);
     const then = existsSync(goldens) ? readFileSync(goldens, "utf8") : "";
@@ -82,64 +147,18 @@ test.concurrent(
   },
 );
 
-test.concurrent("in the dark every contrast holds", async () => {
-  const look = (one: Journey) => axeFaults(one, ["color-contrast"]);
-  expect(await each({ context: { colorScheme: "dark" } }, look, withAxe)).toEqual([]);
-});
-
-test.concurrent("with text at 200 % nothing stands wider than the phone", async () => {
-  const larger = ({ page }: Journey) =>
-    page.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
-  expect(await each({}, sideways, larger)).toEqual([]);
-});
-
 test.concurrent(
-  "from right to left nothing stands wider than the phone, and the bar changes sides",
+  "nothing stands wider than the phone, with text at 200 %, and from right to left",
   async () => {
-    const turned = ({ page }: Journey) => page.evaluate(() => void (document.documentElement.dir = "rtl"));
-    const look = async (one: Journey): Promise<readonly string[]> => {
-      const wrong = await one.page.evaluate(() => {
-        const exit = [...document.querySelectorAll("a")].find((link) =>
-          link.textContent.includes("Quick exit"),
-        );
-        return !exit || exit.getBoundingClientRect().left >= innerWidth / 2;
-      });
-      return [...(await sideways(one)), ...(wrong ? ["the exit stands at the wrong end"] : [])];
-    };
-    expect(await each({}, look, turned)).toEqual([]);
+    const found = await each({}, async (one) => [
+      ...(await sideways(one)),
+      ...(await as("200 %", one, { size: "200%" }, () => sideways(one))),
+      ...(await as("right to left", one, { dir: "rtl" }, () => sideways(one))),
+    ]);
+    expect(found).toEqual([]);
   },
 );
 
 test.concurrent("in forced colours every word and line keeps the system's own colours", async () => {
-  const look = async ({ page }: Journey): Promise<readonly string[]> =>
-    page.evaluate(() => {
-      const probe = document.createElement("i");
-      document.body.append(probe);
-      const colours = [
-        "Canvas",
-        "CanvasText",
-        "ButtonText",
-        "ButtonFace",
-        "LinkText",
-        "Highlight",
-        "HighlightText",
-        "GrayText",
-        "VisitedText",
-        "Field",
-        "FieldText",
-      ].map((name) => {
-        probe.style.color = name;
-        return getComputedStyle(probe).color;
-      });
-      probe.remove();
-      const texts = [
-        ...document.querySelectorAll("#root button, #root p, #root h1, #root a, #root svg text tspan"),
-      ];
-      const odd = texts.filter((element) => {
-        const { color, fill } = getComputedStyle(element);
-        return !colours.includes(element instanceof SVGElement ? fill : color);
-      });
-      return odd.slice(0, 3).map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`);
-    });
-  expect(await each({ context: { forcedColors: "active" } }, look)).toEqual([]);
+  expect(await each({ forcedColors: "active" }, oddColours)).toEqual([]);
 });

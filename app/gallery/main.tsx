@@ -39,7 +39,6 @@ async function show(name: string): Promise<void> {
       [...document.querySelectorAll("button")].find((button) =>
         (button.textContent ?? "").trim().startsWith(press),
       );
-    // On a busy machine two frames may pass before React has drawn.
     for (let i = 0; i < 60 && !find(); i += 1) await settled();
     const found = find();
     if (!found) throw new Error(`${name}: nothing to press is called ${press}`);
@@ -56,9 +55,11 @@ async function drawn(): Promise<void> {
   while (document.querySelector('[aria-busy="true"]')) await settled();
 }
 
-/** Two frames: what was asked for is on the page. */
+/** Two frames, and then nothing left to do: on a busy machine frames may pass before React has drawn. */
 const settled = () =>
-  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
+  );
 
 const Wall = () => (
   <main className="gallery">
