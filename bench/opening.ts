@@ -5,7 +5,7 @@ import { chromium, type Browser } from "playwright-core";
 import { words } from "../app/words/index.ts";
 import { buildApp } from "../cli/serve/build-app.ts";
 import { serveAll } from "../e2e/serve-all.ts";
-import { findBrowser } from "../scripts/browser.mjs";
+import { browserArgs, findBrowser } from "../scripts/browser.mjs";
 import { longHistory } from "./history.ts";
 
 const sizes = process.argv.slice(2).map(Number);
@@ -14,7 +14,7 @@ if (built.kind === "failed") throw new Error(built.said);
 const server = await serveAll(built.folder);
 const executablePath = findBrowser();
 if (!executablePath) throw new Error("no browser");
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: browserArgs });
 
 /** Notes when the doors of Home stand, and when what depends on the history does. */
 const watch = ({ door, whole }: { door: string; whole: string }) => {

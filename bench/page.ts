@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Page } from "playwright-core";
+import { browserArgs, ensureBrowser } from "../scripts/browser.mjs";
 
 export interface Visit {
   readonly page: Page;
@@ -19,8 +20,8 @@ export async function visit(...scripts: readonly string[]): Promise<Visit> {
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({
-    executablePath: process.env["REFRAIN_BROWSER"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
+    executablePath: ensureBrowser(console.error),
+    args: browserArgs,
   });
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);

@@ -9,7 +9,7 @@ import { chromium, type Page } from "playwright-core";
 import { words } from "../app/words/index.ts";
 import { buildApp } from "../cli/serve/build-app.ts";
 import { button } from "../e2e/hands.ts";
-import { findBrowser } from "../scripts/browser.mjs";
+import { browserArgs, findBrowser } from "../scripts/browser.mjs";
 import { bigExport } from "./chats/export.ts";
 
 const { chats, lab } = words;
@@ -26,7 +26,7 @@ const web = await startWeb({
 const executablePath = findBrowser();
 if (!executablePath) throw new Error("no browser");
 const folder = mkdtempSync(join(tmpdir(), "refrain-reading-"));
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: browserArgs });
 const address = `http://127.0.0.1:${web.port}/`;
 
 for (const style of ["android24", "ios12"] as const) {

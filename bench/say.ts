@@ -6,7 +6,7 @@ import { say } from "../app/words/moment.ts";
 import { words } from "../app/words/index.ts";
 import { buildApp } from "../cli/serve/build-app.ts";
 import { hands } from "../e2e/hands.ts";
-import { findBrowser } from "../scripts/browser.mjs";
+import { browserArgs, findBrowser } from "../scripts/browser.mjs";
 
 const built = await buildApp(() => console.log("Building the app."));
 if (built.kind === "failed") throw new Error(built.said);
@@ -19,7 +19,7 @@ const web = await startWeb({
 });
 const executablePath = findBrowser();
 if (!executablePath) throw new Error("no browser");
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: browserArgs });
 
 const sentence =
   "You always forget what I ask and I feel ignored when the door closes so I go after you again. ";

@@ -8,7 +8,7 @@ import { words } from "../app/words/index.ts";
 import { steps } from "../app/words/steps.ts";
 import { buildApp } from "../cli/serve/build-app.ts";
 import { button } from "../e2e/hands.ts";
-import { findBrowser } from "../scripts/browser.mjs";
+import { browserArgs, findBrowser } from "../scripts/browser.mjs";
 
 const { opening, home } = words;
 const day = 86_400_000;
@@ -99,7 +99,7 @@ const web = await startWeb({
 });
 const executablePath = findBrowser();
 if (!executablePath) throw new Error("no browser");
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: browserArgs });
 const address = `http://127.0.0.1:${web.port}/`;
 const context = await browser.newContext({ viewport: { width: 360, height: 740 }, timezoneId: "UTC" });
 const page = await context.newPage();

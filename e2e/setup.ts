@@ -2,7 +2,7 @@
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { buildApp } from "../cli/serve/build-app.ts";
-import { findBrowser } from "../scripts/browser.mjs";
+import { browserArgs, findBrowser } from "../scripts/browser.mjs";
 import { serveAll } from "./serve-all.ts";
 
 declare module "vitest" {
@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!executablePath) throw new Error("The browser tests need Chromium or Chrome; see scripts/browser.mjs.");
   const [server, browser] = await Promise.all([
     serveAll(built.folder),
-    chromium.launchServer({ executablePath, args: ["--no-sandbox", "--disable-gpu"] }),
+    chromium.launchServer({ executablePath, args: browserArgs }),
   ]);
   project.provide("browser", browser.wsEndpoint());
   project.provide("origin", server.origin);

@@ -5,7 +5,7 @@ import { eggHalves, eggPartners, en, join as joinHalves } from "@refrain/core/da
 import { en as drawingEn, loopScene, toSvg } from "@refrain/core/drawing";
 import { chromium } from "playwright-core";
 import { fonts } from "../server/page/fonts.ts";
-import { ensureBrowser } from "./browser.mjs";
+import { browserArgs, ensureBrowser } from "./browser.mjs";
 import { palettePng } from "./palette-png.ts";
 import { root } from "./setup.mjs";
 
@@ -21,7 +21,7 @@ const faces = fonts
   .join("");
 const browser = await chromium.launch({
   executablePath: ensureBrowser((line: string) => console.log(line)),
-  args: ["--no-sandbox"],
+  args: browserArgs,
 });
 const page = await browser.newPage({ viewport: size });
 await page.setContent(

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { findBrowser } from "./browser.mjs";
+import { browserArgs, findBrowser } from "./browser.mjs";
 import { root } from "./setup.mjs";
 
 export const faces = { serif: "fraunces", sans: "figtree" } as const;
@@ -19,7 +19,7 @@ const glyphs = [
 export async function fontPage() {
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? "",
-    args: ["--no-sandbox", "--disable-gpu"],
+    args: browserArgs,
   });
   const page = await browser.newPage();
   const css = Object.values(faces)

@@ -4,7 +4,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { openGallery, serveGallery, show } from "../e2e/gallery.ts";
-import { ensureBrowser } from "./browser.mjs";
+import { browserArgs, ensureBrowser } from "./browser.mjs";
 import { root } from "./setup.mjs";
 
 const sizes = {
@@ -20,7 +20,7 @@ mkdirSync(folder, { recursive: true });
 const web = await serveGallery();
 const browser = await chromium.launch({
   executablePath: ensureBrowser((line: string) => console.log(line)),
-  args: ["--no-sandbox"],
+  args: browserArgs,
 });
 const page = await browser.newPage({ reducedMotion: "reduce", locale: "en-GB", timezoneId: "UTC" });
 const names = await openGallery(page, `http://127.0.0.1:${web.port}`);

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { browserArgs } from "../../scripts/browser.mjs";
 
 type Params = Readonly<Record<string, unknown>>;
 type Listener = (params: Record<string, unknown>) => void;
@@ -28,7 +29,7 @@ export async function startBrowser(executable: string): Promise<Browser> {
     executable,
     [
       "--headless=new",
-      "--no-sandbox",
+      ...browserArgs,
       "--remote-debugging-port=0",
       `--user-data-dir=${folder}`,
       "--no-first-run",
