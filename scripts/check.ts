@@ -1,9 +1,10 @@
 // `npm test`: format, lint, types, dependencies, then every test; one closing line.
 // With arguments, only the tests whose path contains one of them.
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
-import { bin, close, node, run, runTests } from "./run.ts";
+import { bin, close, node, runAside, runTests } from "./run.ts";
 import { root } from "./setup.mjs";
 
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { workspaces: string[] };
@@ -24,13 +25,18 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
 let passed = 0;
 let failed = 0;
 if (pick.length === 0) {
-  for (const [name, args] of checks) {
-    const started = performance.now();
-    const fine = await run(node, args);
-    console.log(`${fine ? "✓" : "✗"} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-    if (fine) passed += 1;
-    else failed += 1;
-  }
+  const waiting = [...checks];
+  const next = async (): Promise<void> => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const started = performance.now();
+      const { fine, said } = await runAside(node, check[1]);
+      console.log(`${fine ? "✓" : "✗"} ${check[0]} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+      if (!fine) console.log(said.trimEnd());
+      if (fine) passed += 1;
+      else failed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, next));
 }
 
 const browser = ensureBrowser((line: string) => console.log(line));

@@ -1,5 +1,5 @@
-// Runs programs of the project one after the other; a stop signal reaches the one that runs.
-import { spawn } from "node:child_process";
+// Runs programs of the project; a stop signal reaches those that run.
+import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./setup.mjs";
@@ -7,7 +7,7 @@ import { root } from "./setup.mjs";
 export const node = process.execPath;
 export const bin = (name: string): string => join(root, "node_modules", ".bin", name);
 
-const children = new Set<ReturnType<typeof spawn>>();
+const children = new Set<ChildProcess>();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
     for (const child of children) child.kill(signal);
@@ -15,20 +15,36 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-/** Whether the program ended well. */
-export function run(
+/** Whether the program ended well; what it says is shown as it says it. */
+export async function run(
   command: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<boolean> {
+  const child = spawn(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+  return ended(child);
+}
+
+/** Whether the program ended well, and what it said: for those that run beside others. */
+export async function runAside(
+  command: string,
+  args: readonly string[],
+): Promise<{ readonly fine: boolean; readonly said: string }> {
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => said.push(part));
+  const fine = await ended(child);
+  return { fine, said: Buffer.concat(said).toString() };
+}
+
+function ended(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
     children.add(child);
     child.on("error", (error) => {
       console.error(error.message);
       resolve(false);
     });
-    child.on("exit", (code) => {
+    child.on("close", (code) => {
       children.delete(child);
       resolve(code === 0);
     });

@@ -4,6 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import { readingPages } from "@refrain/server/reading";
 import { describe, expect, test } from "vitest";
 import {
+  anewForEachAttack,
   ask,
   comment,
   form,
@@ -21,6 +22,8 @@ import {
 import { makeLink } from "./comments/login.ts";
 import { letter, start } from "./parts.test-helper.ts";
 import type { TakenMail } from "./store/mail.ts";
+
+anewForEachAttack();
 
 describe("the operator's page", () => {
   test("without a session nothing is shown and nothing is done", async () => {

@@ -1,4 +1,4 @@
-// A server of letters with one clock and every statement of its store written down, made anew for each attack.
+// A server of letters with one clock and every statement of its store written down.
 import { beforeEach } from "vitest";
 import { makeLink } from "./comments/login.ts";
 import { clock, everything, settings as base, start, type Clock } from "./parts.test-helper.ts";
@@ -13,26 +13,29 @@ export let store: Store;
 export let time: Clock;
 export let part: ReturnType<typeof serveLetters>;
 
-beforeEach(async () => {
-  statements = [];
-  time = clock();
-  store = await openStore(":memory:", (event) => void statements.push(event.query.sql));
-  part = serveLetters({
-    store,
-    settings: {
-      ...base,
-      site,
-      transport: undefined,
-      store: "",
-      folder: "",
-      reading: undefined,
-      rates: { perSecond: 0, perDomain: 0 },
-    },
-    now: time.now,
-    trouble: () => undefined,
+/** Makes the server anew for each attack of the file that calls this. */
+export function anewForEachAttack(): void {
+  beforeEach(async () => {
+    statements = [];
+    time = clock();
+    store = await openStore(":memory:", (event) => void statements.push(event.query.sql));
+    part = serveLetters({
+      store,
+      settings: {
+        ...base,
+        site,
+        transport: undefined,
+        store: "",
+        folder: "",
+        reading: undefined,
+        rates: { perSecond: 0, perDomain: 0 },
+      },
+      now: time.now,
+      trouble: () => undefined,
+    });
+    await part.idle();
   });
-  await part.idle();
-});
+}
 
 export const ask = async (path: string, init: RequestInit = {}, from = "203.0.113.5") =>
   (await part.beside(new Request(`${site}${path}`, init), { address: from })) ??

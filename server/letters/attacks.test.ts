@@ -4,6 +4,7 @@ import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
 import { parseAddress } from "./address.ts";
 import {
+  anewForEachAttack,
   ask,
   comment,
   evil,
@@ -25,6 +26,8 @@ import { letterDraft } from "./mail/drafts.ts";
 import { prepare } from "./mail/message.ts";
 import { everything, letter, settings as base, start } from "./parts.test-helper.ts";
 import { tokens } from "./tokens.ts";
+
+anewForEachAttack();
 
 describe("scripts in what people write", () => {
   test("in a comment's name and text: shown as text, under the piece and to the operator", async () => {
