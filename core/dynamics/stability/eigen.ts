@@ -55,10 +55,12 @@ export function cubicRoots(A2: number, A1: number, A0: number): readonly [Comple
     real =
       r === 0 ? -shift : r * Math.cos(Math.acos(Math.max(-1, Math.min(1, (3 * q) / (p * r)))) / 3) - shift;
   }
+  const left = (x: number) => ((x + A2) * x + A1) * x + A0;
   for (let i = 0; i < 3; i++) {
-    const slope = (3 * real + 2 * A2) * real + A1;
-    const step = slope === 0 ? 0 : (((real + A2) * real + A1) * real + A0) / slope;
-    if (Number.isFinite(step)) real -= step;
+    const next = real - left(real) / ((3 * real + 2 * A2) * real + A1);
+    // Where roots nearly meet the slope is rounding error, and a step by it leads away.
+    if (!(Math.abs(left(next)) < Math.abs(left(real)))) break;
+    real = next;
   }
   // l² + (A₂ + real) l + (A₁ + real (A₂ + real)) is what is left.
   const B1 = A2 + real;

@@ -1,87 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import reference from "../../../reference/dynamics.json" with { type: "json" };
-import { type Complex, eigenvalues, seeded, drawNormal } from "@refrain/core/stats";
 import { insecureSynergicFlow, linearFlow, swingingCouple } from "../models/couples.ts";
 import { calmPursuit, pursuitDelayed, pursuitFlow } from "../models/pursuit.ts";
 import { adaptiveDelayed } from "../simulate/adaptive.ts";
 import { bifurcation, turningPoint } from "./bifurcation.ts";
 import { cycleFrom } from "./cycle.ts";
 import { criticalDelay, delayMatters } from "./delay.ts";
-import { cubicRoots, eigen2, eigen3, exponential2, fateOf } from "./eigen.ts";
+import { near, polynomialOf } from "./eigen.test-helper.ts";
 import { fateAt, rests } from "./equilibria.ts";
 import { amplification, loopGainOfTurns, loopOf, pursuitLoop, wearinessThresholds } from "./loop.ts";
 import { basins, nullCline } from "./plane.ts";
 
-const near = (found: readonly number[], wanted: readonly number[], digits = 9) => {
-  expect(found.length).toBe(wanted.length);
-  found.forEach((f, i) => expect(f).toBeCloseTo(wanted[i]!, digits));
-};
 const heated = { ...calmPursuit, retreat: 0.5 };
-
-describe("eigenvalues in closed form", () => {
-  const sorted = (values: readonly Complex[]) => values.toSorted((a, b) => b.re - a.re || b.im - a.im);
-  test("as the general method, for any 2×2 and 3×3 matrix", () => {
-    fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        const random = seeded(seed);
-        const m = [0, 1, 2].map(() => [0, 1, 2].map(() => drawNormal(random)));
-        const compare = (found: readonly Complex[], wanted: readonly Complex[]) =>
-          sorted(wanted).forEach((w, i) =>
-            near([sorted(found)[i]!.re, Math.abs(sorted(found)[i]!.im)], [w.re, Math.abs(w.im)], 7),
-          );
-        compare(
-          eigen2(m[0]![0]!, m[0]![1]!, m[1]![0]!, m[1]![1]!),
-          eigenvalues(m.slice(0, 2).map((r) => r.slice(0, 2))),
-        );
-        compare(eigen3(m), eigenvalues(m));
-      }),
-    );
-  });
-  test("by hand: roots 1, 2, 3; a triple root; i, −i and 5", () => {
-    near(
-      cubicRoots(-6, 11, -6).map((r) => r.re),
-      [3, 2, 1],
-      12,
-    );
-    near(
-      cubicRoots(-3, 3, -1).map((r) => r.re),
-      [1, 1, 1],
-      5,
-    );
-    near(
-      cubicRoots(-5, 1, -5).map((r) => r.im),
-      [0, 1, -1],
-      12,
-    );
-  });
-  test("exp of two days is exp of one day twice; its determinant is e^{Tt}", () => {
-    const entry = fc.double({ min: -2, max: 2, noNaN: true });
-    fc.assert(
-      fc.property(entry, entry, entry, entry, (a, b, c, d) => {
-        const [p, q, r, s] = exponential2(a, b, c, d, 0.7);
-        near(exponential2(a, b, c, d, 1.4), [p * p + q * r, p * q + q * s, r * p + s * r, r * q + s * s], 9);
-        expect(p * s - q * r).toBeCloseTo(Math.exp((a + d) * 0.7), 9);
-      }),
-    );
-  });
-  test("and it does not jump where the two eigenvalues meet", () => {
-    near(exponential2(1, 1, 0, 1, 1), [Math.E, Math.E, 0, Math.E], 12);
-    near(exponential2(1, 1, 1e-12, 1, 1), exponential2(1, 1, -1e-12, 1, 1), 10);
-  });
-  test("what they mean", () => {
-    const fate = (a: number, b: number, c: number, d: number) => fateOf(eigen2(a, b, c, d));
-    expect([
-      fate(-1, 0, 0, -2),
-      fate(-1, 3, -3, -1),
-      fate(0, 1, -1, 0),
-      fate(1, 3, -3, 1),
-      fate(1, 0, 0, 2),
-      fate(1, 0, 0, -1),
-      fate(0, 0, 0, -1),
-    ]).toEqual(["settles", "spirals in", "circles", "spirals out", "runs away", "saddle", "on the edge"]);
-  });
-});
 
 describe("the loop of the pursuit model", () => {
   test("G = 0.6: eigenvalues −0.1, −0.8; a mismatch grows 2.5-fold", () => {
@@ -163,7 +94,7 @@ describe("the loop of the pursuit model", () => {
           tiring: e,
         };
         const numeric = fateAt(pursuitFlow(m), [0, 0, 0]).eigenvalues;
-        pursuitLoop(m).eigenvalues.forEach((v, i) => near([v.re, v.im], [numeric[i]!.re, numeric[i]!.im], 4));
+        near(polynomialOf(pursuitLoop(m).eigenvalues), polynomialOf(numeric), 4);
       }),
     );
   });
