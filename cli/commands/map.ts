@@ -8,7 +8,7 @@ import {
   type DanceWords,
   type Loop,
   type StoryDocument,
-} from "@refrain/core/dance";
+} from "@refrain/core/dance/evening";
 import { readJson } from "../input/read-json.ts";
 import { figure, narrowest } from "../terminal/figure.ts";
 import { listed } from "../terminal/listed.ts";

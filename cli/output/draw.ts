@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { en, newLoop, type Loop, type StoryDocument } from "@refrain/core/dance";
+import { en, newLoop, type Loop, type StoryDocument } from "@refrain/core/dance/evening";
 import { en as drawingWords, loopScene, paletteFor, toSvg } from "@refrain/core/drawing";
 import { reason } from "../input/read-json.ts";
 import { map as words } from "../words/en/map.ts";

@@ -1,4 +1,4 @@
-import { en, otherPlace, type Loop, type Place, type StationKind } from "@refrain/core/dance";
+import { en, otherPlace, type Loop, type Place, type StationKind } from "@refrain/core/dance/evening";
 import { map as words } from "../words/en/map.ts";
 import { Canvas, type Style } from "./canvas.ts";
 import { wrap } from "./wrap.ts";

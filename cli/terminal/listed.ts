@@ -1,4 +1,4 @@
-import { en, type Loop } from "@refrain/core/dance";
+import { en, type Loop } from "@refrain/core/dance/evening";
 import { styled } from "./canvas.ts";
 
 /** The loop as lines, for a terminal too narrow for the figure: each station as it is read aloud. */

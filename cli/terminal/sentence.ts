@@ -1,4 +1,4 @@
-import { plain, type Loop, type Sentence } from "@refrain/core/dance";
+import { plain, type Loop, type Sentence } from "@refrain/core/dance/evening";
 import { stringWidth } from "./width.ts";
 import { styled } from "./canvas.ts";
 

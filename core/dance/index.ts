@@ -1,23 +1,5 @@
 // The dance: its words and its rules.
-export * from "./partner.ts";
-export * from "./moves.ts";
-export * from "./feelings.ts";
-export * from "./choices.ts";
-export * from "./half.ts";
-export * from "./form.ts";
-export * from "./loop.ts";
-export * from "./new-loop.ts";
-export * from "./sentence.ts";
-export * from "./posing.ts";
-export * from "./eggs.ts";
-export type { DanceWords, FeelingWords, MoveWords } from "./words/words.ts";
-export { en } from "./words/en/index.ts";
-export * from "./episode.ts";
-export * from "./refrain.ts";
-export * from "./story.ts";
-export { half, longestWords } from "./read-half.ts";
-export { partners } from "./read-partner.ts";
-export type { Expected, Fault, JsonSchema, Read, Reader } from "./reader.ts";
+export * from "./evening.ts";
 export * from "./history/fact.ts";
 export * from "./history/entry.ts";
 export * from "./history/fold.ts";

@@ -1,4 +1,4 @@
-import type { Expected, Fault } from "@refrain/core/dance";
+import type { Expected, Fault } from "@refrain/core/dance/evening";
 
 export const map = {
   help: `refrain map STORY.json [--svg FILE] [--json]
