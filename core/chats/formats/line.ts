@@ -3,7 +3,7 @@ import type { FileBytes, Ports, ReadOptions } from "../ports.ts";
 import { skippedList } from "../reading.ts";
 import type { Reading, Steps } from "../reading.ts";
 import { halfOf, hour24 } from "../text/meridiem.ts";
-import { findOrder, pack, settleTimes } from "../text/order.ts";
+import { DayRuns, findOrder, pack } from "../text/order.ts";
 import type { YearPlace } from "../text/order.ts";
 import { eachLine } from "../text/whole-lines.ts";
 import { kinds } from "../utterance.ts";
@@ -61,9 +61,11 @@ export function* readLine(file: FileBytes, ports: Ports, options: ReadOptions): 
     open = isUser && isOpen(rest.join("\t"));
   });
   const place = yearPlace(rows[0]?.day);
-  const times = Float64Array.from(rows, ({ day, seconds }) => pack(place, ...day, seconds));
-  const order = findOrder(times, times.length, place, { told: options.order });
-  settleTimes(times, times.length, order.order, place);
+  const times = Float64Array.from(rows, ({ seconds }) => seconds * 1000);
+  const runs = new DayRuns();
+  for (const [i, { day }] of rows.entries()) runs.add(i, pack(place, ...day));
+  const order = findOrder(runs.days, place, { told: options.order });
+  runs.settle(times, times.length, order.order, place);
   const builder = chatBuilder(name);
   rows.forEach((row, i) => {
     const text = unquoted(row.text);

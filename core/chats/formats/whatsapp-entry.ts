@@ -1,8 +1,32 @@
 import { kinds } from "../utterance.ts";
-import { isEditedMark, isNotice, placeholder, placeholderShapes, shapeOf } from "./whatsapp-words.ts";
+import { isEditedMark, isNotice, mayBePlaceholder, placeholder } from "./whatsapp-words.ts";
+
+/** Whether a text may be more or other than words: by a few of its bytes, no for nearly every message. */
+export function mayBeMore(
+  bytes: Uint8Array,
+  start: number,
+  lineEnd: number,
+  end: number,
+  newName: boolean,
+): boolean {
+  const length = end - start;
+  if (length <= 0) return false;
+  const first = bytes[start] ?? 0;
+  const final = bytes[end - 1] ?? 0;
+  const lineFinal = bytes[lineEnd - 1] ?? 0;
+  return (
+    first === 0xe2 ||
+    final === 0x3e ||
+    lineFinal === 0x29 ||
+    lineFinal === 0x3a ||
+    (final >= 0x30 && final <= 0x39 && length > 24) ||
+    (length < 120 && mayBePlaceholder(length, first, bytes[start + (length >> 1)] ?? 0, final)) ||
+    (newName && length > 40)
+  );
+}
 
 /**
- * What an authored entry is besides words, as bits of `kinds`. Looks at bytes first; only a suspicious text is decoded.
+ * What an authored entry is besides words, as bits of `kinds`, for a text that may be more.
  * Where the wording is of a language we do not know, form decides: a text that begins with U+200E on a line that also
  * does is a placeholder, on any other line a notice of the app.
  * @param lineEnd end of the first line of the text
@@ -19,7 +43,6 @@ export function classify(
   newName: boolean,
 ): number {
   const length = end - start;
-  if (length <= 0) return 0;
   const first = bytes[start] ?? 0;
   const final = bytes[end - 1] ?? 0;
   const lineFinal = bytes[lineEnd - 1];
@@ -33,8 +56,7 @@ export function classify(
   if (final >= 0x30 && final <= 0x39 && length > 24 && decode(bytes.subarray(start, end)).includes(mapLink))
     return kinds.location;
   if (
-    (length < 120 &&
-      placeholderShapes[shapeOf(length, first, bytes[start + (length >> 1)] ?? 0, final)] === 1) ||
+    (length < 120 && mayBePlaceholder(length, first, bytes[start + (length >> 1)] ?? 0, final)) ||
     lineFinal === 0x3a
   )
     return placeholder(decode(bytes.subarray(start, Math.min(end, start + 240)))) ?? 0;

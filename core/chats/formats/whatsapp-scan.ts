@@ -1,20 +1,22 @@
 import type { SkippedList } from "../reading.ts";
 import { SpanColumns } from "../text/columns.ts";
 import { HeaderReader } from "../text/header.ts";
+import { LineEnds } from "../text/line-ends.ts";
 import { NameFinder } from "../text/names.ts";
-import { pack } from "../text/order.ts";
+import { DayRuns, pack } from "../text/order.ts";
 import type { YearPlace } from "../text/order.ts";
 import type { Shape } from "../text/shape.ts";
 import { kinds } from "../utterance.ts";
-import { classify } from "./whatsapp-entry.ts";
+import { classify, mayBeMore } from "./whatsapp-entry.ts";
 import { isEnglishNotice } from "./whatsapp-words.ts";
 
 /** Bytes of an entry, rather too many: columns can grow. */
 const expectedBytes = 64;
 
-/** Goes over the lines of an export once and fills the columns; dates stay packed until their order is known. */
+/** Goes over the lines of an export once and fills the columns; times are of the day until the order of dates is known. */
 export class WhatsAppScan {
   readonly columns: SpanColumns;
+  readonly days = new DayRuns();
   readonly names: NameFinder;
   readonly place: YearPlace;
   /** A notice or placeholder in English was seen. */
@@ -22,6 +24,7 @@ export class WhatsAppScan {
   readonly #bytes: Uint8Array;
   readonly #decode: (b: Uint8Array) => string;
   readonly #head: HeaderReader;
+  readonly #lines: LineEnds;
   readonly #shape: number;
   readonly #afterReturn: boolean;
   readonly #skipped: SkippedList;
@@ -39,6 +42,7 @@ export class WhatsAppScan {
     this.#bytes = bytes;
     this.#decode = decode;
     this.#head = new HeaderReader(bytes);
+    this.#lines = new LineEnds(bytes);
     this.#shape = shape.head;
     this.#afterReturn = shape.afterReturn;
     this.#skipped = skipped;
@@ -48,7 +52,6 @@ export class WhatsAppScan {
   run(from: number, limit: number): number {
     const bytes = this.#bytes;
     const head = this.#head;
-    const size = bytes.length;
     let at = from;
     while (at < limit) {
       const first = bytes[at] ?? 0;
@@ -57,9 +60,8 @@ export class WhatsAppScan {
         (!this.#afterReturn || at === 0 || bytes[at - 2] === 13) &&
         head.read(at) &&
         head.shape === this.#shape;
-      // A head holds no line end: the search begins behind it. A plain loop beats indexOf on lines this short.
-      let end = begins ? head.end : at;
-      while (end < size && bytes[end] !== 10) end++;
+      // A head holds no line end: the search begins behind it.
+      const end = this.#lines.endFrom(begins ? head.end : at);
       if (begins) this.#begin(at, end);
       else if (!this.#open && end > at + 1)
         this.#skipped.add(1, "before-first-entry", this.#decode(bytes.subarray(at, Math.min(end, at + 200))));
@@ -77,9 +79,10 @@ export class WhatsAppScan {
     this.#lineEnd = this.#bytes[end - 1] === 13 ? end - 1 : end;
     const author = names.find(head.end, this.#lineEnd);
     this.#newName = names.isNew;
-    const time = pack(this.place, head.first, head.middle, head.last, head.secondsOfDay);
     this.#start = author < 0 ? head.end : names.textStart;
-    columns.push(time, author, at);
+    const entry = columns.push(author, at);
+    columns.times[entry] = head.secondsOfDay * 1000;
+    this.days.add(entry, pack(this.place, head.first, head.middle, head.last));
   }
 
   /** Ends the open entry before `before`, and tells what it is. */
@@ -110,6 +113,7 @@ export class WhatsAppScan {
     const bytes = this.#bytes;
     const length = end - start;
     const lineEnd = Math.min(end, this.#lineEnd);
+    if (!mayBeMore(bytes, start, lineEnd, end, this.#newName)) return 0;
     const marked = this.#marked;
     const slot = (length * 31 + (bytes[end - 1] ?? 0) * 7 + Number(marked)) & 255;
     const known = this.#seenAt[slot] ?? -1;

@@ -117,19 +117,27 @@ export const isNotice = (text: string): boolean => {
 export const isEnglishNotice = (text: string): boolean =>
   /end-to-end encrypt|now secured with|^\u200e?<?(?:media|image|video|audio) omitted>?$/iu.test(text);
 
-/** Where a text of this length, first, middle and last byte, whatever their case, has its place among shapes. */
-export const shapeOf = (length: number, first: number, middle: number, last: number): number =>
-  (Math.imul(length, 0x9e3b) ^ ((first | 32) << 8) ^ Math.imul(middle | 32, 0x1f35) ^ (last | 32)) & 0xffff;
+// Shapes of all whole placeholders, a bit each, so many that few shapes fall together.
+const shapeBits = 20;
+const shapes = new Uint32Array(1 << (shapeBits - 5));
 
-/** Shapes of all whole placeholders: a quick no for nearly every message. */
-export const placeholderShapes = new Uint8Array(1 << 16);
+/** Where a text of this length, first, middle and last byte, whatever their case, has its place among shapes. */
+const shapeOf = (length: number, first: number, middle: number, last: number): number =>
+  Math.imul(length | ((first | 32) << 8) | ((middle | 32) << 16) | ((last | 32) << 24), 0x9e37_79b1) >>>
+  (32 - shapeBits);
+
+/** Whether a text of this shape may be a placeholder: a quick no for nearly every message. */
+export function mayBePlaceholder(length: number, first: number, middle: number, last: number): boolean {
+  const shape = shapeOf(length, first, middle, last);
+  return (((shapes[shape >> 5] ?? 0) >>> (shape & 31)) & 1) === 1;
+}
+
 for (const word of whole.keys())
   for (const printed of [word, `${word}.`, `${word}。`])
     for (const spelling of [printed, printed.slice(0, 1).toUpperCase() + printed.slice(1)]) {
       const bytes = utf8(spelling);
-      placeholderShapes[
-        shapeOf(bytes.length, bytes[0] ?? 0, bytes[bytes.length >> 1] ?? 0, bytes.at(-1) ?? 0)
-      ] = 1;
+      const shape = shapeOf(bytes.length, bytes[0] ?? 0, bytes[bytes.length >> 1] ?? 0, bytes.at(-1) ?? 0);
+      shapes[shape >> 5] = (shapes[shape >> 5] ?? 0) | (1 << (shape & 31));
     }
 
 function utf8(text: string): number[] {

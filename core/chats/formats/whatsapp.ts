@@ -4,7 +4,7 @@ import { skippedList } from "../reading.ts";
 import type { Reading, Steps } from "../reading.ts";
 import { HeaderReader } from "../text/header.ts";
 import { lineOf } from "../text/lines.ts";
-import { findOrder, settleTimes } from "../text/order.ts";
+import { findOrder } from "../text/order.ts";
 import type { NumericOrder, OrderFound } from "../text/order.ts";
 import { learnShape } from "../text/shape.ts";
 import type { Shape } from "../text/shape.ts";
@@ -29,11 +29,11 @@ export function* readWhatsApp(file: FileBytes, ports: Ports, options: ReadOption
     yield at;
   }
   scan.close(bytes.length);
-  const { columns, place } = scan;
+  const { columns, days, place } = scan;
   const likely: NumericOrder | undefined = scan.english && !shape.padded && place === 3 ? "MDY" : undefined;
-  const order = findOrder(columns.times, columns.size, place, { told: options.order, likely });
-  settleTimes(columns.times, columns.size, order.order, place);
-  const chat = chatOf(bytes, ports.decode, scan, skipped.add);
+  const order = findOrder(days.days, place, { told: options.order, likely });
+  const allExist = days.settle(columns.times, columns.size, order.order, place);
+  const chat = chatOf(bytes, ports.decode, scan, allExist, skipped.add);
   return reading(file, shape, order, chat, skipped.list);
 }
 
@@ -70,6 +70,7 @@ function chatOf(
   bytes: Uint8Array,
   decode: (b: Uint8Array) => string,
   { columns, names: finder }: WhatsAppScan,
+  allExist: boolean,
   skip: (line: number, why: "impossible-date", detail: string) => void,
 ): Chat {
   const { size, times, authors, bits, lines } = columns;
@@ -80,7 +81,7 @@ function chatOf(
   for (let i = 0; i < size; i++) {
     const author = authors[i] ?? -1;
     const line = lines[i] ?? 0;
-    if (Number.isNaN(times[i])) {
+    if (!allExist && Number.isNaN(times[i])) {
       skip(lineOf(bytes, line), "impossible-date", lineAt(bytes, decode, line));
       continue;
     }

@@ -1,4 +1,5 @@
 import { Cursor } from "./cursor.ts";
+import { KnownHead, type Head } from "./known-head.ts";
 import { halfOf, hour24 } from "./meridiem.ts";
 import { digitOf, isBlank, isMark, size } from "./points.ts";
 
@@ -11,8 +12,7 @@ import { digitOf, isBlank, isMark, size } from "./points.ts";
  * `shape` sums up how the head is made. Every head of one export has one shape, which tells a message that begins
  * with a date apart from a message of its own.
  */
-export class HeaderReader extends Cursor {
-  /** The numbers of the date in printed order. */
+export class HeaderReader extends Cursor implements Head {
   first = 0;
   middle = 0;
   last = 0;
@@ -22,11 +22,15 @@ export class HeaderReader extends Cursor {
   bracketed = false;
   /** A mark U+200E stood before the head: iOS puts it before lines that are not plain words. */
   marked = false;
-  /** Where the rest of the line begins. */
   end = 0;
+  readonly #known = new KnownHead(this.bytes);
 
   /** Whether a head begins at `from`; if so, the fields hold it. */
   read(from: number): boolean {
+    return this.#known.again(from, this) || this.readAnew(from);
+  }
+
+  private readAnew(from: number): boolean {
     const { bytes } = this;
     this.at = from;
     this.skipMarks();
@@ -36,21 +40,20 @@ export class HeaderReader extends Cursor {
       this.at++;
       this.skipMarks();
     }
-    const dateStart = this.at;
-    let gap = this.sameDate();
+    if (!this.date()) return false;
     const gapStart = this.at;
-    if (gap < 0) {
-      if (!this.date()) return false;
-      gap = this.gap();
-      if (gap < 0) return false;
-      this.remember(dateStart, gap);
-    }
+    const comma = this.gap();
+    if (comma < 0) return false;
     let word = "";
     if (this.wordStart >= 0) word = this.textOf(this.wordStart, this.wordEnd);
     const half = word === "" ? undefined : halfOf(word);
     if (!this.time()) return false;
     if (this.at - gapStart > 48) return false;
-    return this.bracketed ? this.closeBracket(half, gap) : this.closeDash(half, gap);
+    const found = this.bracketed ? this.closeBracket(half, comma) : this.closeDash(half, comma);
+    // What these two end with settles the head whatever the text behind it; other endings look further.
+    const ends = found && bytes[this.end - 1] === 0x20 && (this.bracketed || ((this.shape >> 1) & 3) === 1);
+    if (ends && this.hasSeconds === this.secondAt >= 0) this.remember(from);
+    return found;
   }
 
   private wordStart = -1;
@@ -62,44 +65,15 @@ export class HeaderReader extends Cursor {
   private dateSeparator = 0;
   private yearPlace = 3;
 
-  private knownStart = 0;
-  private knownLength = 0;
-  private knownGap = 0;
-  private knownFirst = 0;
-  private knownMiddle = 0;
-  private knownLast = 0;
-  private knownPlace = 0;
-  private knownSeparator = 0;
+  private half: Half | undefined = undefined;
+  private hourAt = 0;
+  private hourDigits = 0;
+  private minuteAt = 0;
+  private secondAt = -1;
 
-  private remember(dateStart: number, gap: number): void {
-    if (this.wordStart >= 0) {
-      this.knownLength = 0;
-      return;
-    }
-    this.knownStart = dateStart;
-    this.knownLength = this.at - dateStart;
-    this.knownGap = gap;
-    this.knownFirst = this.first;
-    this.knownMiddle = this.middle;
-    this.knownLast = this.last;
-    this.knownPlace = this.yearPlace;
-    this.knownSeparator = this.dateSeparator;
-  }
-
-  /** Most heads have the date of the head before: then its numbers stand, and only the clock is read. −1 where not. */
-  private sameDate(): number {
-    const { bytes, at, knownStart, knownLength } = this;
-    if (knownLength === 0) return -1;
-    for (let i = 0; i < knownLength; i++) if (bytes[at + i] !== bytes[knownStart + i]) return -1;
-    this.at = at + knownLength;
-    this.wordStart = -1;
-    // An attempt on a line without a head may have left its own numbers.
-    this.first = this.knownFirst;
-    this.middle = this.knownMiddle;
-    this.last = this.knownLast;
-    this.yearPlace = this.knownPlace;
-    this.dateSeparator = this.knownSeparator;
-    return this.knownGap;
+  private remember(from: number): void {
+    const { hourAt, hourDigits, minuteAt, secondAt, half } = this;
+    this.#known.keep(from, { hourAt, hourDigits, minuteAt, secondAt, half }, this);
   }
 
   private date(): boolean {
@@ -188,8 +162,10 @@ export class HeaderReader extends Cursor {
 
   private time(): boolean {
     const { bytes } = this;
+    this.hourAt = this.at;
     this.hour = this.number();
     if (this.hour < 0 || this.hour > 24 || this.digits > 2) return false;
+    this.hourDigits = this.digits;
     const before = this.at;
     this.skipBlanks();
     const separator = bytes[this.at] ?? 0;
@@ -201,16 +177,19 @@ export class HeaderReader extends Cursor {
       this.skipBlanks();
     } else return false;
     this.timeSeparator = separator === 0x3a ? 0 : separator === 0x2e ? 1 : 2;
+    this.minuteAt = this.at;
     this.minute = this.number();
     if (this.minute < 0 || this.minute > 59 || this.digits !== 2) return false;
     this.hasSeconds = false;
     this.second = 0;
+    this.secondAt = -1;
     if (bytes[this.at] === separator && separator !== 0x68) {
       const back = this.at;
       this.at++;
       const second = this.number();
       if (second >= 0 && second <= 60 && this.digits === 2) {
         this.hasSeconds = true;
+        this.secondAt = back + 1;
         this.second = Math.min(59, second);
       } else this.at = back;
     }
@@ -227,7 +206,9 @@ export class HeaderReader extends Cursor {
       return;
     }
     this.skipBlanks();
+    const secondAt = this.at;
     const second = this.number();
+    if (this.digits === 2) this.secondAt = secondAt;
     this.skipBlanks();
     if (second >= 0 && second < 60 && this.letters("s")) {
       this.hasSeconds = true;
@@ -318,6 +299,7 @@ export class HeaderReader extends Cursor {
 
   private settle(half: Half | undefined, comma: number, close: number): boolean {
     this.end = this.at;
+    this.half = half;
     this.secondsOfDay = hour24(this.hour, half) * 3600 + this.minute * 60 + this.second;
     if (this.secondsOfDay >= 86_400) this.secondsOfDay -= 86_400;
     this.shape =

@@ -6,21 +6,47 @@ export type NumericOrder = "DMY" | "MDY" | "YMD" | "MYD";
 export type YearPlace = 0 | 1 | 2 | 3;
 
 /**
- * The three numbers of a printed date and the seconds of its day in one exact double: what a column of times holds
- * until the order is known. All dates of a file have their year in one place, so it need not be kept.
+ * The three numbers of a printed date in one: what is kept until the order is known. All dates of a file have their year
+ * in one place, so it need not be kept.
  */
-export function pack(place: number, first: number, middle: number, last: number, seconds: number): number {
-  if (place === 0) return ((first * 128 + middle) * 128 + last) * 86_400 + seconds;
-  if (place === 1) return ((middle * 128 + first) * 128 + last) * 86_400 + seconds;
-  return ((last * 128 + first) * 128 + middle) * 86_400 + seconds;
+export function pack(place: number, first: number, middle: number, last: number): number {
+  if (place === 0) return (first * 128 + middle) * 128 + last;
+  if (place === 1) return (middle * 128 + first) * 128 + last;
+  return (last * 128 + first) * 128 + middle;
 }
 
-/** A packed day back into [four-digit or last number, and the two others as printed]. */
-const unpack = (day: number): readonly [number, number, number] => [
-  Math.floor(day / 16_384),
-  Math.floor(day / 128) % 128,
-  day % 128,
-];
+/** The days of a file in its order, each run of one day once, and the entry each run begins with. */
+export class DayRuns {
+  readonly days: number[] = [];
+  readonly #firsts: number[] = [];
+  #latest = -1;
+
+  /** @param day packed */
+  add(entry: number, day: number): void {
+    if (day === this.#latest) return;
+    this.#latest = day;
+    this.days.push(day);
+    this.#firsts.push(entry);
+  }
+
+  /**
+   * Adds their day to times of day in milliseconds, in place; those of a day that does not exist become NaN.
+   * Whether all days exist.
+   */
+  settle(times: Float64Array, size: number, order: NumericOrder, place: YearPlace): boolean {
+    let all = true;
+    this.days.forEach((day, run) => {
+      const start = dayOf(day, order, place) * dayMs;
+      if (Number.isNaN(start)) all = false;
+      shift(times, this.#firsts[run] ?? 0, this.#firsts[run + 1] ?? size, start);
+    });
+    return all;
+  }
+}
+
+function shift(times: Float64Array, from: number, to: number, by: number): void {
+  for (let i = from; i < to; i++) times[i] = (times[i] ?? 0) + by;
+}
 
 export interface OrderFound {
   readonly order: NumericOrder;
@@ -38,18 +64,12 @@ export interface OrderHints {
 /**
  * Decides which number is the day, in this sequence: told by the caller; a reading under which dates do not exist is
  * out; a year first means the month is second; the reading that runs backwards less often; else a guess, and said so.
- * @param packed dates in the order of the file
+ * @param days packed, in the order of the file
  */
-export function findOrder(
-  packed: Float64Array,
-  size: number,
-  place: YearPlace,
-  hints: OrderHints,
-): OrderFound {
+export function findOrder(days: readonly number[], place: YearPlace, hints: OrderHints): OrderFound {
   const possible = candidates[place];
   if (hints.told !== undefined && possible.includes(hints.told))
     return { order: hints.told, guessed: false, by: "told" };
-  const days = distinctDays(packed, size);
   const counts = possible.map((order) => ({ order, ...count(days, order, place) }));
   const fewest = Math.min(...counts.map((c) => c.impossible));
   const standing = counts.filter((c) => c.impossible === fewest);
@@ -76,20 +96,7 @@ const candidates: Readonly<Record<YearPlace, readonly NumericOrder[]>> = {
   3: ["DMY", "MDY", "YMD"],
 };
 
-/** The days in the order of the file, each run of one day once. */
-function distinctDays(packed: Float64Array, size: number): Float64Array {
-  const days = new Float64Array(size);
-  let count = 0;
-  let before = -1;
-  for (let i = 0; i < size; i++) {
-    const day = Math.floor((packed[i] ?? 0) / 86_400);
-    if (day !== before) days[count++] = day;
-    before = day;
-  }
-  return days.subarray(0, count);
-}
-
-function count(days: Float64Array, order: NumericOrder, place: YearPlace) {
+function count(days: readonly number[], order: NumericOrder, place: YearPlace) {
   let impossible = 0;
   let backward = 0;
   let before = Number.NEGATIVE_INFINITY;
@@ -109,25 +116,14 @@ const firstYear = 2009;
 
 /** Day number of a packed day under a reading; NaN where the calendar has no such day. */
 function dayOf(day: number, order: NumericOrder, place: YearPlace): number {
-  const [big, one, two] = unpack(day);
-  const [year, month, date] =
-    order === "DMY" ? [big, two, one] : order === "YMD" && place === 3 ? [one, two, big] : [big, one, two];
+  const big = Math.floor(day / 16_384);
+  const one = (day >> 7) & 127;
+  const two = day & 127;
+  const shortYearFirst = order === "YMD" && place === 3;
+  const year = shortYearFirst ? one : big;
+  const month = order === "DMY" || shortYearFirst ? two : one;
+  const date = shortYearFirst ? big : order === "DMY" ? one : two;
   const full = fullYear(year);
   if (place === 3 && full < firstYear) return Number.NaN;
   return dateExists(full, month, date) ? dayNumber(full, month, date) : Number.NaN;
-}
-
-/** Turns packed dates into milliseconds, in place; dates that do not exist become NaN. */
-export function settleTimes(packed: Float64Array, size: number, order: NumericOrder, place: YearPlace): void {
-  let before = -1;
-  let start = 0;
-  for (let i = 0; i < size; i++) {
-    const value = packed[i] ?? 0;
-    const day = Math.floor(value / 86_400);
-    if (day !== before) {
-      before = day;
-      start = dayOf(day, order, place) * dayMs;
-    }
-    packed[i] = start + (value - day * 86_400) * 1000;
-  }
 }

@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { dateExists, dayMs, dayNumber, fullYear } from "./calendar.ts";
 import { csvRows } from "./csv.ts";
 import { HeaderReader } from "./header.ts";
+import { LineEnds } from "./line-ends.ts";
 import { exactTime, localTime } from "./iso.ts";
 import { halfOf, hour24 } from "./meridiem.ts";
 import { repaired } from "./mojibake.ts";
 import { namedTime } from "./named-date.ts";
-import { findOrder, pack, settleTimes } from "./order.ts";
+import { DayRuns, findOrder, pack } from "./order.ts";
 import { asUtf8 } from "./utf16.ts";
 import { tags } from "./xml.ts";
 
@@ -86,6 +87,52 @@ describe("heads", () => {
     "3/6/18, 1:55 uhr - a: x",
     "",
   ])("%s is no head", (line) => expect(read(line)).toBeUndefined());
+  it("reads a head the same whatever was read before it", () => {
+    const two = (max: number) => fc.nat({ max }).map((n) => String(n).padStart(2, "0"));
+    const clock = fc
+      .tuple(fc.oneof(two(25), fc.nat({ max: 13 })), two(61), fc.option(two(61)))
+      .map(([h, m, s]) => (s === null ? `${h}:${m}` : `${h}:${m}:${s}`));
+    const date = fc.constantFrom(
+      "3/6/18, ",
+      "03.06.18, ",
+      "2018-06-03 ",
+      "3/6/18, 下午",
+      "٣/٦/٢٠١٨، ",
+      "13/6/18 um ",
+    );
+    const half = fc.constantFrom("", " PM", "\u202fam", " p. m.", " uhr");
+    const around = fc.constantFrom(
+      ["", " - "],
+      ["[", "] "],
+      ["[", "]"],
+      ["\u200e[", "] "],
+      ["", ": "],
+      ["", " "],
+      ["", " – "],
+    );
+    const line = fc
+      .tuple(around, date, clock, half, fc.constantFrom("Sam: hello", " Sam: hello", "- x", "5", ""))
+      .map(([[before, after], date, clock, half, rest]) => before + date + clock + half + after + rest);
+    const read = (head: HeaderReader, at: number) => {
+      const { first, middle, last, secondsOfDay, shape, hasSeconds, bracketed, marked, end } = head;
+      return { first, middle, last, secondsOfDay, shape, hasSeconds, bracketed, marked, end: end - at };
+    };
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 8 }), (lines) => {
+        const bytes = bytesOf(lines.join("\n"));
+        const one = new HeaderReader(bytes);
+        let at = 0;
+        for (const text of lines) {
+          const fresh = new HeaderReader(bytes);
+          const found = fresh.read(at);
+          expect(one.read(at)).toBe(found);
+          if (found) expect(read(one, at)).toEqual(read(fresh, at));
+          at += bytesOf(text).length + 1;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
   it("never throws and never runs past the end, whatever the bytes", () =>
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
@@ -96,11 +143,28 @@ describe("heads", () => {
     ));
 });
 
+describe("ends of lines", () => {
+  it("are where indexOf finds them, wherever the text lies in memory", () => {
+    // Neighbours of a line feed in value are what a look at four bytes at once may mistake for one.
+    const byte = fc.oneof(fc.constantFrom(9, 10, 11, 0x8a, 0x0a ^ 0x80), fc.nat({ max: 255 }));
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 40 }), fc.nat({ max: 3 }), (text, skew) => {
+        const bytes = Uint8Array.from([...Array.from({ length: skew }, () => 10), ...text]).subarray(skew);
+        const ends = new LineEnds(bytes);
+        for (let from = 0; from <= bytes.length; from++) {
+          const found = bytes.indexOf(10, from);
+          expect(ends.endFrom(from)).toBe(found < 0 ? bytes.length : found);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe("order of day and month", () => {
   const order = (dates: readonly (readonly [number, number, number])[], place: 0 | 1 | 2 | 3, hints = {}) =>
     findOrder(
-      Float64Array.from(dates, (date) => pack(place, ...date, 0)),
-      dates.length,
+      dates.map((date) => pack(place, ...date)),
       place,
       hints,
     );
@@ -151,9 +215,11 @@ describe("order of day and month", () => {
           });
           const found = order(dates, 3);
           if (!found.guessed) expect(found.order).toBe(wanted);
-          const packed = Float64Array.from(dates, (date) => pack(3, ...date, 3600));
-          settleTimes(packed, packed.length, wanted, 3);
-          expect([...packed]).toEqual(days.map((at) => at * dayMs + 3_600_000));
+          const times = new Float64Array(dates.length).fill(3_600_000);
+          const runs = new DayRuns();
+          for (const [i, date] of dates.entries()) runs.add(i, pack(3, ...date));
+          expect(runs.settle(times, times.length, wanted, 3)).toBe(true);
+          expect([...times]).toEqual(days.map((at) => at * dayMs + 3_600_000));
         },
       ),
     ));
