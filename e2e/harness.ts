@@ -17,6 +17,8 @@ export interface JourneyOptions {
   /** Pictures that move, where motion is the point. */
   readonly motion?: boolean;
   readonly context?: BrowserContextOptions;
+  /** Another browser than the shared one, with parts of its own. */
+  readonly browser?: Browser;
   /** Another address than the shared server's. */
   readonly origin?: string;
   /** What this journey provokes on purpose, by what the browser says of it. */
@@ -86,9 +88,7 @@ function whyEmpty(): string {
 
 export async function open(options: JourneyOptions = {}): Promise<Journey> {
   const origin = options.origin ?? inject("origin");
-  const context = await (
-    await browser()
-  ).newContext({
+  const context = await (options.browser ?? (await browser())).newContext({
     baseURL: origin,
     viewport: options.size ?? phone,
     reducedMotion: options.motion ? "no-preference" : "reduce",
