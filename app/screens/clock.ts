@@ -1,21 +1,16 @@
 import { words } from "../words/index.ts";
+import { dateFormat } from "./date-format.ts";
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const format = (key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(undefined, options);
-  formats.set(key, made);
-  return made;
-};
+const timeOfDay = dateFormat({ hour: "2-digit", minute: "2-digit" });
+const weekday = dateFormat({ weekday: "long" });
 
 /** A time as it is said: *20:40*, *09:00 tomorrow*, *Friday, 09:00*. Milliseconds since 1970, both. */
 export function clock(at: number, now: number): string {
-  const time = format("time", { hour: "2-digit", minute: "2-digit" }).format(at);
+  const time = timeOfDay().format(at);
   const days = dayOf(at) - dayOf(now);
   if (days === 0) return time;
   if (days === 1) return words.home.tomorrowAt(time);
-  return words.home.dayAt(format("day", { weekday: "long" }).format(at), time);
+  return words.home.dayAt(weekday().format(at), time);
 }
 
 const dayOf = (at: number): number => {

@@ -5,6 +5,7 @@ import { dance, words } from "../../words/index.ts";
 import { steps } from "../../words/steps.ts";
 import { weekName } from "../change/WeeksTable.tsx";
 import { ifThen, moveLabel } from "../practise/phrases.ts";
+import { dateFormat } from "../date-format.ts";
 import styles from "./chair.module.css";
 
 interface CopiedProps {
@@ -12,8 +13,8 @@ interface CopiedProps {
   readonly me: Place;
 }
 
-const evening = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" });
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: "long" });
+const evening = dateFormat({ dateStyle: "long", timeStyle: "short" });
+const day = dateFormat({ dateStyle: "long" });
 
 /** Drawn from the copied facts and from nothing else: what stands here is what goes. */
 export function Copied({ facts, me }: CopiedProps) {
@@ -37,7 +38,7 @@ export function Copied({ facts, me }: CopiedProps) {
         <Near key={id}>
           <Quiet>
             {[
-              evening.format(when),
+              evening().format(when),
               ...(topic ? [text.about(dance.topics[topic])] : []),
               ...(ended ? [text.ended(words.loop.list.ended[ended])] : []),
             ].join(" · ")}
@@ -51,7 +52,7 @@ export function Copied({ facts, me }: CopiedProps) {
         <Near key={plan.id}>
           <Serif>{ifThen(plan)}</Serif>
           <Quiet>
-            {steps.practise.plan.insteadOf(moveLabel(plan.old))} · {text.since(day.format(plan.at))}
+            {steps.practise.plan.insteadOf(moveLabel(plan.old))} · {text.since(day().format(plan.at))}
           </Quiet>
           {plan.aim && <Quiet>{text.aim(dance.aims[plan.aim])}</Quiet>}
         </Near>

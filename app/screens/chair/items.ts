@@ -1,9 +1,10 @@
 // What a thing to show is called.
 import type { Choice, State } from "@refrain/core/dance";
 import { words } from "../../words/index.ts";
+import { dateFormat } from "../date-format.ts";
 import { ifThen } from "../practise/phrases.ts";
 
-const evening = new Intl.DateTimeFormat(undefined, {
+const evening = dateFormat({
   day: "numeric",
   month: "long",
   hour: "numeric",
@@ -27,7 +28,7 @@ export function titleOf(choice: Choice | undefined, { episodes, name, practice }
       return { text: text.refrain, ...(name === undefined ? {} : { small: name }) };
     case "half": {
       const episode = episodes.find(({ id }) => id === choice.episode);
-      return { text: text.half(evening.format(episode?.when)) };
+      return { text: text.half(evening().format(episode?.when)) };
     }
     case "plan": {
       const plans = [...practice.one.plans, ...practice.two.plans];

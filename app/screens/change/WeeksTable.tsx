@@ -1,6 +1,7 @@
 import { mondayOf } from "@refrain/core/dance";
 import { countIds, weeksShown, type MeasureKey } from "@refrain/core/outcomes";
 import { figureNumber, steps } from "../../words/steps.ts";
+import { dateFormat } from "../date-format.ts";
 import styles from "./change.module.css";
 import { said } from "./says.ts";
 import type { Shown } from "./Weeks.tsx";
@@ -10,8 +11,8 @@ interface WeeksTableProps {
   readonly thisWeek: number;
 }
 
-const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", timeZone: "UTC" });
-export const weekName = (week: number): string => day.format(mondayOf(week));
+const day = dateFormat({ day: "numeric", month: "short", timeZone: "UTC" });
+export const weekName = (week: number): string => day().format(mondayOf(week));
 
 /** The same as the small charts, in words and numbers: each measure with what can be said and its weeks. */
 export const WeeksTable = ({ figures, thisWeek }: WeeksTableProps) => (

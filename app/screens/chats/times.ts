@@ -1,7 +1,9 @@
+import { dateFormat } from "../date-format.ts";
+
 // Times of a chat are clocks on a wall, kept as if they were UTC.
 const format = (options: Intl.DateTimeFormatOptions) => {
-  const made = new Intl.DateTimeFormat(undefined, { ...options, timeZone: "UTC" });
-  return (time: number): string => made.format(time);
+  const kept = dateFormat({ ...options, timeZone: "UTC" });
+  return (time: number): string => kept().format(time);
 };
 
 export const monthOf = format({ month: "long", year: "numeric" });

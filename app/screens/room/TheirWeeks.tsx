@@ -12,6 +12,7 @@ import { useApp } from "../app.ts";
 import measured from "../change/change.module.css";
 import { lastSaid, said, scaleOf } from "../change/says.ts";
 import { Screen } from "../Screen.tsx";
+import { dateFormat } from "../date-format.ts";
 import { nameIn } from "./says.ts";
 import styles from "./room.module.css";
 
@@ -64,11 +65,11 @@ export function TheirWeeks({ view, whose }: Viewed & { readonly whose: string | 
   );
 }
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeZone: "UTC" });
+const day = dateFormat({ dateStyle: "long", timeZone: "UTC" });
 
 /** The days that twelve weeks reach over. */
 const rangeOf = (thisWeek: number): string =>
-  day.formatRange(mondayOf(thisWeek - weeksShown + 1), mondayOf(thisWeek + 1) - 1);
+  day().formatRange(mondayOf(thisWeek - weeksShown + 1), mondayOf(thisWeek + 1) - 1);
 
 const shownKeys: readonly MeasureKey[] = [...scaleIds, "caught"];
 
