@@ -23,6 +23,9 @@ export function Breath() {
   const app = useApp();
   const [stage, setStage] = useState<Stage>({ at: "breathing", breath: 0, out: false });
   const { navigator, snapshot, go } = app;
+  const { justMe, me } = snapshot.settings;
+  // While the phone is handed over, the other one holds it.
+  const holder = snapshot.draft?.place ?? me;
   const text = words.breath;
   useEffect(() => {
     if (stage.at !== "breathing") return;
@@ -82,16 +85,18 @@ export function Breath() {
       return (
         <Screen
           name="breath-say"
-          lead={text.say.notThem(nameOf(snapshot, otherPlace(snapshot.settings.me)))}
-          head={<span className="visually-hidden">{sentenceFor(stage.feeling, stage.old)}</span>}
+          lead={justMe ? text.say.own : text.say.notThem(nameOf(snapshot, otherPlace(holder)))}
+          head={<span className="visually-hidden">{sentenceFor(stage.feeling, stage.old, justMe)}</span>}
           actions={
             <>
-              <Main onPress={() => setStage({ at: "after" })}>{text.say.said}</Main>
+              <Main onPress={() => setStage({ at: "after" })}>
+                {justMe ? text.say.ownSaid : text.say.said}
+              </Main>
               <Second onPress={() => go({ screen: "pause", part: "now" })}>{text.say.longer}</Second>
             </>
           }
         >
-          <Say>{sentenceFor(stage.feeling, stage.old)}</Say>
+          <Say>{sentenceFor(stage.feeling, stage.old, justMe)}</Say>
         </Screen>
       );
     case "after":

@@ -31,8 +31,16 @@ export function Reveal({ id }: { readonly id: string }) {
     <Screen
       name="reveal"
       start="none"
-      head={text.head}
-      lead={paused ? words.ours.evening.paused : far ? words.ours.evening.openLead(other) : text.lead}
+      head={both && !far ? text.both : text.head}
+      lead={
+        both && !far
+          ? text.bothLead
+          : paused
+            ? words.ours.evening.paused
+            : far
+              ? words.ours.evening.openLead(other)
+              : text.lead
+      }
       actions={
         <>
           {both && (
