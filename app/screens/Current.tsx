@@ -83,7 +83,7 @@ export function Current(): ReactNode {
     case "just-me":
       return <safety.Show>{({ JustMe }) => <JustMe />}</safety.Show>;
     case "breath":
-      return <Breath />;
+      return <Breath own={"part" in route} />;
     case "map":
       return <map.Show>{({ Map }) => <Map step={route.step} />}</map.Show>;
     case "other-half":

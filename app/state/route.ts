@@ -35,6 +35,8 @@ const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home", "fi
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }
   | { readonly screen: "safety"; readonly part: "plan" }
+  /** A breath that ends with nothing to say to anybody. */
+  | { readonly screen: "breath"; readonly part: "own" }
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: "ours"; readonly part: OursPart; readonly of?: string }
@@ -56,6 +58,7 @@ export type ScreenName = Route["screen"];
 export function parseRoute(hash: string): Route {
   const [screen = "", a = "", b = "", c = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
   if (screen === "safety" && a === "plan") return { screen, part: a };
+  if (screen === "breath" && a === "own") return { screen, part: a };
   const plain = plainScreens.find((name) => name === screen);
   if (plain) return { screen: plain };
   const ofEpisode = episodeScreens.find((name) => name === screen);

@@ -51,7 +51,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
       head={<span className="visually-hidden">{text.figure}</span>}
     >
       <div className={styles["wide"]}>
-        <div className={styles["loop"]}>
+        <div className={afraid ? undefined : styles["loop"]}>
           {afraid ? (
             <Serif>{plain(dance.link(loop, "outside"))}</Serif>
           ) : (
@@ -135,9 +135,11 @@ export function LoopScreen({ id }: { readonly id: string }) {
                     {sentenceCase(text.giveHalf(nameOf(snapshot, place)))}
                   </Row>
                 ))}
-              <Row small={snapshot.history.name} onPress={() => go({ screen: "name", episode: id })}>
-                {snapshot.history.name ? text.name.label : text.nameIt}
-              </Row>
+              {!afraid && (
+                <Row small={snapshot.history.name} onPress={() => go({ screen: "name", episode: id })}>
+                  {snapshot.history.name ? text.name.label : text.nameIt}
+                </Row>
+              )}
               <Row
                 small={episode.ended && text.list.ended[episode.ended]}
                 onPress={() => go({ screen: "end", episode: id })}
@@ -145,7 +147,9 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 {text.endIt}
               </Row>
             </div>
-            <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            {!afraid && (
+              <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            )}
             <TakeWithYou loop={loop} title={snapshot.history.name} />
             <Near>
               {removing ? (

@@ -51,7 +51,10 @@ export function Reveal({ id }: { readonly id: string }) {
       }
     >
       <Stack>
-        <Envelopes partners={partners} />
+        <Envelopes
+          partners={partners}
+          read={readers.filter((one) => episode.opened.includes(one)).map(otherPlace)}
+        />
         <Choices>
           {readers.map((reader) => {
             const names = [nameOf(snapshot, reader), nameOf(snapshot, otherPlace(reader))] as const;

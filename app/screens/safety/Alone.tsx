@@ -19,7 +19,7 @@ export function Alone({ next }: { readonly next: CheckNext }) {
       <Screen name="alone-later" start="none" head={text.later} lead={text.laterLead}>
         <Choices>
           <Choice onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Choice>
-          <Choice onPress={() => go({ screen: "breath" })}>{words.home.menu.breath}</Choice>
+          <Choice onPress={() => go({ screen: "breath", part: "own" })}>{words.home.menu.breath}</Choice>
           <Choice onPress={toCheck}>{text.now}</Choice>
         </Choices>
       </Screen>

@@ -73,7 +73,7 @@ export const change = {
   measures,
   parts,
   checkIn: {
-    of: (at: number): string => `${at} of 6 · only you`,
+    of: (at: number): string => `${at} of 6, only\u00a0you`,
     low: "0 not at all",
     high: "10 fully",
     skip: "Skip this one",

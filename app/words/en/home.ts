@@ -85,6 +85,7 @@ export const breath = {
     longer: "I need longer",
     own: "This one is for you: aloud, or only in your head.",
     ownSaid: "Go on",
+    again: "Breathe once more",
     after: "Good. You can stay here a while.",
   },
   feels: {
