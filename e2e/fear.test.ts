@@ -1,6 +1,7 @@
 // Fear comes first: help and *Just me* after any yes, and then nothing that invites to hand over, pair or share.
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
+import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
 import { after, away, mapHalf, toFirstMap, toLoops } from "./walks.ts";
 
@@ -33,6 +34,10 @@ journey("a yes leads to help and Just me; then a whole walk invites nobody", asy
   await page.getByText(words.breath.slowly).first().waitFor();
   expect(await page.locator("main").innerText()).not.toMatch(/partner|stay a minute|say this|fight you/i);
   await tap(words.breath.say.ownSaid);
+  await one.home();
+  await tap(home.doors.calm[0]!);
+  await head(steps.practise.tonight.head);
+  expect(await page.locator("main").innerText()).not.toMatch(/each other|greeting|coming home/i);
   await one.home();
   await tap(home.doors.just[0]!);
   await head(opening.names.head);

@@ -28,8 +28,6 @@ export function Breath({ own: asked }: { readonly own: boolean }) {
   const { navigator, snapshot, go } = app;
   const { justMe, me } = snapshot.settings;
   const own = asked || justMe;
-  // While the phone is handed over, the other one holds it.
-  const holder = snapshot.draft?.place ?? me;
   const text = words.breath;
   const again = () => setStage({ at: "breathing", breath: 0, out: false });
   useEffect(() => {
@@ -90,7 +88,7 @@ export function Breath({ own: asked }: { readonly own: boolean }) {
       return (
         <Screen
           name="breath-say"
-          lead={own ? text.say.own : text.say.notThem(nameOf(snapshot, otherPlace(holder)))}
+          lead={own ? text.say.own : text.say.notThem(nameOf(snapshot, otherPlace(me)))}
           head={<span className="visually-hidden">{sentenceFor(stage.feeling, stage.old, own)}</span>}
           actions={
             <>

@@ -42,6 +42,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
     go({ screen: "map", step: 1 });
   };
   const open = places.filter((place) => !own.includes(place));
+  const home = <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Second>;
   const quiet = (place: Place) => snapshot.settings.justMe && place !== snapshot.settings.me;
   return (
     <Screen
@@ -110,10 +111,13 @@ export function LoopScreen({ id }: { readonly id: string }) {
               </section>
             )}
             {toOwn.length === 0 && own.some(here) && (
-              <div role="status">
-                <Quiet>
-                  {isComplete(episode) ? text.complete : own.length === 1 ? text.completeAlone : ""}
-                </Quiet>
+              <div className={styles["mine"]}>
+                <div role="status">
+                  <Quiet>
+                    {isComplete(episode) ? text.complete : own.length === 1 ? text.completeAlone : ""}
+                  </Quiet>
+                </div>
+                {home}
               </div>
             )}
             <Answers episode={episode} />
@@ -168,7 +172,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 <Second onPress={() => setRemoving(true)}>{text.remove}</Second>
               )}
             </Near>
-            <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Second>
+            {toOwn.length > 0 && home}
           </Stack>
         </div>
       </div>
