@@ -1,6 +1,7 @@
 // Fear comes first: help and *Just me* after any yes, and then nothing that invites to hand over, pair or share.
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
+import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
 import { after, away, mapHalf, toFirstMap, toLoops } from "./walks.ts";
 
@@ -24,6 +25,20 @@ journey("a yes leads to help and Just me; then a whole walk invites nobody", asy
   await tap(safety.afterYes.use);
   await page.getByRole("button", { name: home.doors.just[0]! }).waitFor();
   await invitesNobody(one);
+  // Nothing asks to draw a dance, and a breath ends with nothing to say to anybody.
+  expect(await one.has(home.small)).toBe(false);
+  await tap(home.doors.now[1]!);
+  await tap(words.breath.skip);
+  await tap(words.breath.feeling.choices.hurt);
+  await tap(words.breath.old.choices.today);
+  await page.getByText(words.breath.slowly).first().waitFor();
+  expect(await page.locator("main").innerText()).not.toMatch(/partner|stay a minute|say this|fight you/i);
+  await tap(words.breath.say.ownSaid);
+  await one.home();
+  await tap(home.doors.calm[0]!);
+  await head(steps.practise.tonight.head);
+  expect(await page.locator("main").innerText()).not.toMatch(/each other|greeting|coming home/i);
+  await one.home();
   await tap(home.doors.just[0]!);
   await head(opening.names.head);
   await invitesNobody(one);
@@ -129,3 +144,39 @@ journey("nor does the second one's fear, told at the end of the half", async (on
   await nothingLeftBehind(one);
   expect(await has(map.need.fear)).toBe(false);
 });
+
+journey("not alone: the private lines wait, nothing is lost, and nothing of them is said", async (one) => {
+  const { tap, head, page } = one;
+  await tap(opening.begin);
+  await tap(opening.question.away[0]!);
+  await tap(safety.alone.no);
+  await head(safety.alone.later);
+  expect(await page.locator("main").innerText()).not.toMatch(/private|alone|afraid|safe/i);
+  await tap(common.toHome);
+  // Nothing was answered yet: no half is spoken of as begun.
+  await page.getByText(home.firstDay).waitFor();
+  await tap(home.firstDay);
+  await head(safety.alone.head);
+  await tap(safety.alone.no);
+  await tap(safety.alone.now);
+  await head(safety.check.head);
+});
+
+journey(
+  "after a yes, the plan opens at the plan, and leaving stays in reach all the way down",
+  async (one) => {
+    const { tap, page } = one;
+    await tap(opening.begin);
+    await tap(opening.question.unsure[0]!);
+    await tap(safety.alone.yes);
+    await tap(safety.check.some);
+    await tap(safety.afterYes.plan);
+    const line = page.getByText(safety.page.planLines[0]!);
+    await line.waitFor();
+    expect((await line.boundingBox())!.y).toBeLessThan(400);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const exit = (await page.getByRole("link", { name: common.exit }).boundingBox())!;
+    expect(exit.y).toBeGreaterThanOrEqual(0);
+    expect(exit.y).toBeLessThan(60);
+  },
+);

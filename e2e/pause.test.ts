@@ -192,21 +192,49 @@ journey("from fear: no promise, nothing written, help that fits", async (one) =>
   await page.getByRole("button", { name: home.doors.now[1]!, exact: true }).waitFor();
 });
 
-journey("alone: Just me has the same contract, and nothing of a phone that changes hands", async (one) => {
-  const { tap, head, has } = one;
+/** Nothing in sight sends anybody to the other, or makes a promise to them. */
+const toNobody = async ({ page }: Journey): Promise<void> =>
+  expect(await page.locator("body").innerText()).not.toMatch(
+    /\bSam\b|back at|go back|say (it|this)|aloud|with you/i,
+  );
+
+journey("Just me: a pause promises nothing, sends nobody back, and ends by itself", async (one) => {
+  const { tap, head } = one;
   await seed(one, [couple], { opened: true, justMe: true });
   await tap(common.pause);
+  await head(/^I need some time to myself, until/);
+  await toNobody(one);
   await tap(/^Pause until/);
-  await head(contract());
-  expect(await has(text.away.alone)).toBe(true);
-  expect(await has(text.away.waiting("Sam"))).toBe(false);
-  await tap(text.away.ready);
-  await tap(text.back.lines[0]!);
-  await head(text.returned.head);
-  expect(await has(text.returned.both)).toBe(false);
-  await tap(text.returned.next);
-  await tap(text.next.letGo);
-  await head(text.moment.head);
+  await head(/^I need some time to myself, until/);
+  await toNobody(one);
+  await tap(text.away.steps);
+  for (const step of [text.steps.notice, text.steps.name, text.steps.old]) {
+    if (step === text.steps.name) await tap(text.steps.skip);
+    await head(step.head);
+    await toNobody(one);
+    await tap(text.steps.skip);
+  }
+  await head(text.own.remember);
+  await toNobody(one);
+  await tap(common.next);
+  await one.home();
+  await toNobody(one);
+  await tap(/^Until/);
+  await tap(text.own.end);
+  await head(/^It is \d\d:\d\d/);
+  await toNobody(one);
+  await tap(text.own.end);
+  await one.page.getByRole("button", { name: home.doors.now[1]!, exact: true }).waitFor();
+});
+
+journey("Just me: when the time is over, there may be more of it", async (one) => {
+  const { tap, head } = one;
+  await seed(one, [couple, called("one", 31)], { opened: true, justMe: true });
+  await tap(/^The pause|^Until/);
+  await head(/^It is \d\d:\d\d/);
+  await toNobody(one);
+  await tap(text.own.again);
+  await head(/^I need some time to myself, until/);
 });
 
 journey(

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { useApp } from "./app.ts";
 import { Breath } from "./breath/Breath.tsx";
 import { Home } from "./Home.tsx";
-import { Menu } from "./Menu.tsx";
 import { Opening } from "./first/Opening.tsx";
 import { Question } from "./first/Question.tsx";
 import { later } from "./later.tsx";
 
 // Home, the opening and the breath come at once; the rest is fetched as soon as nothing else is to be done.
+const menu = later(() => import("./Menu.tsx"));
 const map = later(() => import("./map/Map.tsx"));
 const names = later(() => import("./first/Names.tsx"));
 const safety = later(() => import("./safety/index.ts"));
@@ -30,6 +30,7 @@ const shown = later(() => import("./shown/index.ts"));
 /** Fetches every screen, so that none is waited for later. */
 export async function fetchAllScreens(): Promise<void> {
   for (const one of [
+    menu,
     pause,
     say,
     map,
@@ -78,11 +79,11 @@ export function Current(): ReactNode {
     case "weighs":
       return <safety.Show>{({ Weighs }) => <Weighs />}</safety.Show>;
     case "safety":
-      return <safety.Show>{({ Safety }) => <Safety />}</safety.Show>;
+      return <safety.Show>{({ Safety }) => <Safety planFirst={"part" in route} />}</safety.Show>;
     case "just-me":
       return <safety.Show>{({ JustMe }) => <JustMe />}</safety.Show>;
     case "breath":
-      return <Breath />;
+      return <Breath own={"part" in route} />;
     case "map":
       return <map.Show>{({ Map }) => <Map step={route.step} />}</map.Show>;
     case "other-half":
@@ -126,7 +127,7 @@ export function Current(): ReactNode {
     case "shown":
       return <shown.Show>{({ ShownScreen }) => <ShownScreen part={route.part} id={route.id} />}</shown.Show>;
     case "menu":
-      return <Menu />;
+      return <menu.Show>{({ Menu }) => <Menu />}</menu.Show>;
     case "room":
       return <room.Show>{({ Room }) => <Room {...route} />}</room.Show>;
     case "sheets":

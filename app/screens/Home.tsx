@@ -10,6 +10,7 @@ import { clock } from "./clock.ts";
 import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
 import { isOffered, missingHalf } from "../state/commands.ts";
+import { isBegun } from "../state/draft.ts";
 import { newDevices } from "../state/ours/new-devices.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
@@ -41,7 +42,10 @@ function NowDoor() {
   const phase = phaseOf(snapshot.history.pauses, snapshot.settings.me, now);
   const toPause = () => go({ screen: "pause", part: "now" });
   if (phase.at !== "none" && phase.at !== "closed-away") {
-    const text = "until" in phase ? words.home.backAt(clock(phase.until, now)) : words.home.pauseGoesOn;
+    const text =
+      "until" in phase
+        ? words.home[snapshot.settings.justMe ? "until" : "backAt"](clock(phase.until, now))
+        : words.home.pauseGoesOn;
     return <Door first text={[text]} fewer drawing={<OneLoop />} onPress={toPause} />;
   }
   return (
@@ -77,7 +81,12 @@ export function Home() {
     >
       <div className={styles["doors"]}>
         <NowDoor />
-        <Door text={doors.just} fewer={false} drawing={<OneLoop />} onPress={() => opensMap(app)} />
+        <Door
+          text={snapshot.settings.justMe ? doors.justMe : doors.just}
+          fewer={false}
+          drawing={<OneLoop />}
+          onPress={() => opensMap(app)}
+        />
         <Door
           text={doors.calm}
           fewer={false}
@@ -99,7 +108,7 @@ export function Home() {
 function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
   const { snapshot, go } = app;
   const { draft, history, settings } = snapshot;
-  if (draft)
+  if (draft && isBegun(draft))
     return {
       text: words.home.goOn(
         draft.place === settings.me ? undefined : nameOf(snapshot, draft.place),
@@ -124,7 +133,8 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
   if (unread) return { text: words.oursFirst.both, go: () => go({ screen: "reveal", episode: unread.id }) };
   const own = settings.justMe ? history.episodes.filter((one) => !isOffered(one)) : history.episodes;
   const last = own.at(-1);
-  if (!last) return { text: words.home.firstDay, go: () => opensMap(app) };
+  // After fear nothing here asks to draw a dance.
+  if (!last) return settings.justMe ? undefined : { text: words.home.firstDay, go: () => opensMap(app) };
   if (isOffered(last)) return { text: words.oursFirst.offered, go: () => go({ screen: "loops" }) };
   if (snapshot.standing.halves[last.id] === "kept") return undefined;
   const missing = missingHalf(last.halves);

@@ -30,6 +30,7 @@ const withoutPause: ReadonlySet<string> = new Set([
   "opening-end",
   "question",
   "alone",
+  "alone-later",
   "check",
   "after-yes",
   "weighs",

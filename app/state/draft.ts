@@ -61,6 +61,10 @@ export interface MapDraft {
   readonly before?: MapDraft;
 }
 
+/** Whether anything of it has been answered, so that it can be spoken of as begun. */
+export const isBegun = ({ again, step, half }: MapDraft): boolean =>
+  again || step > 1 || half.seen.length > 0 || half.harm || half.triggerWords.trim() !== "";
+
 export const emptyHalf: HalfDraft = {
   seen: [],
   triggerWords: "",

@@ -34,6 +34,9 @@ const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home", "fi
 /** What is on the screen: a name and ids, never a word of anybody’s. */
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }
+  | { readonly screen: "safety"; readonly part: "plan" }
+  /** A breath that ends with nothing to say to anybody. */
+  | { readonly screen: "breath"; readonly part: "own" }
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: "ours"; readonly part: OursPart; readonly of?: string }
@@ -54,6 +57,8 @@ export type ScreenName = Route["screen"];
 /** `#/loop/ID` and the like; anything else is Home. */
 export function parseRoute(hash: string): Route {
   const [screen = "", a = "", b = "", c = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
+  if (screen === "safety" && a === "plan") return { screen, part: a };
+  if (screen === "breath" && a === "own") return { screen, part: a };
   const plain = plainScreens.find((name) => name === screen);
   if (plain) return { screen: plain };
   const ofEpisode = episodeScreens.find((name) => name === screen);

@@ -18,12 +18,18 @@ type Stage =
   | { readonly at: "say"; readonly feeling: FeelingId; readonly old: OldId }
   | { readonly at: "after" };
 
-/** Sixty seconds in the room: three breaths, a feeling, now or old, one sentence to say. Nothing of it is kept. */
-export function Breath() {
+/**
+ * Sixty seconds in the room: three breaths, a feeling, now or old, one sentence to say. Nothing of it is kept. In *Just
+ * me*, and with `own`, on the way from fear or from a shoulder that looks on, the sentence is for oneself.
+ */
+export function Breath({ own: asked }: { readonly own: boolean }) {
   const app = useApp();
   const [stage, setStage] = useState<Stage>({ at: "breathing", breath: 0, out: false });
   const { navigator, snapshot, go } = app;
+  const { justMe, me } = snapshot.settings;
+  const own = asked || justMe;
   const text = words.breath;
+  const again = () => setStage({ at: "breathing", breath: 0, out: false });
   useEffect(() => {
     if (stage.at !== "breathing") return;
     const timer = setTimeout(() => setStage(following(stage)), stage.out ? breathOut : breathIn);
@@ -82,16 +88,20 @@ export function Breath() {
       return (
         <Screen
           name="breath-say"
-          lead={text.say.notThem(nameOf(snapshot, otherPlace(snapshot.settings.me)))}
-          head={<span className="visually-hidden">{sentenceFor(stage.feeling, stage.old)}</span>}
+          lead={own ? text.say.own : text.say.notThem(nameOf(snapshot, otherPlace(me)))}
+          head={<span className="visually-hidden">{sentenceFor(stage.feeling, stage.old, own)}</span>}
           actions={
             <>
-              <Main onPress={() => setStage({ at: "after" })}>{text.say.said}</Main>
-              <Second onPress={() => go({ screen: "pause", part: "now" })}>{text.say.longer}</Second>
+              <Main onPress={() => setStage({ at: "after" })}>{own ? text.say.ownSaid : text.say.said}</Main>
+              {own ? (
+                <Second onPress={again}>{text.say.again}</Second>
+              ) : (
+                <Second onPress={() => go({ screen: "pause", part: "now" })}>{text.say.longer}</Second>
+              )}
             </>
           }
         >
-          <Say>{sentenceFor(stage.feeling, stage.old)}</Say>
+          <Say>{sentenceFor(stage.feeling, stage.old, own)}</Say>
         </Screen>
       );
     case "after":
@@ -102,7 +112,7 @@ export function Breath() {
           actions={
             <>
               <Main onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Main>
-              <Second onPress={() => setStage({ at: "breathing", breath: 0, out: false })}>{text.in}</Second>
+              <Second onPress={again}>{text.say.again}</Second>
             </>
           }
         ></Screen>

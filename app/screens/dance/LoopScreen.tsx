@@ -17,7 +17,7 @@ import { useEpisode } from "./use-episode.ts";
 
 /** The loop of one episode: seen as one thing, touched station by station, and owned by each. */
 export function LoopScreen({ id }: { readonly id: string }) {
-  const { snapshot, commands, go } = useApp();
+  const { snapshot, commands, go, navigator } = useApp();
   const screen = useEpisode(id);
   const [held, setHeld] = useState<string>();
   const [turning, setTurning] = useState(true);
@@ -42,6 +42,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
     go({ screen: "map", step: 1 });
   };
   const open = places.filter((place) => !own.includes(place));
+  const home = <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Second>;
   const quiet = (place: Place) => snapshot.settings.justMe && place !== snapshot.settings.me;
   return (
     <Screen
@@ -51,7 +52,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
       head={<span className="visually-hidden">{text.figure}</span>}
     >
       <div className={styles["wide"]}>
-        <div className={styles["loop"]}>
+        <div className={afraid ? undefined : styles["loop"]}>
           {afraid ? (
             <Serif>{plain(dance.link(loop, "outside"))}</Serif>
           ) : (
@@ -68,6 +69,11 @@ export function LoopScreen({ id }: { readonly id: string }) {
               <p className="visually-hidden">
                 {plain(dance.link(loop, "outside"))} {plain(dance.under(loop, "outside"))}
               </p>
+              {toOwn.length > 0 && (
+                <div className={styles["touch"]}>
+                  <Quiet>{text.touch}</Quiet>
+                </div>
+              )}
             </>
           )}
         </div>
@@ -76,7 +82,6 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
             {held === undefined && toOwn.length > 0 && (
               <div className={styles["mine"]}>
-                {!afraid && <Quiet>{text.touch}</Quiet>}
                 {own.length === 1 ? (
                   toOwn.map((place) => (
                     <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
@@ -105,7 +110,16 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 ))}
               </section>
             )}
-            {isComplete(episode) && <Quiet>{text.complete}</Quiet>}
+            {toOwn.length === 0 && own.some(here) && (
+              <div className={styles["mine"]}>
+                <div role="status">
+                  <Quiet>
+                    {isComplete(episode) ? text.complete : own.length === 1 ? text.completeAlone : ""}
+                  </Quiet>
+                </div>
+                {home}
+              </div>
+            )}
             <Answers episode={episode} />
             <div>
               {!afraid && own.includes(snapshot.settings.me) && (
@@ -125,8 +139,10 @@ export function LoopScreen({ id }: { readonly id: string }) {
                     {sentenceCase(text.giveHalf(nameOf(snapshot, place)))}
                   </Row>
                 ))}
-              {!snapshot.history.name && (
-                <Row onPress={() => go({ screen: "name", episode: id })}>{text.nameIt}</Row>
+              {!afraid && (
+                <Row small={snapshot.history.name} onPress={() => go({ screen: "name", episode: id })}>
+                  {snapshot.history.name ? text.name.label : text.nameIt}
+                </Row>
               )}
               <Row
                 small={episode.ended && text.list.ended[episode.ended]}
@@ -135,7 +151,9 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 {text.endIt}
               </Row>
             </div>
-            <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            {!afraid && (
+              <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            )}
             <TakeWithYou loop={loop} title={snapshot.history.name} />
             <Near>
               {removing ? (
@@ -154,6 +172,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 <Second onPress={() => setRemoving(true)}>{text.remove}</Second>
               )}
             </Near>
+            {toOwn.length > 0 && home}
           </Stack>
         </div>
       </div>

@@ -29,7 +29,12 @@ export function OtherHalf({ id }: { readonly id: string }) {
       start="none"
       head={text.head}
       lead={text.lead(name)}
-      actions={<Second onPress={() => void takeBack()}>{text.takeBack}</Second>}
+      actions={
+        <>
+          <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.later}</Second>
+          <Second onPress={() => void takeBack()}>{text.takeBack}</Second>
+        </>
+      }
     >
       <Choices>
         {linked && !snapshot.settings.justMe && !fear && missing !== snapshot.settings.me && (

@@ -31,8 +31,16 @@ export function Reveal({ id }: { readonly id: string }) {
     <Screen
       name="reveal"
       start="none"
-      head={text.head}
-      lead={paused ? words.ours.evening.paused : far ? words.ours.evening.openLead(other) : text.lead}
+      head={both && !far ? text.both : text.head}
+      lead={
+        both && !far
+          ? text.bothLead
+          : paused
+            ? words.ours.evening.paused
+            : far
+              ? words.ours.evening.openLead(other)
+              : text.lead
+      }
       actions={
         <>
           {both && (
@@ -43,7 +51,10 @@ export function Reveal({ id }: { readonly id: string }) {
       }
     >
       <Stack>
-        <Envelopes partners={partners} />
+        <Envelopes
+          partners={partners}
+          read={readers.filter((one) => episode.opened.includes(one)).map(otherPlace)}
+        />
         <Choices>
           {readers.map((reader) => {
             const names = [nameOf(snapshot, reader), nameOf(snapshot, otherPlace(reader))] as const;

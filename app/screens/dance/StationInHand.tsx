@@ -10,8 +10,9 @@ import styles from "./dance.module.css";
 /** The id of a station in the scene: `one-trigger` … `two-move`. */
 export const stationId = ({ owner, kind }: Loop["stations"][number]): string => `${owner}-${kind}`;
 
-/** Air kept round the station in hand, px. */
+/** Air kept round the station in hand, and the bar that stays over it, px. */
 const margin = 16;
+const bar = 56;
 
 interface StationInHandProps {
   readonly loop: Loop;
@@ -30,7 +31,7 @@ export function StationInHand({ loop, held, onHold }: StationInHandProps) {
       if (!part || !over || getComputedStyle(over).position !== "fixed") return;
       const hidden = part.bottom + margin - over.getBoundingClientRect().top;
       if (hidden > 0) scrollBy({ top: hidden });
-      else if (part.top < margin) scrollBy({ top: part.top - margin });
+      else if (part.top < bar + margin) scrollBy({ top: part.top - bar - margin });
     });
     return () => cancelAnimationFrame(frame);
   }, [held]);

@@ -17,7 +17,7 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
       name="map-3"
       note={words.map.of(3)}
       head={text.head}
-      lead={text.lead(map.other)}
+      lead={text.lead}
       actions={
         <MapActions
           map={map}
@@ -42,8 +42,8 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
           </Chips>
         </section>
         <section>
-          <Caption>{text.seen}</Caption>
-          <Chips label={text.seen}>
+          <Caption>{text.seen(map.other)}</Caption>
+          <Chips label={text.seen(map.other)}>
             {surfaceIds.map((id) => (
               <Chip
                 key={id}

@@ -10,20 +10,22 @@ import type { PauseScreen } from "./use-pause.ts";
 
 /** Who called, until the time: the contract to say aloud or to show, and the slow steps. */
 export function Away({ pause }: { readonly pause: PauseScreen }) {
-  const { phase, app, other, Other, said } = pause;
+  const { phase, app, other, Other, said, own } = pause;
   if (phase.at !== "away") return undefined;
   const text = words.away;
-  const { justMe } = app.snapshot.settings;
-  const [before, time, after] = words.call.sentence(said(phase.until));
+  const linked = isLinked(app.snapshot);
+  const [before, time, after] = (own ? words.own : words.call).sentence(said(phase.until));
   const status = statusOf(phase.pause);
   const both = phase.pause.calls.length === 2;
-  const told = justMe
-    ? text.alone
+  const told = own
+    ? linked
+      ? words.own.seen(Other)
+      : words.own.told
     : both
       ? text.both(Other)
       : status === "on-their-phone"
         ? text.there(other)
-        : isLinked(app.snapshot)
+        : linked
           ? text.notThere(Other)
           : text.aloud;
   return (
@@ -43,7 +45,7 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
       actions={
         <>
           <Main onPress={() => pause.to("notice")}>{text.steps}</Main>
-          <Second onPress={() => pause.to("back")}>{text.ready}</Second>
+          <Second onPress={() => pause.to("back")}>{own ? words.own.end : text.ready}</Second>
         </>
       }
     >
@@ -51,7 +53,7 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
         <Helped pause={pause} />
         <div>
           <Row onPress={() => pause.to("reminder")}>{text.reminder}</Row>
-          {!justMe && !isLinked(app.snapshot) && !callOf(phase.pause, pause.them) && (
+          {!own && !linked && !callOf(phase.pause, pause.them) && (
             <Row onPress={() => pause.to("waiting")}>{text.waiting(Other)}</Row>
           )}
         </div>

@@ -3,19 +3,21 @@ import { untilFor, pauseLengths, type PauseLength } from "../../state/moment/tim
 import { Chip, Chips, Main, Second } from "../../ui/actions.tsx";
 import { Caption } from "../../ui/Text.tsx";
 import { pause as words } from "../../words/moment.ts";
+import { isLinked } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./pause.module.css";
 import type { PauseScreen } from "./use-pause.ts";
 
 /** The contract: one sentence, one time. It stands with the second tap. */
 export function Call({ pause }: { readonly pause: PauseScreen }) {
-  const { now, me, commands, said, app } = pause;
+  const { now, me, commands, said, app, own, Other } = pause;
   const usual: PauseLength = app.snapshot.settings.pauseMinutes === 20 ? "20" : "30";
   const [length, setLength] = useState<PauseLength>(usual);
   const until = untilFor(length, now) ?? untilFor(usual, now) ?? now;
   const text = words.call;
   const at = said(until);
-  const [before, time, after] = text.sentence(at);
+  const [before, time, after] = (own ? words.own : text).sentence(at);
+  const how = own ? words.own.length : text.backIn;
   const call = async () => {
     if (await commands.call(me, until)) {
       app.outside.pulse(40);
@@ -33,6 +35,7 @@ export function Call({ pause }: { readonly pause: PauseScreen }) {
           {after}
         </span>
       }
+      foot={own && isLinked(app.snapshot) ? words.own.seen(Other) : undefined}
       actions={
         <>
           <Main onPress={() => void call()}>{text.main(at)}</Main>
@@ -41,8 +44,8 @@ export function Call({ pause }: { readonly pause: PauseScreen }) {
       }
     >
       <div className={styles["low"]}>
-        <Caption>{text.backIn}</Caption>
-        <Chips label={text.backIn}>
+        <Caption>{how}</Caption>
+        <Chips label={how}>
           {pauseLengths
             .filter((one) => untilFor(one, now) !== undefined)
             .map((one) => (

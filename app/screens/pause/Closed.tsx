@@ -8,8 +8,8 @@ import type { PauseScreen } from "./use-pause.ts";
 
 /** A pause that is over. Where the other closed it while this one was away, coming back still counts. */
 export function Closed({ pause }: { readonly pause: PauseScreen }) {
-  const { phase, app, me, them, Other } = pause;
-  if (phase.at !== "closed-away")
+  const { phase, app, me, them, Other, own } = pause;
+  if (phase.at !== "closed-away" || own)
     return (
       <Screen
         name="pause-closed"

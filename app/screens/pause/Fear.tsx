@@ -17,7 +17,7 @@ export function Fear({ pause }: { readonly pause: PauseScreen }) {
       actions={
         <>
           <Main onPress={() => navigator.replace({ screen: "after-yes" })}>{text.help}</Main>
-          <Second onPress={() => navigator.replace({ screen: "breath" })}>{text.breath}</Second>
+          <Second onPress={() => navigator.replace({ screen: "breath", part: "own" })}>{text.breath}</Second>
         </>
       }
     />

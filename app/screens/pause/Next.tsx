@@ -7,7 +7,7 @@ import type { PauseScreen } from "./use-pause.ts";
 
 /** After coming back: say it, map it, set a time, or let it go. Each closes the pause. */
 export function Next({ pause }: { readonly pause: PauseScreen }) {
-  const { phase, me, commands, app } = pause;
+  const { phase, me, commands, app, own } = pause;
   const text = words.next;
   if (phase.at === "none") return undefined;
   const close = async (how: PauseEnding, then: () => void) => {
@@ -16,16 +16,20 @@ export function Next({ pause }: { readonly pause: PauseScreen }) {
   return (
     <Screen name="pause-next" start="menu" pause={false} head={text.head} lead={text.lead}>
       <Choices>
-        <Choice
-          small={text.saySmall}
-          onPress={() => void close("talked", () => app.navigator.replace({ screen: "say", part: "begin" }))}
-        >
-          {text.say}
-        </Choice>
+        {!own && (
+          <Choice
+            small={text.saySmall}
+            onPress={() =>
+              void close("talked", () => app.navigator.replace({ screen: "say", part: "begin" }))
+            }
+          >
+            {text.say}
+          </Choice>
+        )}
         <Choice small={text.mapSmall} onPress={() => void close("talked", () => opensMap(app))}>
           {text.map}
         </Choice>
-        <Choice onPress={() => pause.to("time")}>{text.time}</Choice>
+        {!own && <Choice onPress={() => pause.to("time")}>{text.time}</Choice>}
         <Choice onPress={() => void close("let-go", () => pause.turn("moment"))}>{text.letGo}</Choice>
       </Choices>
     </Screen>

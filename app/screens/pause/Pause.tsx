@@ -11,6 +11,7 @@ import { Line } from "./Line.tsx";
 import { Longer } from "./Longer.tsx";
 import { Moment } from "./Moment.tsx";
 import { Next } from "./Next.tsx";
+import { OwnTime } from "./OwnTime.tsx";
 import { Remind } from "./Remind.tsx";
 import { Returned } from "./Returned.tsx";
 import { isStep, Step } from "./Step.tsx";
@@ -76,6 +77,9 @@ export function Pause({ part }: { readonly part: PausePart }): ReactNode {
   // Until the history is read nobody knows whether one stands.
   if (!pause.app.snapshot.ready) return undefined;
   if (at === "none" && stood) return <Closed pause={pause} />;
+  // *Just me* sends nobody back to anybody: where a pause would ask for a return, it only ends.
+  if (pause.own && (at === "due" || (at === "away" && part === "back"))) return <OwnTime pause={pause} />;
+  if (pause.own && at === "closed-away") return <Closed pause={pause} />;
   const wanted = standing[part];
   const Fits = wanted?.fits(pause) === true ? wanted.Show : byPhase[at];
   return <Fits pause={pause} />;

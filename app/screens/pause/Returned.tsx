@@ -8,11 +8,10 @@ import type { PauseScreen } from "./use-pause.ts";
 
 /** Who called is back: what the other kept for them is found now. On one phone, or alone, both can be said to be here. */
 export function Returned({ pause }: { readonly pause: PauseScreen }) {
-  const { phase, them, Other, commands, app } = pause;
+  const { phase, them, Other, commands, app, own } = pause;
   if (phase.at !== "back") return undefined;
   const line = lineOf(phase.pause, them);
   const text = words.returned;
-  const { justMe } = app.snapshot.settings;
   const both = async () => {
     if (await commands.join(phase.pause, them)) pause.turn("now");
   };
@@ -25,7 +24,7 @@ export function Returned({ pause }: { readonly pause: PauseScreen }) {
       lead={text.lead}
       actions={
         <>
-          {!justMe && !isLinked(app.snapshot) && <Main onPress={() => void both()}>{text.both}</Main>}
+          {!own && !isLinked(app.snapshot) && <Main onPress={() => void both()}>{text.both}</Main>}
           <Second onPress={() => pause.to("next")}>{text.next}</Second>
         </>
       }

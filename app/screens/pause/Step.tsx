@@ -22,12 +22,12 @@ interface StepProps {
 
 /** One of five small steps. A tap goes on, each can be skipped, and nothing of it is kept. */
 export function Step({ pause, part }: StepProps) {
-  const { phase, said } = pause;
-  const note = "until" in phase ? first.home.backAt(said(phase.until)) : undefined;
+  const { phase, said, own } = pause;
+  const note = "until" in phase ? first.home[own ? "until" : "backAt"](said(phase.until)) : undefined;
   const next = () => pause.turn(following(part));
   const text = words.steps;
   const skip = <Second onPress={next}>{text.skip}</Second>;
-  const ready = phase.at === "away" || phase.at === "due";
+  const ready = !own && (phase.at === "away" || phase.at === "due");
   switch (part) {
     case "notice":
       return (
@@ -95,8 +95,8 @@ export function Step({ pause, part }: StepProps) {
           name="pause-remember"
           pause={false}
           note={note}
-          head={text.remember.head(pause.other)}
-          lead={text.remember.lead}
+          head={own ? words.own.remember : text.remember.head(pause.other)}
+          lead={own ? words.own.rememberLead : text.remember.lead}
           actions={
             <>
               {ready ? (

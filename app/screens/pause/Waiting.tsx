@@ -20,7 +20,7 @@ interface WaitingProps {
 
 /** Who waits: no send box, nothing that calls the other back. After the time: wait, one gentle line, or close. */
 export function Waiting({ pause, here = false }: WaitingProps) {
-  const { phase, app, me, them, now, said } = pause;
+  const { phase, app, me, them, now, said, own } = pause;
   if (phase.at === "none" || phase.at === "closed-away") return undefined;
   const caller = here ? me : them;
   const waits = here ? them : me;
@@ -44,7 +44,7 @@ export function Waiting({ pause, here = false }: WaitingProps) {
       >
         <Choices>
           <Choice onPress={pause.home}>{words.passed.wait}</Choice>
-          {!kept && !here && (
+          {!kept && !here && !own && (
             <Choice small={words.passed.lineSmall(nameOf(app.snapshot, caller))} onPress={to("line")}>
               {words.passed.line}
             </Choice>

@@ -17,6 +17,8 @@ export interface PauseScreen {
   readonly other: string;
   readonly Other: string;
   readonly partner: Partner;
+  /** *Just me*: nothing here may send this person to the other. */
+  readonly own: boolean;
   readonly said: (at: number) => string;
   readonly to: (part: PausePart) => void;
   /** The same, without a way back to here. */
@@ -29,7 +31,7 @@ export function usePause(): PauseScreen {
   const app = useApp();
   const now = useNow();
   const { snapshot, store, go, navigator } = app;
-  const { me } = snapshot.settings;
+  const { me, justMe } = snapshot.settings;
   const them = otherPlace(me);
   const other = nameOf(snapshot, them);
   return {
@@ -42,6 +44,7 @@ export function usePause(): PauseScreen {
     other,
     Other: sentenceCase(other),
     partner: partnersOf(snapshot)[them],
+    own: justMe,
     said: (at) => clock(at, now),
     to: (part) => go({ screen: "pause", part }),
     turn: (part) => navigator.replace({ screen: "pause", part }),

@@ -31,15 +31,20 @@ export function Tonight() {
           >
             {text.look[0]}
           </Row>
-          <Row small={text.found[1]} onPress={() => go({ screen: "practise", part: "found" })}>
-            {text.found[0]}
-          </Row>
+          {/* Found each other, Coming home: both reach for the other, and *Just me* asks for no reaching. */}
+          {!justMe && (
+            <Row small={text.found[1]} onPress={() => go({ screen: "practise", part: "found" })}>
+              {text.found[0]}
+            </Row>
+          )}
           <Row small={text.thread[1]} onPress={() => go({ screen: "practise", part: "thread" })}>
             {text.thread[0]}
           </Row>
-          <Row small={text.greeting[1]} onPress={() => go({ screen: "practise", part: "greeting" })}>
-            {text.greeting[0]}
-          </Row>
+          {!justMe && (
+            <Row small={text.greeting[1]} onPress={() => go({ screen: "practise", part: "greeting" })}>
+              {text.greeting[0]}
+            </Row>
+          )}
         </div>
         <section>
           <Caption>{text.back}</Caption>

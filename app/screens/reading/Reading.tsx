@@ -20,7 +20,7 @@ export function Reading({ piece: id }: { readonly piece: string }) {
         {pieces.map(({ id, title, summary, minutes }) => (
           <Row
             key={id}
-            small={`${summary} · ${text.minutes(minutes)}`}
+            small={`${summary}\u00a0· ${text.minutes(minutes)}`}
             onPress={() => go({ screen: "reading", piece: id })}
           >
             {title}

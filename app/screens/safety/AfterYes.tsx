@@ -55,7 +55,7 @@ export function AfterYes() {
             <Row onPress={() => go({ screen: "safety" })}>{text.emergency}</Row>
           )}
           <Row onPress={() => go({ screen: "safety" })}>{text.talk}</Row>
-          <Row onPress={() => go({ screen: "safety" })}>{text.plan}</Row>
+          <Row onPress={() => go({ screen: "safety", part: "plan" })}>{text.plan}</Row>
         </div>
         {!handedOver && <Quiet>{text.justMe}</Quiet>}
       </Stack>

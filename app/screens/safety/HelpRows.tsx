@@ -24,7 +24,7 @@ function HelpRow({ line }: { readonly line: HelpLine }) {
   const unconfirmed = line.checked === "memory" ? words.safety.page.unconfirmed : undefined;
   const small = [line.call, line.text, line.hours, unconfirmed]
     .filter((part) => part !== undefined)
-    .join(" \u00b7 ");
+    .join("\u00a0\u00b7 ");
   const href = line.call ? dial(line.call) : line.web;
   return href === undefined ? (
     <div>

@@ -9,14 +9,21 @@ import { Screen } from "../Screen.tsx";
 import { useHelp } from "./help.ts";
 import { dial, HelpRows } from "./HelpRows.tsx";
 
-/** Always in the menu: help by country, a plan, the private lines once more, leaving quickly. */
-export function Safety() {
+/** Always in the menu: help by country, a plan, the private lines once more, leaving quickly. Who asked for the plan sees it first. */
+export function Safety({ planFirst = false }: { readonly planFirst?: boolean }) {
   const { store, go } = useApp();
   const help = useHelp();
   const text = words.safety.page;
+  const plan = (
+    <section>
+      <Caption>{text.plan}</Caption>
+      <Lines lines={text.planLines} />
+    </section>
+  );
   return (
     <Screen name="safety" note={words.common.onlyYou} head={text.head} lead={text.lead}>
       <Stack>
+        {planFirst && plan}
         <Select
           label={text.country}
           value={help?.country ?? ""}
@@ -35,10 +42,7 @@ export function Safety() {
             <Quiet>{text.dated(helpLinesDate)}</Quiet>
           </>
         )}
-        <section>
-          <Caption>{text.plan}</Caption>
-          <Lines lines={text.planLines} />
-        </section>
+        {!planFirst && plan}
         <div>
           <Row onPress={() => go({ screen: "alone", next: "home" })}>{text.check}</Row>
           <Row onPress={() => go({ screen: "weighs" })}>{text.otherWays}</Row>

@@ -45,7 +45,7 @@ export function Begin({ say }: { readonly say: SayScreen }) {
     <Screen
       name="say-begin"
       head={text.head}
-      lead={text.lead(say.other)}
+      lead={settings.justMe ? text.leadOwn : text.lead(say.other)}
       foot={text.foot}
       actions={
         <>

@@ -73,7 +73,7 @@ export const change = {
   measures,
   parts,
   checkIn: {
-    of: (at: number): string => `${at} of 6 · only you`,
+    of: (at: number): string => `${at} of 6, only\u00a0you`,
     low: "0 not at all",
     high: "10 fully",
     skip: "Skip this one",
@@ -85,7 +85,7 @@ export const change = {
   },
   weeks: {
     head: "Twelve weeks",
-    empty: "Not enough yet. One look a week; the first line comes after six.",
+    empty: "One look a week. The first line is drawn after six; until then there is not enough to say.",
     foot: "Band: your own first six weeks. Questions in our own words, not a validated test.",
     begin: "A weekly look",
     table: "As words and numbers",

@@ -205,8 +205,8 @@ export const finder = {
     goOnLate: "Go on where you left it",
     see: "What it said last time",
   },
-  of: (at: number): string => `${at} of 16 · only you`,
-  lineOf: (at: number): string => `${at} of 8 · only you`,
+  of: (at: number): string => `${at} of 16, only\u00a0you`,
+  lineOf: (at: number): string => `${at} of 8, only\u00a0you`,
   ask: {
     lead: "What would you most likely do? More than one is fine.",
     none: "None of these",

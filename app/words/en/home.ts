@@ -2,12 +2,14 @@ export const home = {
   doors: {
     now: ["It’s happening now", "A breath", "A pause"],
     just: ["It just happened", "See it, say what was underneath"],
+    justMe: ["It just happened", "See it, for yourself"],
     calm: ["We’re all right tonight", "Practise, check in, look back"],
   },
   small: "One small thing, if you like",
   tomorrowAt: (time: string): string => `${time} tomorrow`,
   dayAt: (day: string, time: string): string => `${day}, ${time}`,
   backAt: (at: string): string => `Back at ${at}`,
+  until: (at: string): string => `Until ${at}`,
   pauseGoesOn: "The pause",
   toTell: (name: string): string => `${name} would like to tell you something, when it is good.`,
   toGoOn: "What you began to say is kept where it stands.",
@@ -35,6 +37,18 @@ export const home = {
     lab: "The lab",
     settings: "Settings",
     safety: "Safety",
+    groups: {
+      now: "For this moment",
+      kept: "What is yours",
+      understand: "To understand",
+      phone: "This phone, and others",
+    },
+    small: {
+      weeks: "Half a minute a week; what changes",
+      finder: "Sixteen evenings: which way you lean",
+      read: "Short pieces, four minutes each",
+      lab: "A made-up couple in motion",
+    },
     foot: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history.",
   },
 };
@@ -69,6 +83,9 @@ export const breath = {
     notThem: (name: string): string => `The dance is the problem, not ${name}. Say this aloud, slowly.`,
     said: "I said it",
     longer: "I need longer",
+    own: "This one is for you: aloud, or only in your head.",
+    ownSaid: "Go on",
+    again: "Breathe once more",
     after: "Good. You can stay here a while.",
   },
   feels: {
@@ -87,4 +104,5 @@ export const breath = {
   notLeaving: "I’m not leaving you.",
   stay: "Stay a minute?",
   giveMinute: "Give me a minute?",
+  slowly: "I may go slowly, and explain it to nobody.",
 };

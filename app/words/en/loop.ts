@@ -7,6 +7,7 @@ export const loop = {
   changeHalf: (name: string): string => `Change ${name}’s half`,
   giveHalf: (name: string): string => `${name}’s half`,
   complete: "It is whole: you have both said it is yours.",
+  completeAlone: "You have said it is yours. It is kept in Our dance.",
   before: "Before",
   next: "Next",
   quiet: "Quiet is not calm. People who go quiet often feel just as much.",
@@ -43,7 +44,7 @@ export const loop = {
   },
   end: {
     head: "How did it end?",
-    lead: "All three happen. None of them is a mark.",
+    lead: "All three happen. None of them is a failure.",
     open: ["Still open", "It stands between us"],
     cooled: ["It cooled", "It passed, without words"],
     repaired: ["We mended it", "One of us came back, and it was met"],

@@ -23,9 +23,9 @@ export const map = {
   },
   surface: {
     head: "What showed",
-    lead: (name: string): string => `What could ${name} see?`,
+    lead: "First inside, then what could be seen.",
     body: "In my body, if I noticed",
-    seen: "On the outside",
+    seen: (name: string): string => `What ${name} could see`,
     label: "What could be seen, in my own words",
   },
   story: {
@@ -60,9 +60,9 @@ export const map = {
   },
   need: {
     head: "What I longed for",
-    lead: "And what my step was for.",
+    lead: "And what you did it for.",
     needs: "I longed",
-    aims: "My step was",
+    aims: "I did it",
     landing: "How do I guess it landed?",
     label: "In my own words",
     finish: "Keep my half",
@@ -103,6 +103,8 @@ export const map = {
     open: (reader: string, owner: string): string => `${reader} opens ${owner}’s half`,
     opened: (reader: string, owner: string): string => `${reader} has read ${owner}’s half`,
     loop: "See the loop",
+    both: "Both halves are read",
+    bothLead: "Now see them as one.",
   },
   read: {
     know: (owner: string): string => `What would you like ${owner} to know?`,

@@ -17,11 +17,27 @@ export const pause = {
     main: (at: string): string => `Pause until ${at}`,
     fear: "I’m afraid of my partner",
   },
+  /** *Just me*: time for oneself, promised to nobody. */
+  own: {
+    sentence: (at: string): readonly [string, string, string] => [
+      "I need some time to myself, until ",
+      at,
+      ".",
+    ],
+    length: "How long",
+    told: "You owe nobody a time, and nobody is told.",
+    seen: (name: string): string => `${name}’s phone shows a pause, and its time, as before.`,
+    head: (at: string): string => `It is ${at}.`,
+    lead: "You owe nobody a word. What you do now is yours to say.",
+    end: "End the pause",
+    again: "More time",
+    remember: "You may go slowly.",
+    rememberLead: "Nothing has to be settled now, and nothing has to be said.",
+  },
   away: {
     aloud: "Say it aloud, or show this page. Then go.",
     notThere: (name: string): string => `${name}’s phone may not know yet. Say it aloud, or show this page.`,
     there: (name: string): string => `It is on ${name}’s phone too.`,
-    alone: "Say it aloud, or keep it for yourself. Then go.",
     both: (name: string): string => `${name} asked for it too. It is one pause, until the later time.`,
     steps: "Slow down, step by step",
     stepsSmall: "Five small steps. Any can be skipped, and nothing of them is kept.",

@@ -2,8 +2,13 @@ export const safety = {
   alone: {
     head: "Are you alone with this phone?",
     lead: "Five private lines come next. Your answer is not kept, and nobody is told.",
+    handedLead:
+      "Take it where only you can see it, for a minute. Five private lines come next. Your answer is not kept, and nobody is told.",
     yes: "Yes, I’m alone",
     no: "Not right now",
+    later: "Then another time.",
+    laterLead: "Nothing is lost. It waits on Home for a quiet minute.",
+    now: "Now is good after all",
     foot: "If someone looks through this phone, a friend’s phone or a library is a safer place to read on.",
   },
   check: {
@@ -11,7 +16,7 @@ export const safety = {
     lines: [
       "I am afraid of what my partner might do.",
       "I have changed what I do or say, out of fear.",
-      "I have been hurt, threatened or forced.",
+      "I have been hit or harmed, threatened or forced.",
       "My phone, money or friends are watched.",
       "It would not be safe if this were found.",
     ],
@@ -26,7 +31,7 @@ export const safety = {
     talk: "Talk to someone, day or night",
     plan: "Make a plan for leaving, or staying",
     justMe:
-      "Just me looks like any other setting. Nothing here will then suggest inviting, sharing or reaching out. Your partner sees nothing different.",
+      "“Just me” is a setting that looks like any other. From then on nothing here suggests inviting, sharing or reaching out. Your partner sees nothing different.",
     use: "Use Refrain just for me",
     goOn: "Go on as before",
   },

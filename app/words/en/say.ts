@@ -89,6 +89,7 @@ export const say = {
   begin: {
     head: "Say it",
     lead: (name: string): string => `Something true about you, so that ${name} can hear it.`,
+    leadOwn: "Something true about you. It need not be said to anyone.",
     goOn: "Go on where you left it",
     fromMap: "From my half of the dance",
     fromMapSmall: "What you tapped, as a first draft",
