@@ -79,6 +79,9 @@ export const chairStates: readonly GalleryState[] = [
   state("ended", "hub", showing({ stage: "ended" })),
   preview("names", "names"),
   preview("half", `half/${episode}`),
+  state("preview-half-given", "preview", showing(open, { ...linked, halves: { [episode]: "open" } }), {
+    route: { screen: "chair", part: "preview", of: `half/${episode}` },
+  }),
   preview("plan", "plan/p"),
   preview("looks", "looks"),
   state("stop", "stop", showing(open)),

@@ -112,6 +112,8 @@ export const chair = {
     show: "Show it to the therapist",
     nothing: "There is nothing of this to show any more.",
     private: "Where you know it from, and now and old, stay with you.",
+    first: (name: string): string =>
+      `You and ${name} have not both given this evening to each other. On the therapist’s screen ${name} could read your half before giving theirs.`,
     week: (day: string): string => `Week of ${day}`,
     score: (name: string, score: number): string => `${name} ${score}`,
     caught: (how: string): string => `caught: ${how.toLowerCase()}`,

@@ -62,7 +62,8 @@ export const room = {
   live: {
     head: "Map with us",
     empty:
-      "Ask each of them to map one evening on their own phone, and then to show you their half. It appears here.",
+      "First each gives the other their half of one evening, sealed, on their own phones: so neither reads before writing. Then each shows you theirs, and it appears here.",
+    emptyOne: "Ask them to map an evening on their phone, and then to show you their half. It appears here.",
     fills: "This page fills by itself.",
   },
 
