@@ -29,6 +29,7 @@ function Begin({ ended }: { readonly ended: boolean }) {
   const { together, other, go, standing, snapshot } = useChair();
   const text = words.chair.hub;
   const { invitation } = standing;
+  const why = standing.showing.why ?? "stopped";
   const under =
     invitation?.purpose === "reader" &&
     invitation.side === "inviter" &&
@@ -38,8 +39,8 @@ function Begin({ ended }: { readonly ended: boolean }) {
   return (
     <Screen
       name={ended ? "chair-ended" : "chair-begin"}
-      head={ended ? text.ended : text.head}
-      lead={ended ? text.endedLead : lead}
+      head={ended ? (why === "late" ? text.late : text.ended) : text.head}
+      lead={ended ? { late: text.lateLead, unused: text.unusedLead, stopped: text.endedLead }[why] : lead}
       actions={
         <Main onPress={() => go({ screen: "chair", part: "invite" })}>
           {under ? text.goOn : ended ? text.again : text.begin}

@@ -24,7 +24,9 @@ export function Digits() {
     const device = invitation?.purpose === "device";
     const heads =
       stage === "over"
-        ? [text.over, text.overLead]
+        ? invitation?.late
+          ? [text.late, text.lateLead]
+          : [text.over, text.overLead]
         : device
           ? [text.doneDevice, text.doneDeviceLead]
           : [text.done, text.doneLead];
@@ -63,7 +65,13 @@ export function Digits() {
       <Stack>
         <Trouble text={ours.trouble} />
         {stage === "waiting" && (
-          <Quiet>{invitation?.side === "invited" ? text.waitingInvited : text.waiting}</Quiet>
+          <Quiet>
+            {invitation?.side !== "invited"
+              ? text.waiting
+              : invitation.unfound
+                ? text.unfound
+                : text.waitingInvited}
+          </Quiet>
         )}
         {invitation?.answered !== undefined && (
           <Near>

@@ -9,6 +9,7 @@ import {
   erase,
   foundTherapyAlone,
   leave,
+  linkIs,
   proposeTherapy,
   read,
   readerCards,
@@ -46,12 +47,13 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
     async propose(alone) {
       const slot = await readyReader(notes);
       if (!slot || (await openSeat(device))) return err({ type: "rule" });
+      if ((await linkIs(device, slot)) !== "good") return err({ type: "link-burnt" });
       const began = await desk.append([]);
       if (!began.ok) return began;
       const space = await proposed(desk, slot, alone);
       if (!space.ok) return after(space);
       await setProposed(notes, { slot, space: space.value });
-      await setEnded(notes, false);
+      await setEnded(notes, undefined);
       await forgetInvitation(notes);
       return done();
     },
@@ -61,7 +63,7 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
       if (!ours || !entry) return err({ type: "not-yet" });
       const opened = await acceptTherapy(device, ours.space, entry);
       const here = (await openSeat(device)) !== undefined;
-      if (here) await setEnded(notes, false);
+      if (here) await setEnded(notes, undefined);
       // Offline it is open here, and goes out later.
       return after(here ? ok(undefined) : opened);
     },
@@ -100,7 +102,7 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
       await unpropose(desk);
       const open = await openSeat(device);
       if (!open) return done();
-      await setEnded(notes, true);
+      await setEnded(notes, "stopped");
       return after(await leave(device, open.space));
     },
   };
@@ -112,12 +114,12 @@ export async function endTogether(desk: Desk): Promise<void> {
   if (seat?.persons === 1) return;
   await unpropose(desk);
   if (!seat) return;
-  await setEnded(desk.notes, true);
+  await setEnded(desk.notes, "stopped");
   await leave(desk.device, seat.space);
 }
 
 /** What was proposed from here and is not open yet. */
-async function unpropose({ device, notes, spaces }: Desk): Promise<void> {
+export async function unpropose({ device, notes, spaces }: Desk): Promise<void> {
   const waits = await proposedOf(notes);
   if (!waits) return;
   const { ours } = await spaces();
