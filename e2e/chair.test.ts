@@ -106,6 +106,18 @@ journey("two and a therapist: asked, agreed, shown, taken back, and stopped by o
       .waitFor({ state: "detached", ...patience });
     await therapist.home();
     await therapist.page.getByText(room.list.closed).waitFor(patience);
+    // The line is the therapist's to take away, with what they kept about it; it does not come back.
+    await therapist.tap(room.two);
+    await therapist.tap(room.couple.notes);
+    await therapist.page.getByLabel(room.notes.note).fill(note);
+    await therapist.tap(common.back);
+    await therapist.tap(room.couple.remove);
+    await therapist.tap(room.couple.removeYes);
+    await therapist.head(room.list.empty);
+    expect(await kept(therapist)).not.toContain(note);
+    await looks(therapist);
+    await therapist.page.reload();
+    await therapist.head(room.list.empty);
     // Alex's own evening is where it was.
     await alex.home();
     await alex.tap(common.menu);

@@ -50,6 +50,7 @@ export const chair = {
     unusedLead:
       "It was closed before anything was shown in it. If the therapist’s link was older than seven days, that is why; a new one begins it again.",
     again: "Begin a new one",
+    putAway: "Put this away",
   },
 
   invite: {

@@ -44,6 +44,9 @@ export const room = {
     notesSmall: "On this device only",
     print: "On paper",
     printSmall: "The loop, twelve weeks, empty sheets",
+    remove: "Take this line out of the list",
+    removeSure: "Your note and what you call them go from this device with it, for good.",
+    removeYes: "Take it out",
     closedHead: "This has been stopped",
     closedLead:
       "One of them ended it. Nothing they showed is shown here any more. What was already read cannot be made unread.",

@@ -22,13 +22,13 @@ import type { DoorCalls, Refused } from "../../state/ours/door.ts";
 import { readBody, writeBody } from "../bodies.ts";
 import type { Desk } from "../desk.ts";
 import { forgetInvitation, readyReader } from "../inviting.ts";
-import { decline, endedOf, proposedOf, setEnded, setProposed, withdraw } from "./notes.ts";
-import { isAcross, openSeat, type Seat } from "./spaces.ts";
+import { decline, endedOf, forgetPastRoom, proposedOf, setEnded, setProposed, withdraw } from "./notes.ts";
+import { chairSpaces, isAcross, openSeat, type Seat } from "./spaces.ts";
 import { askedOf } from "./standing.ts";
 
 type ChairCalls = Pick<
   DoorCalls,
-  "propose" | "accept" | "decline" | "show" | "takeBackShown" | "stopShowing"
+  "propose" | "accept" | "decline" | "show" | "takeBackShown" | "stopShowing" | "forgetRoom" | "forgetEnd"
 >;
 type Done = Result<undefined, Refused>;
 
@@ -104,6 +104,17 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
       if (!open) return done();
       await setEnded(notes, "stopped");
       return after(await leave(device, open.space));
+    },
+    async forgetRoom(space) {
+      const seat = (await chairSpaces(device)).find((one) => one.space === space);
+      if (seat && !(seat.reads && seat.closed)) return err({ type: "rule" });
+      if (seat) await leave(device, seat.space);
+      await forgetPastRoom(notes, space);
+      return done();
+    },
+    async forgetEnd() {
+      await setEnded(notes, undefined);
+      return done();
     },
   };
 }

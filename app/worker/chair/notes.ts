@@ -69,6 +69,13 @@ export async function rememberRoom(notes: Notes, room: PastRoom): Promise<void> 
   if (!past.some(({ space }) => space === room.space)) await notes.put(keys.rooms, [...past, room]);
 }
 
+export async function forgetPastRoom(notes: Notes, room: string): Promise<void> {
+  await notes.put(
+    keys.rooms,
+    (await pastRooms(notes)).filter(({ space }) => space !== room),
+  );
+}
+
 async function list(notes: Notes, key: string): Promise<readonly Hex32[]> {
   const value = await notes.get(key);
   return Array.isArray(value) ? value.filter((one): one is Hex32 => isId(one)) : [];
