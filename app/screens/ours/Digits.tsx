@@ -64,15 +64,12 @@ export function Digits() {
     >
       <Stack>
         <Trouble text={ours.trouble} />
-        {stage === "waiting" && (
-          <Quiet>
-            {invitation?.side !== "invited"
-              ? text.waiting
-              : invitation.unfound
-                ? text.unfound
-                : text.waitingInvited}
-          </Quiet>
-        )}
+        {stage === "waiting" &&
+          (invitation?.unfound ? (
+            <Note>{text.unfound}</Note>
+          ) : (
+            <Quiet>{invitation?.side === "invited" ? text.waitingInvited : text.waiting}</Quiet>
+          ))}
         {invitation?.answered !== undefined && (
           <Near>
             <Quiet>{words.ours.invite.answered}</Quiet>

@@ -7,6 +7,7 @@ import { words } from "../../words/index.ts";
 import { useOurs } from "../ours/door.ts";
 import { Trouble } from "../ours/Trouble.tsx";
 import { Screen } from "../Screen.tsx";
+import styles from "./room.module.css";
 import { useTitle } from "./use-own.ts";
 
 /** A couple that stopped: nothing of theirs is here any more. The line is the therapist's, and goes when they say so. */
@@ -37,7 +38,7 @@ export function Closed({ view }: { readonly view: RoomView }) {
             </Equals>
           </Near>
         ) : (
-          <div>
+          <div className={styles["ways"]}>
             <Second onPress={() => setRemoving(true)}>{text.remove}</Second>
           </div>
         )}
