@@ -6,21 +6,18 @@ import {
   acceptTherapy,
   appendAll,
   callOff,
-  erase,
   foundTherapyAlone,
   leave,
   linkIs,
   proposeTherapy,
-  read,
   readerCards,
-  unsay,
   withdrawProposals,
-  type Device,
 } from "@refrain/vault";
 import type { Hex32 } from "@refrain/wire";
 import type { DoorCalls, Refused } from "../../state/ours/door.ts";
-import { readBody, writeBody } from "../bodies.ts";
+import { writeBody } from "../bodies.ts";
 import type { Desk } from "../desk.ts";
+import { eraseMine } from "../erasing.ts";
 import { forgetInvitation, readyReader } from "../inviting.ts";
 import { decline, endedOf, forgetPastRoom, proposedOf, setEnded, setProposed, withdraw } from "./notes.ts";
 import { chairSpaces, isAcross, openSeat, type Seat } from "./spaces.ts";
@@ -93,10 +90,7 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
     async takeBackShown(keys) {
       const found = await seat();
       if (!found.ok) return found;
-      const { space } = found.value;
-      const { sealed, unsent } = await mineUnder(device, found.value, keys);
-      for (const key of unsent) await unsay(device, space, key);
-      return after(await erase(device, space, sealed));
+      return after(await eraseMine(device, found.value, (fact) => keys.includes(choiceKeyOf(fact) ?? "")));
     },
     async stopShowing() {
       await unpropose(desk);
@@ -160,19 +154,3 @@ async function proposed(
 const isMineToShow = (fact: Fact, me: Place): boolean =>
   isForRoom({ id: "", author: "", lamport: 0, at: 0, fact, from: me }) &&
   !(fact.kind === "half-kept" && tellsOfFear(fact.half));
-
-/** What I said there under these keys, sealed or not yet. */
-async function mineUnder(device: Device, { space, me }: Seat, keys: readonly string[]) {
-  const under = (body: Parameters<typeof readBody>[0] | undefined) => {
-    const fact = body && readBody(body)?.fact;
-    return fact && fact.kind !== "later" && keys.includes(choiceKeyOf(fact) ?? "");
-  };
-  const found = await read(device, space);
-  if (!found.ok) return { sealed: [], unsent: [] };
-  const sealed = found.value.entries.flatMap(({ id, person, body }) =>
-    person === me && typeof body !== "string" && under(body) ? [id] : [],
-  );
-  const frames = (device.logs.get(space)?.unsent ?? []).filter(({ frame }) => frame.kind === "fact");
-  const unsent = frames.flatMap(({ key }, at) => (under(found.value.unsent[at]) ? [key] : []));
-  return { sealed, unsent };
-}
