@@ -39,7 +39,12 @@ export function ShownList() {
                 <strong>{titleOf(item)}</strong>
                 <ItemShown item={item} />
                 <div>
-                  <Second onPress={() => takeBack(id)}>{text.takeBack}</Second>
+                  <Second onPress={() => takeBack(id)}>
+                    {text.takeBack}{" "}
+                    <span className="visually-hidden">
+                      {[titleOf(item), aboutOf(item)].filter(Boolean).join(", ")}
+                    </span>
+                  </Second>
                 </div>
               </Near>
             ))}
