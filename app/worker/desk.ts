@@ -138,7 +138,7 @@ export function createDesk(parts: DeskParts): Desk {
     };
     for (const entry of entries) published.set(entry.id, `${entry.lamport} ${entry.from ?? ""}`);
     tell({ kind: "entries", fresh: entries, gone: [] });
-    if (paired && (await eraseTakenBack(device, ours, facts))) await lookAgain();
+    if (paired && (await eraseTakenBack(device, ours, facts, newId))) await lookAgain();
     return ok(entries);
   }
 

@@ -1,7 +1,8 @@
 // What is taken back between two phones is gone, and not only out of sight.
 import { eggPartners, type Fact } from "@refrain/core/dance";
-import { read, reveal } from "@refrain/vault";
+import { append, erase, read, reveal } from "@refrain/vault";
 import { expect, test } from "vitest";
+import { writeBody } from "./bodies.ts";
 import { meet, rounds, side, world, type Side } from "./two.test-helper.ts";
 
 const names: Fact = { v: 1, kind: "couple-set", partners: eggPartners };
@@ -114,4 +115,66 @@ test("what was shown offline and taken back before it went out never leaves", as
   expect(await texts(alex)).not.toContain("three breaths");
   expect(await bodiesAt(here, alex)).toBe(before + 1);
   expect(sam.entries().some(({ fact }) => fact.kind === "shown")).toBe(false);
+});
+
+/** As far as an answer: Alex spoke, Sam said it back and answered. */
+async function answered(seed: number) {
+  const all = await two(seed);
+  const { alex, sam } = all;
+  const say = async (one: Side, fact: Fact) => {
+    expect(await one.desk.append([fact])).toMatchObject({ ok: true });
+    await rounds(one, one === alex ? sam : alex);
+  };
+  await say(alex, offered);
+  await say(sam, { ...about, kind: "disclosure-ready", by: "two", when: "now", from: 5 });
+  await say(alex, sent);
+  await say(sam, { ...about, kind: "disclosure-said-back", by: "two", saying: "s", words: "you felt small" });
+  await say(alex, { ...about, kind: "disclosure-confirmed", by: "one", saying: "s" });
+  await say(sam, { ...about, kind: "disclosure-answered", by: "two", words: "thank you for saying it" });
+  return { ...all, say };
+}
+
+const deletes = (by: "one" | "two"): Fact => ({ ...about, kind: "disclosure-words-deleted", by });
+
+test("one's own words deleted later are erased on both phones; the other's stay where they were", async () => {
+  const { alex, sam, say } = await answered(454);
+  await say(alex, deletes("one"));
+  for (const one of [alex, sam]) {
+    expect(await texts(one)).not.toContain("ashamed");
+    expect(JSON.stringify(one.entries())).not.toContain("ashamed");
+    const [disclosure] = one.state().disclosures;
+    expect(disclosure).toMatchObject({
+      status: "answered",
+      deleted: ["one"],
+      answer: "thank you for saying it",
+      saidBack: [{ words: "you felt small" }],
+    });
+    expect(disclosure?.words).toBeUndefined();
+  }
+  await say(sam, deletes("two"));
+  for (const one of [alex, sam]) {
+    expect(await texts(one)).not.toMatch(/ashamed|small|thank/);
+    const [disclosure] = one.state().disclosures;
+    expect(disclosure).toMatchObject({ status: "answered", deleted: ["one", "two"] });
+    expect(disclosure?.answer).toBeUndefined();
+  }
+});
+
+test("what stands for erased words holds no others: nobody says something new in an old place", async () => {
+  const { alex, sam, say } = await answered(455);
+  const { ours } = await sam.desk.spaces();
+  const found = await read(sam.phone.context, ours!.space);
+  const answer = (found.ok ? found.value.entries : []).find(
+    ({ body }) => typeof body !== "string" && new TextDecoder().decode(reveal(body)).includes("thank you"),
+  );
+  // Sam's changed app erases the answer, and says another in its place.
+  const fact: Fact = { ...about, kind: "disclosure-answered", by: "two", words: "I never agreed" };
+  const body = writeBody({ id: "x", at: 5, seen: 0, instead: answer!.id, fact });
+  await append(sam.phone.context, ours!.space, body);
+  await erase(sam.phone.context, ours!.space, [answer!.id]);
+  await rounds(sam, alex);
+  expect(alex.state().disclosures).toMatchObject([{ status: "confirmed", answer: undefined }]);
+  expect(JSON.stringify(alex.entries())).not.toContain("never agreed");
+  await say(alex, deletes("one"));
+  expect(await texts(sam)).not.toContain("ashamed");
 });

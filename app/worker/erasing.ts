@@ -1,9 +1,9 @@
 // What is taken back is not only hidden: it is erased, on every phone and at the server.
 import type { Fact, LaterFact } from "@refrain/core/dance";
 import type { Result } from "@refrain/core/result";
-import { erase, read, unsay, type Device, type Read, type SpaceView } from "@refrain/vault";
+import { appendAll, erase, read, unsay, type Device, type Read, type SpaceView } from "@refrain/vault";
 import type { Refused } from "../state/ours/door.ts";
-import { readBody } from "./bodies.ts";
+import { bare, isWorded, readBody, writeBody } from "./bodies.ts";
 
 type Place = Pick<SpaceView, "space" | "me">;
 
@@ -30,30 +30,61 @@ export async function eraseMine(
   );
 }
 
-/** After these were said in the history of both: the words that one of them takes back go. */
-export async function eraseTakenBack(device: Device, ours: Place, said: readonly Fact[]): Promise<boolean> {
-  const back = said.filter(({ kind }) => kind === "shown-taken-back" || kind === "disclosure-taken-back");
+/**
+ * After these were said in the history of both: the words that one of them takes back go, and those that one deletes. Of the
+ * latter it stays that something was said there, so that the other's words keep their place. True where anything may have gone.
+ */
+export async function eraseTakenBack(
+  device: Device,
+  ours: Place,
+  said: readonly Fact[],
+  newId: () => string,
+): Promise<boolean> {
+  const back = said.filter(({ kind }) => undoing.includes(kind));
   if (back.length === 0) return false;
   const found = await read(device, ours.space);
+  const all = (found.ok ? found.value.entries : []).flatMap(({ id, person, body }) => {
+    const said = typeof body === "string" ? undefined : readBody(body);
+    return said ? [{ id, person, said }] : [];
+  });
   // What was said back by the time this phone heard of it stands: taking back came too late.
   const heard = new Set(
-    (found.ok ? found.value.entries : []).flatMap(({ body }) => {
-      const fact = factIn(body);
-      return fact?.kind === "disclosure-said-back" ? [fact.disclosure] : [];
-    }),
+    all.flatMap(({ said: { fact } }) => (fact.kind === "disclosure-said-back" ? [fact.disclosure] : [])),
   );
-  await eraseMine(device, ours, (fact) =>
+  const goes = (fact: Fact) =>
     back.some(
       (one) =>
         (one.kind === "shown-taken-back" && fact.kind === "shown" && fact.id === one.id) ||
         (one.kind === "disclosure-taken-back" &&
           fact.kind === "disclosure-sent" &&
           fact.disclosure === one.disclosure &&
-          !heard.has(one.disclosure)),
-    ),
+          !heard.has(one.disclosure)) ||
+        (one.kind === "disclosure-words-deleted" && isWorded(fact) && fact.disclosure === one.disclosure),
+    );
+  const deleted = new Set(
+    back.flatMap((one) => (one.kind === "disclosure-words-deleted" ? [one.disclosure] : [])),
   );
+  const traces = all.flatMap(({ id, person, said: { at, seen, fact, instead } }) =>
+    person === ours.me && instead === undefined && isWorded(fact) && deleted.has(fact.disclosure)
+      ? [writeBody({ id: newId(), at, seen, instead: id, fact: { ...fact, words: bare } })]
+      : [],
+  );
+  await appendAll(
+    device,
+    traces.map((body) => ({ space: ours.space, body })),
+  );
+  await eraseMine(device, ours, goes);
   return true;
 }
 
-const factIn = (body: Read["body"] | undefined): Fact | LaterFact | undefined =>
-  body === undefined || typeof body === "string" ? undefined : readBody(body)?.fact;
+const undoing: readonly Fact["kind"][] = [
+  "shown-taken-back",
+  "disclosure-taken-back",
+  "disclosure-words-deleted",
+];
+
+const factIn = (body: Read["body"] | undefined): Fact | LaterFact | undefined => {
+  const said = body === undefined || typeof body === "string" ? undefined : readBody(body);
+  // What only stands for words that are gone is not words.
+  return said?.instead === undefined ? said?.fact : undefined;
+};
