@@ -4,41 +4,13 @@ import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
 import { journey, open, type Journey } from "./harness.ts";
 import { seed } from "./seed.ts";
-import { alexHas, digitsOf, linkOn, pair, patience } from "./two.ts";
+import { agree, looks, meet } from "./three.ts";
+import { alexHas, pair, patience } from "./two.ts";
 
-const { chair, common, home, opening, ours, oursFirst, room, settings } = words;
+const { chair, common, home, opening, room, settings } = words;
+
 /** What only Alex's half says. */
 const said = "Where’s the eggs";
-
-async function toChair(one: Journey): Promise<void> {
-  await one.home();
-  await one.tap(common.menu);
-  await one.tap(oursFirst.chair);
-}
-
-/** The therapist opens a link and says yes; both sides read and type. Ends where the other is asked, or the place is opened. */
-async function meet(one: Journey, therapist: Journey): Promise<void> {
-  await toChair(one);
-  await one.tap(chair.hub.begin);
-  await one.tap(ours.invite.make);
-  const link = await linkOn(one);
-  await therapist.page.goto(link);
-  await therapist.head(chair.join.head);
-  expect(therapist.page.url()).not.toContain("r1.");
-  await therapist.tap(chair.join.yes);
-  await one.tap(ours.invite.next);
-  const [a, b] = [await digitsOf(one), await digitsOf(therapist)];
-  await one.page.getByLabel(ours.digits.theirs).fill(b);
-  await one.tap(ours.digits.check);
-  await therapist.page.getByLabel(ours.digits.theirs).fill(a);
-  await therapist.tap(ours.digits.check);
-  await therapist.page.getByRole("heading", { level: 1, name: chair.seated.head }).waitFor(patience);
-  await therapist.tap(chair.seated.list);
-  await one.page.getByRole("heading", { level: 1, name: chair.hub.met }).waitFor(patience);
-}
-
-/** A page that comes back into sight looks at the server at once. */
-const looks = (one: Journey) => one.page.evaluate(() => dispatchEvent(new Event("online")));
 
 const note = "Spoke softly today.";
 
@@ -93,15 +65,7 @@ journey("two and a therapist: asked, agreed, shown, taken back, and stopped by o
     await seed(alex, alexHas);
     await pair(alex, sam);
     await meet(alex, therapist);
-    await alex.tap(chair.hub.ask("Sam"));
-    await alex.head(chair.hub.proposed("Sam"));
-
-    await sam.page.getByRole("button", { name: oursFirst.chairAsked("Alex") }).waitFor(patience);
-    await sam.tap(oursFirst.chairAsked("Alex"));
-    await sam.head(chair.hub.asked("Alex"));
-    await sam.tap(chair.hub.yes);
-    await sam.head(chair.choose.head);
-    await alex.page.getByRole("heading", { level: 1, name: chair.choose.head }).waitFor(patience);
+    await agree(alex, sam);
     await showsHalf(alex);
     await looks(therapist);
     await therapist.page.getByRole("button", { name: room.two }).click(patience);
@@ -142,6 +106,18 @@ journey("two and a therapist: asked, agreed, shown, taken back, and stopped by o
       .waitFor({ state: "detached", ...patience });
     await therapist.home();
     await therapist.page.getByText(room.list.closed).waitFor(patience);
+    // The line is the therapist's to take away, with what they kept about it; it does not come back.
+    await therapist.tap(room.two);
+    await therapist.tap(room.couple.notes);
+    await therapist.page.getByLabel(room.notes.note).fill(note);
+    await therapist.tap(common.back);
+    await therapist.tap(room.couple.remove);
+    await therapist.tap(room.couple.removeYes);
+    await therapist.head(room.list.empty);
+    expect(await kept(therapist)).not.toContain(note);
+    await looks(therapist);
+    await therapist.page.reload();
+    await therapist.head(room.list.empty);
     // Alex's own evening is where it was.
     await alex.home();
     await alex.tap(common.menu);

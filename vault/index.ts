@@ -20,7 +20,7 @@ export { append, appendAll, read, type Read, subscribe } from "./device.ts";
 export type { VaultError } from "./errors.ts";
 export { type Exchange, exchangeOf, exchangesOf, giveHalf, takeBack } from "./exchange/act.ts";
 export { admitReader, advance, readerCards, type Stage } from "./invite/advance.ts";
-export { callOff, consent, digits, invite, look, purposeOf, typeDigits } from "./invite/invite.ts";
+export { callOff, consent, digits, invite, linkIs, look, purposeOf, typeDigits } from "./invite/invite.ts";
 export { answeredOnce, answerOnce, longestOnce } from "./invite/once.ts";
 export { type Subtle, webCrypto } from "./keys/webcrypto.ts";
 export type { Alarm } from "./log/alarm.ts";

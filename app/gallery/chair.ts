@@ -77,8 +77,13 @@ export const chairStates: readonly GalleryState[] = [
   state("choose-empty", "hub", showing({ stage: "open" })),
   state("choose-alone", "hub", showing({ ...open, alone: true, theirs: [] }, {})),
   state("ended", "hub", showing({ stage: "ended" })),
+  state("ended-late", "hub", showing({ stage: "ended", why: "late" })),
+  state("ended-unused", "hub", showing({ stage: "ended", why: "unused" })),
   preview("names", "names"),
   preview("half", `half/${episode}`),
+  state("preview-half-given", "preview", showing(open, { ...linked, halves: { [episode]: "open" } }), {
+    route: { screen: "chair", part: "preview", of: `half/${episode}` },
+  }),
   preview("plan", "plan/p"),
   preview("looks", "looks"),
   state("stop", "stop", showing(open)),

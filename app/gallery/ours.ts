@@ -50,6 +50,9 @@ export const oursStates: readonly GalleryState[] = [
   state("digits-checked", "digits", invited("checked", { digits: "4071" })),
   state("digits-done", "digits", invited("done")),
   state("digits-over", "digits", invited("over")),
+  state("digits-late", "digits", invited("over", { late: true })),
+  state("digits-unfound", "digits", invited("waiting", { side: "invited", unfound: true })),
+  state("invite-late", "invite", invited("over", { late: true })),
   state(
     "join",
     "join",

@@ -158,6 +158,7 @@ export function stepStates(now: number): readonly GalleryState[] {
       away: { value: 62, low: 48, high: 76 },
     },
   };
+  const called: Fact = { v: 1, kind: "refrain-named", name: "the egg thing" };
   const together = { facts: [...facts, shownMine, leans(68, 20)], settings: open };
   return [
     { name: "finder-start", route: { screen: "finder", part: "start" }, ...bare },
@@ -219,6 +220,7 @@ export function stepStates(now: number): readonly GalleryState[] {
       settings: { opened: true, reminder: { day: 6, hour: 18, quietFrom: 22, quietTo: 7 } },
     },
     { name: "shown", route: { screen: "shown", part: "list" }, ...together },
+    { name: "shown-before", route: { screen: "shown", part: "list" }, ...together, theirs: [called] },
     {
       name: "shown-preview",
       route: { screen: "shown", part: "preview", id: `topic/${finderTopics[2]}` },

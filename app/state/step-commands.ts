@@ -1,6 +1,7 @@
 // What a person can do in the finder, in practising, in the weekly look, and when showing something of their own.
 import {
   factVersion,
+  subjectOf,
   type CheckIn,
   type EveningId,
   type Found,
@@ -74,6 +75,22 @@ export function stepCommands(store: Store): StepCommands {
         { v, kind: "measure-kept", by: by(), measured: { ...measured, id: newId(), at: now() } },
       ]),
     show: (item) => store.append([{ v, kind: "shown", by: by(), id: newId(), at: now(), item }]),
-    takeShownBack: (id) => store.append([{ v, kind: "shown-taken-back", by: by(), id }]),
+    async takeShownBack(id) {
+      const { history } = store.get();
+      const subject = history.shown[by()].find((shown) => shown.id === id)?.item;
+      const back = (one: string) => ({ v, kind: "shown-taken-back", by: by(), id: one }) as const;
+      const done = await store.append([back(id)]);
+      // Nor does what was shown of it before there were two phones come back, should there be one again.
+      const before = history.shown.before.filter(
+        (shown) => shown.by === by() && subject && subjectOf(shown.item) === subjectOf(subject),
+      );
+      if (done && before.length > 0)
+        await store.append(
+          before.map((shown) => back(shown.id)),
+          "",
+          "mine",
+        );
+      return done;
+    },
   };
 }

@@ -21,6 +21,15 @@ const samsNames: Fact = {
   partners: { one: eggPartners.two, two: eggPartners.one },
 };
 
+const greeting = (id: string): Fact => ({
+  v: 1,
+  kind: "shown",
+  by: "one",
+  id,
+  at: 5,
+  item: { what: "greeting", words: "three breaths" },
+});
+
 async function couple(seed: number) {
   const here = world(seed);
   const [alex, sam] = [await side(here, "alex"), await side(here, "sam")];
@@ -147,6 +156,24 @@ describe("two phones", () => {
     await rounds(sam, alex);
     expect(alex.state().name).toBe("again");
     expect(sam.state().name).toBe("again");
+  });
+});
+
+describe("what was shown before there were two phones", () => {
+  test("stays here at pairing, and is said to be there only once it is shown anew", async () => {
+    const here = world(430);
+    const [alex, sam] = [await side(here, "alex"), await side(here, "sam")];
+    await alex.desk.append([names, greeting("g1")]);
+    expect(alex.state().shown.one.map(({ id }) => id)).toEqual(["g1"]);
+    await sam.desk.append([samsNames]);
+    await meet(alex, sam);
+    expect(alex.state().shown).toMatchObject({ one: [], two: [], before: [{ id: "g1" }] });
+    expect(JSON.stringify(sam.entries())).not.toContain("three breaths");
+    await alex.desk.append([greeting("g2")]);
+    await rounds(alex, sam);
+    expect(alex.state().shown.one.map(({ id }) => id)).toEqual(["g2"]);
+    const { one, two } = sam.state().shown;
+    expect([...one, ...two].map(({ id }) => id)).toEqual(["g2"]);
   });
 });
 

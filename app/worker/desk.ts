@@ -6,6 +6,7 @@ import type { Hex32 } from "@refrain/wire";
 import type { Refused } from "../state/ours/door.ts";
 import type { Told } from "../state/ours/messages.ts";
 import { saidOf, writeBody, type Said } from "./bodies.ts";
+import { eraseTakenBack } from "./erasing.ts";
 import { inTurn } from "./in-turn.ts";
 import { gap, nameOf, openHistories, type Opened, type ReadBodies } from "./history.ts";
 import { standingOf } from "./standing.ts";
@@ -137,6 +138,7 @@ export function createDesk(parts: DeskParts): Desk {
     };
     for (const entry of entries) published.set(entry.id, `${entry.lamport} ${entry.from ?? ""}`);
     tell({ kind: "entries", fresh: entries, gone: [] });
+    if (paired && (await eraseTakenBack(device, ours, facts, newId))) await lookAgain();
     return ok(entries);
   }
 

@@ -9,7 +9,7 @@ import {
 } from "@refrain/core/dance";
 import { exchangesOf, read, reveal, type Device, type Read, type SpaceView } from "@refrain/vault";
 import type { Hex32 } from "@refrain/wire";
-import { readBody, type Said } from "./bodies.ts";
+import { bare, isWorded, readBody, type Said } from "./bodies.ts";
 
 /** What `within` says of a shared history. */
 export const nameOf = ({ space }: SpaceView): string => space.slice(0, 16);
@@ -87,20 +87,31 @@ export async function saidIn(
 ): Promise<{ readonly said: readonly Spoken[]; readonly top: number }> {
   const found = await read(device, space);
   if (!found.ok) return nothing;
-  const said = found.value.entries.flatMap((entry): readonly Spoken[] => {
-    const { author, lamport, person } = entry;
-    const one = bodyOf(entry, bodies);
-    return one ? [{ said: one, author, lamport, person }] : [];
+  const all = found.value.entries.map((entry) => ({ entry, said: bodyOf(entry, bodies) }));
+  const author = device.card.sign;
+  const me = device.logs.get(space)?.roster.members.get(author)?.person ?? 0;
+  const waiting = found.value.unsent.map(readBody);
+  const left = new Map([
+    ...all.flatMap(({ entry: { person }, said }) => traceOf(person, said)),
+    ...waiting.flatMap((said) => traceOf(me, said)),
+  ]);
+  const said = all.flatMap(({ entry: { id, author, lamport, person, body }, said }): readonly Spoken[] => {
+    const trace = body === "erased" ? left.get(`${person} ${id}`) : undefined;
+    const one = trace ?? said;
+    return one && (trace || one.instead === undefined) ? [{ said: one, author, lamport, person }] : [];
   });
   const sealed = found.value.entries.reduce((most, { lamport }) => Math.max(most, lamport), 0);
-  const author = device.card.sign;
-  const person = device.logs.get(space)?.roster.members.get(author)?.person ?? 0;
-  const unsent = found.value.unsent.flatMap((body, at): readonly Spoken[] => {
-    const one = readBody(body);
-    return one ? [{ said: one, author, lamport: sealed + 1 + at, person }] : [];
-  });
-  return { said: [...said, ...unsent], top: sealed + unsent.length };
+  const unsent = waiting.flatMap((one, at): readonly Spoken[] =>
+    one && one.instead === undefined ? [{ said: one, author, lamport: sealed + 1 + at, person: me }] : [],
+  );
+  return { said: [...said, ...unsent], top: sealed + waiting.length };
 }
+
+/** What is left of erased words, by whose they were and where: that something was said there, and never what. */
+const traceOf = (person: number, said: Said | undefined): readonly (readonly [string, Said])[] =>
+  said?.instead !== undefined && isWorded(said.fact) && said.fact.words === bare
+    ? [[`${person} ${said.instead}`, said]]
+    : [];
 
 function bodyOf({ id, body }: Read, bodies: ReadBodies): Said | undefined {
   if (typeof body === "string") {

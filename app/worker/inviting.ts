@@ -7,6 +7,7 @@ import {
   consent,
   digits,
   invite,
+  linkIs,
   purposeOf,
   reveal,
   secret,
@@ -41,10 +42,11 @@ export async function stepInvitation(desk: Desk): Promise<boolean> {
   const { device, notes } = desk;
   const kept = await keptOf(notes);
   if (!kept || kept.stage === "done" || kept.stage === "over") return false;
+  const late = (await linkIs(device, kept.slot)) === "late";
   const stage = await advance(device, kept.slot);
   if (!stage.ok) {
     if (!endsIt(stage.error)) return true;
-    await notes.put(key, over(kept));
+    await notes.put(key, { ...over(kept), ...(late ? { late } : {}) });
     await settle(desk, kept.purpose, kept.side, false);
     return false;
   }
@@ -69,9 +71,11 @@ export async function stepInvitation(desk: Desk): Promise<boolean> {
   const answered = once?.ok && once.value ? new TextDecoder().decode(reveal(once.value)) : kept.answered;
   const read =
     stage.value === "digits" || stage.value === "checked" ? await digits(device, kept.slot) : undefined;
+  const { unfound: _before, ...rest } = kept;
   const now: Kept = {
-    ...kept,
+    ...rest,
     stage: stage.value,
+    ...(kept.side === "invited" && stage.value === "waiting" && !meant ? { unfound: true } : {}),
     ...(read?.ok ? { digits: read.value } : {}),
     ...(answered === undefined ? {} : { answered }),
   };

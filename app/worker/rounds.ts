@@ -1,12 +1,16 @@
 // When this phone looks at the server: after something was said, when a hint comes, and now and then.
 import { joinNew, syncAll } from "@refrain/vault";
 import type { Desk } from "./desk.ts";
+import { seatsOf } from "./chair/notes.ts";
 import { stepChair } from "./chair/step.ts";
 import { stepInvitation } from "./inviting.ts";
 import { usesServer } from "./standing.ts";
 
-/** Milliseconds between two looks: while an invitation is under way, while the app is in sight, and while it is not. */
-const pauses = { inviting: 1_500, seen: 20_000, unseen: 300_000 };
+/**
+ * Milliseconds between two looks: while an invitation is under way; where a therapist waits in sight of the page for two to
+ * agree, of which no hint comes; while the app is in sight otherwise, and while it is not.
+ */
+const pauses = { inviting: 1_500, seated: 4_000, seen: 20_000, unseen: 300_000 };
 
 export interface Rounds {
   /** Looks as soon as may be. */
@@ -37,6 +41,7 @@ export function createRounds(
     again = false;
     let inviting = false;
     let uses = false;
+    let seated = false;
     try {
       await only(async () => {
         inviting = await stepInvitation(desk);
@@ -46,6 +51,7 @@ export function createRounds(
         await desk.publish();
       });
       uses ||= await usesServer(desk);
+      seated = (await seatsOf(desk.notes)).length > 0;
     } catch {
       // Storage that fails now may work later; what was said is where it was.
     }
@@ -53,7 +59,7 @@ export function createRounds(
     idle(!uses);
     if (again) schedule(0);
     else if (inviting) schedule(pauses.inviting);
-    else if (uses) schedule(seen ? pauses.seen : pauses.unseen);
+    else if (uses) schedule(!seen ? pauses.unseen : seated ? pauses.seated : pauses.seen);
   }
 
   return {

@@ -1,7 +1,7 @@
 // A therapist's device with a changed app: it was let in to read, and wants more.
-import { isClosed, isErased, visible } from "@refrain/vault/unruly";
-import { couple, say, sync } from "../world.ts";
-import { deliver, forge, logAt, told, type Attack } from "./kit.ts";
+import { append, close, isClosed, isErased, visible } from "@refrain/vault/unruly";
+import { bytes, couple, must, say, shown, sync } from "../world.ts";
+import { deliver, fact, forge, logAt, told, type Attack } from "./kit.ts";
 
 export const readerAttacks: readonly Attack[] = [
   {
@@ -31,6 +31,29 @@ export const readerAttacks: readonly Attack[] = [
       const log = logAt(alex[0], therapy);
       return {
         succeeded: isErased(log, shown!.id, alex[0].context.card.sign),
+        told: told(alex[0], therapy),
+      };
+    },
+  },
+  {
+    name: "reads on as a reader what is said after the stop, with every key it was given",
+    by: "member",
+    rules: ["ME10"],
+    told: "harmless",
+    async run(rules) {
+      const { reader, sam, alex, therapy } = await couple(62, { rules });
+      must(await close(sam[0].context, therapy));
+      for (const phone of [sam[0], alex[0], reader]) await sync(phone);
+      const said = await append(alex[0].context, therapy, bytes("said after the stop"));
+      // What a phone is willing to say it seals; the operator is on the reader's side, and hands it over.
+      if (said.ok)
+        await deliver(
+          reader,
+          therapy,
+          await forge(alex[0].context, therapy, { frame: fact("said after the stop") }),
+        );
+      return {
+        succeeded: (await shown(reader, therapy)).includes("said after the stop"),
         told: told(alex[0], therapy),
       };
     },

@@ -137,6 +137,13 @@ export async function recall(context: Context, slot: Hex32): Promise<Invitation 
   return bytes && readInvitation(bytes);
 }
 
+/** Whether a link can still be used: `late` after its seven days, where it was not used up before (IN5). */
+export async function linkIs(context: Context, slot: Hex32): Promise<"good" | "used" | "late"> {
+  const invitation = await recall(context, slot);
+  if (!invitation || invitation.burnt) return "used";
+  return invitation.until < context.ports.clock() ? "late" : "good";
+}
+
 /** All devices of this person, the words with them; only this one while there is no `mine`. */
 export function myCards(context: Context): readonly DeviceCard[] {
   const mine = mineOf(context);

@@ -29,6 +29,8 @@ const doorNames = [
   "show",
   "takeBackShown",
   "stopShowing",
+  "forgetRoom",
+  "forgetEnd",
   "lookNow",
 ] as const satisfies readonly (keyof DoorCalls)[];
 

@@ -36,9 +36,13 @@ export function Choose() {
                   <strong>{title.text}</strong>
                   {title.small !== undefined && <Quiet>{title.small}</Quiet>}
                   <div className={styles["ways"]}>
-                    <Second onPress={() => void takeBack(key)}>{text.takeBack}</Second>
+                    <Second onPress={() => void takeBack(key)}>
+                      {text.takeBack} <span className="visually-hidden">{title.text}</span>
+                    </Second>
                     {mayHaveChanged(choices.get(key)) && (
-                      <Second onPress={() => preview(key)}>{text.anew}</Second>
+                      <Second onPress={() => preview(key)}>
+                        {text.anew} <span className="visually-hidden">{title.text}</span>
+                      </Second>
                     )}
                   </div>
                 </Near>

@@ -26,9 +26,10 @@ const Unable = () => (
 
 /** What it is, before anything is begun; or that it is over. */
 function Begin({ ended }: { readonly ended: boolean }) {
-  const { together, other, go, standing, snapshot } = useChair();
+  const { together, other, go, standing, snapshot, ask } = useChair();
   const text = words.chair.hub;
   const { invitation } = standing;
+  const why = standing.showing.why ?? "stopped";
   const under =
     invitation?.purpose === "reader" &&
     invitation.side === "inviter" &&
@@ -38,12 +39,15 @@ function Begin({ ended }: { readonly ended: boolean }) {
   return (
     <Screen
       name={ended ? "chair-ended" : "chair-begin"}
-      head={ended ? text.ended : text.head}
-      lead={ended ? text.endedLead : lead}
+      head={ended ? (why === "late" ? text.late : text.ended) : text.head}
+      lead={ended ? { late: text.lateLead, unused: text.unusedLead, stopped: text.endedLead }[why] : lead}
       actions={
-        <Main onPress={() => go({ screen: "chair", part: "invite" })}>
-          {under ? text.goOn : ended ? text.again : text.begin}
-        </Main>
+        <>
+          <Main onPress={() => go({ screen: "chair", part: "invite" })}>
+            {under ? text.goOn : ended ? text.again : text.begin}
+          </Main>
+          {ended && <Second onPress={() => void ask((door) => door.forgetEnd())}>{text.putAway}</Second>}
+        </>
       }
     >
       <Stack>

@@ -14,7 +14,8 @@ export function Invite() {
   const [copied, setCopied] = useState(false);
   const text = words.chair.invite;
   const { invite } = words.ours;
-  const secret = standing.invitation?.purpose === "reader" ? standing.invitation.link : undefined;
+  const invitation = standing.invitation?.purpose === "reader" ? standing.invitation : undefined;
+  const secret = invitation?.link;
   const link = secret ? linkTo(outside.origin, { purpose: "reader", secret }) : undefined;
   return (
     <Screen
@@ -36,6 +37,7 @@ export function Invite() {
     >
       <Stack>
         <Trouble text={trouble} />
+        {invitation?.late && <Note>{invite.late}</Note>}
         <Quiet>{text.note}</Quiet>
         {link !== undefined && (
           <>

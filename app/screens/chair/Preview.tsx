@@ -1,4 +1,5 @@
-import { copiesOf } from "@refrain/core/dance";
+import { copiesOf, otherPlace } from "@refrain/core/dance";
+import type { Snapshot } from "../../state/store.ts";
 import { Main, Second } from "../../ui/actions.tsx";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
@@ -10,7 +11,7 @@ import { titleOf } from "./items.ts";
 
 /** Exactly what would be copied, before it is. */
 export function Preview({ of }: { readonly of: string }) {
-  const { standing, choices, snapshot, ask, busy, trouble, navigator } = useChair();
+  const { standing, choices, snapshot, ask, busy, trouble, other, navigator } = useChair();
   const text = words.chair.preview;
   if (!snapshot.ready) return undefined;
   const { me } = snapshot.settings;
@@ -42,7 +43,14 @@ export function Preview({ of }: { readonly of: string }) {
         <strong>{titleOf(choice, snapshot.history).text}</strong>
         <Copied facts={facts} me={me} />
         {choice.what === "half" && <Quiet>{text.private}</Quiet>}
+        {choice.what === "half" && isFirst(choice.episode, snapshot) && <p>{text.first(other)}</p>}
       </Stack>
     </Screen>
   );
+}
+
+/** Whether the other could read my half there, with both in the room, before theirs is given. */
+function isFirst(id: string, { history, settings, standing }: Snapshot): boolean {
+  const theirs = history.episodes.find((episode) => episode.id === id)?.halves[otherPlace(settings.me)];
+  return !standing.showing.alone && standing.halves[id] !== "open" && theirs?.certainty !== "own";
 }

@@ -1,9 +1,7 @@
-import { Second, Stop } from "../../ui/actions.tsx";
-import { Lines } from "../../ui/Lines.tsx";
-import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
+import { Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
+import { Ending, Said } from "../Ending.tsx";
 import { Trouble } from "../ours/Trouble.tsx";
-import { Screen } from "../Screen.tsx";
 import { useChair } from "./chair.ts";
 
 /** What stopping does, and what it cannot undo. Alone, at once, without a reason. */
@@ -15,33 +13,21 @@ export function StopShowing() {
     if (await ask((door) => door.stopShowing())) navigator.back();
   };
   return (
-    <Screen
+    <Ending
       name="chair-stop"
       head={text.head}
       lead={text.lead}
-      actions={
-        <>
-          <Stop disabled={busy} onPress={() => void stop()}>
-            {text.yes}
-          </Stop>
-          <Second onPress={navigator.back}>{text.no}</Second>
-        </>
-      }
+      yes={text.yes}
+      no={text.no}
+      busy={busy}
+      onYes={() => void stop()}
     >
-      <Stack>
-        <Trouble text={trouble} />
-        <section>
-          <Caption>{text.not}</Caption>
-          <Lines lines={text.notItems} />
-        </section>
-        <section>
-          <Caption>{text.goes}</Caption>
-          <Lines lines={both ? [...text.goesItems, text.goesBoth(other)] : text.goesItems} />
-        </section>
-        {both && <p>{text.sees(other)}</p>}
-        <Quiet>{text.stays}</Quiet>
-        <Quiet>{text.offline}</Quiet>
-      </Stack>
-    </Screen>
+      <Trouble text={trouble} />
+      <Said head={text.not} lines={text.notItems} />
+      <Said head={text.goes} lines={both ? [...text.goesItems, text.goesBoth(other)] : text.goesItems} />
+      {both && <p>{text.sees(other)}</p>}
+      <Quiet>{text.stays}</Quiet>
+      <Quiet>{text.offline}</Quiet>
+    </Ending>
   );
 }

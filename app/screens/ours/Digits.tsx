@@ -24,7 +24,9 @@ export function Digits() {
     const device = invitation?.purpose === "device";
     const heads =
       stage === "over"
-        ? [text.over, text.overLead]
+        ? invitation?.late
+          ? [text.late, text.lateLead]
+          : [text.over, text.overLead]
         : device
           ? [text.doneDevice, text.doneDeviceLead]
           : [text.done, text.doneLead];
@@ -62,9 +64,12 @@ export function Digits() {
     >
       <Stack>
         <Trouble text={ours.trouble} />
-        {stage === "waiting" && (
-          <Quiet>{invitation?.side === "invited" ? text.waitingInvited : text.waiting}</Quiet>
-        )}
+        {stage === "waiting" &&
+          (invitation?.unfound ? (
+            <Note>{text.unfound}</Note>
+          ) : (
+            <Quiet>{invitation?.side === "invited" ? text.waitingInvited : text.waiting}</Quiet>
+          ))}
         {invitation?.answered !== undefined && (
           <Near>
             <Quiet>{words.ours.invite.answered}</Quiet>

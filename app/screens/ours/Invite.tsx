@@ -55,6 +55,7 @@ export function Invite({ purpose }: InviteProps) {
           <Field label={text.line} labelHidden lines={3} max={300} value={said} onChange={line.set} />
         )}
         <Trouble text={ours.trouble} />
+        {invitation?.late && <Note>{text.late}</Note>}
         {invitation?.answered !== undefined && (
           <Near>
             <Quiet>{text.answered}</Quiet>

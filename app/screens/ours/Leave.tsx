@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Main, Second, Stop } from "../../ui/actions.tsx";
-import { Lines } from "../../ui/Lines.tsx";
-import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
+import { Main } from "../../ui/actions.tsx";
+import { Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
+import { Ending, Said } from "../Ending.tsx";
 import { Screen } from "../Screen.tsx";
 import { useOurs } from "./door.ts";
 import { Trouble } from "./Trouble.tsx";
@@ -26,32 +26,20 @@ export function Leave() {
     if (await ask((door) => door.leave())) setLeft(true);
   };
   return (
-    <Screen
+    <Ending
       name="ours-leave"
       head={text.head(other)}
       lead={text.lead}
-      actions={
-        <>
-          <Stop disabled={busy} onPress={() => void leave()}>
-            {text.yes}
-          </Stop>
-          <Second onPress={navigator.back}>{text.no}</Second>
-        </>
-      }
+      yes={text.yes}
+      no={text.no}
+      busy={busy}
+      onYes={() => void leave()}
     >
-      <Stack>
-        <Trouble text={trouble} />
-        <p>{text.sees(other)}</p>
-        <section>
-          <Caption>{text.mine}</Caption>
-          <Lines lines={text.mineItems} />
-        </section>
-        <section>
-          <Caption>{text.stays}</Caption>
-          <Lines lines={text.staysItems} />
-        </section>
-        <Quiet>{text.offline}</Quiet>
-      </Stack>
-    </Screen>
+      <Trouble text={trouble} />
+      <p>{text.sees(other)}</p>
+      <Said head={text.mine} lines={text.mineItems} />
+      <Said head={text.stays} lines={text.staysItems} />
+      <Quiet>{text.offline}</Quiet>
+    </Ending>
   );
 }

@@ -24,17 +24,6 @@ export function Couple({ view }: Viewed) {
   const { room, state } = view;
   const text = words.room.couple;
   const at = { screen: "room", of: room.space } as const;
-  const notes = (
-    <Row small={text.notesSmall} onPress={() => go({ ...at, part: "notes" })}>
-      {text.notes}
-    </Row>
-  );
-  if (room.closed)
-    return (
-      <Screen name="room-closed" pause={false} note={title} head={text.closedHead} lead={text.closedLead}>
-        {notes}
-      </Screen>
-    );
   const latest = latestIn(room, state);
   const shown = room.entries.length > 0;
   return (
@@ -59,7 +48,9 @@ export function Couple({ view }: Viewed) {
             </Row>
             <FreshRow view={view} />
             <WeekRows view={view} />
-            {notes}
+            <Row small={text.notesSmall} onPress={() => go({ ...at, part: "notes" })}>
+              {text.notes}
+            </Row>
             <Row small={text.printSmall} onPress={() => go({ ...at, part: "print" })}>
               {text.print}
             </Row>

@@ -13,7 +13,7 @@ export function Live({ view }: { readonly view: RoomView }) {
       view={view}
       evening={evening}
       head={text.head}
-      beside={<Quiet>{evening ? text.fills : text.empty}</Quiet>}
+      beside={<Quiet>{evening ? text.fills : view.room.persons === 1 ? text.emptyOne : text.empty}</Quiet>}
     />
   );
 }

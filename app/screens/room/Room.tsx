@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { RoomRoute } from "../../state/chair/room-route.ts";
 import { viewOf } from "../../state/chair/room-view.ts";
 import { useApp } from "../app.ts";
+import { Closed } from "./Closed.tsx";
 import { Couple } from "./Couple.tsx";
 import { Couples } from "./Couples.tsx";
 import { Fresh } from "./Fresh.tsx";
@@ -21,7 +22,7 @@ export function Room({ part, of, about }: RoomRoute): ReactNode {
   const view = viewOf(room);
   const props = { key: room.space, view };
   if (part === "notes") return <Notes {...props} />;
-  if (room.closed) return <Couple {...props} />;
+  if (room.closed) return <Closed {...props} />;
   switch (part) {
     case "couple":
       return <Couple {...props} />;

@@ -1,14 +1,13 @@
-import { Second, Stop } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
 import { otherNameOf, useApp } from "../app.ts";
-import { Screen } from "../Screen.tsx";
+import { Ending } from "../Ending.tsx";
 
 /** Everything on this device, gone for good; asks once. */
 export function Delete() {
-  const { store, navigator, snapshot } = useApp();
+  const { store, snapshot } = useApp();
   const text = words.settings.deleting;
   return (
-    <Screen
+    <Ending
       name="delete"
       head={text.head}
       lead={text.lead}
@@ -19,12 +18,9 @@ export function Delete() {
             ? words.ours.deleteShowing
             : undefined
       }
-      actions={
-        <>
-          <Stop onPress={() => void store.device.deleteEverything()}>{text.yes}</Stop>
-          <Second onPress={navigator.back}>{text.no}</Second>
-        </>
-      }
+      yes={text.yes}
+      no={text.no}
+      onYes={() => void store.device.deleteEverything()}
     />
   );
 }

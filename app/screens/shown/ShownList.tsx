@@ -19,6 +19,9 @@ export function ShownList() {
   const mine = snapshot.history.shown[me];
   const theirs = snapshot.history.shown[otherPlace(me)];
   const shown = new Set(mine.map(({ item }) => subjectOf(item)));
+  const before = new Set(
+    snapshot.history.shown.before.filter(({ by }) => by === me).map(({ item }) => subjectOf(item)),
+  );
   const could = justMe
     ? []
     : couldShow(snapshot, store.device.now()).filter(({ item }) => !shown.has(subjectOf(item)));
@@ -36,7 +39,12 @@ export function ShownList() {
                 <strong>{titleOf(item)}</strong>
                 <ItemShown item={item} />
                 <div>
-                  <Second onPress={() => takeBack(id)}>{text.takeBack}</Second>
+                  <Second onPress={() => takeBack(id)}>
+                    {text.takeBack}{" "}
+                    <span className="visually-hidden">
+                      {[titleOf(item), aboutOf(item)].filter(Boolean).join(", ")}
+                    </span>
+                  </Second>
                 </div>
               </Near>
             ))}
@@ -48,7 +56,9 @@ export function ShownList() {
             {could.map(({ subject, item }) => (
               <Row
                 key={subject}
-                small={aboutOf(item)}
+                small={[aboutOf(item), before.has(subjectOf(item)) && text.before(name)]
+                  .filter(Boolean)
+                  .join(" · ")}
                 onPress={() => go({ screen: "shown", part: "preview", id: subject })}
               >
                 {titleOf(item)}

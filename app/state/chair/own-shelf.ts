@@ -7,6 +7,9 @@ export const labelKey = (space: string): string => `room-label/${space}`;
 /** The entries that were there when *seen until here* was last pressed. */
 export const seenKey = (space: string): string => `room-seen/${space}`;
 
+/** Everything that is kept about one couple. */
+export const keysOf = (space: string): readonly string[] => [noteKey(space), labelKey(space), seenKey(space)];
+
 export const nothingSeen: ReadonlySet<string> = new Set();
 
 /** A note as a file of its own: who it is about, the day, the words. */

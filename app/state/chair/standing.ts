@@ -9,6 +9,11 @@ export interface Showing {
    * `open`: what both, or one alone, chose can be read there. `ended`: closed for good, by either.
    */
   readonly stage: "none" | "proposed" | "asked" | "open" | "ended";
+  /**
+   * With `ended`, where nobody stopped it. `late`: the therapist's link had run out before the place could be opened.
+   * `unused`: it was closed from elsewhere before anything stood there, perhaps for that reason.
+   */
+  readonly why?: "late" | "unused";
   /** Shown by one person alone, without the other. */
   readonly alone: boolean;
   /** What stands there now from me and from the other, by the keys of core/dance/room/choice.ts. */

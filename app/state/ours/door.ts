@@ -51,6 +51,10 @@ export interface DoorCalls {
   takeBackShown(keys: readonly string[]): Done;
   /** Takes my proposal back; or closes the space for good, and erases what is mine in it. */
   stopShowing(): Done;
+  /** On a therapist's device: a place that was stopped is no longer listed. Refused where it is still open. */
+  forgetRoom(space: string): Done;
+  /** That the last place was closed is no longer said. */
+  forgetEnd(): Done;
   /** Looks at the server now. */
   lookNow(): Done;
 }

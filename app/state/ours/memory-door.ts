@@ -35,6 +35,8 @@ export function memoryDoor(standing: Partial<Standing> = {}): Door {
     show: done,
     takeBackShown: done,
     stopShowing: done,
+    forgetRoom: done,
+    forgetEnd: done,
     lookNow: done,
   };
 }

@@ -21,6 +21,10 @@ export interface Invitation {
   readonly digits?: string;
   /** What somebody who holds the link has answered without joining. */
   readonly answered?: string;
+  /** On the side that opened the link: nothing lies under it, perhaps because its seven days are over. */
+  readonly unfound?: true;
+  /** With `over`: its seven days went by. */
+  readonly late?: true;
 }
 
 /** `alone`: nothing goes to a server from here. */

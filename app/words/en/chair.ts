@@ -32,7 +32,7 @@ export const chair = {
 
     proposed: (name: string): string => `${name} decides on their own phone`,
     proposedLead: "If there is no answer, that is an answer too. Nothing here tells whether it was read.",
-    life: "The therapist’s link stays good for seven days from when it was made.",
+    life: "The therapist’s link stays good for seven days from when it was made. Then the question goes by itself.",
     withdraw: "Take the question back",
 
     asked: (name: string): string => `${name} asks: show things to a therapist, together?`,
@@ -44,7 +44,13 @@ export const chair = {
 
     ended: "This place is closed",
     endedLead: "For good. What was shown is gone from there; what was seen cannot be made unseen.",
+    late: "The therapist’s link had run out",
+    lateLead:
+      "Its seven days were over before the place could be opened. Nothing was shown to anybody. A new link begins it again.",
+    unusedLead:
+      "It was closed before anything was shown in it. If the therapist’s link was older than seven days, that is why; a new one begins it again.",
     again: "Begin a new one",
+    putAway: "Put this away",
   },
 
   invite: {
@@ -112,6 +118,8 @@ export const chair = {
     show: "Show it to the therapist",
     nothing: "There is nothing of this to show any more.",
     private: "Where you know it from, and now and old, stay with you.",
+    first: (name: string): string =>
+      `You and ${name} have not both given this evening to each other. On the therapist’s screen ${name} could read your half before giving theirs.`,
     week: (day: string): string => `Week of ${day}`,
     score: (name: string, score: number): string => `${name} ${score}`,
     caught: (how: string): string => `caught: ${how.toLowerCase()}`,

@@ -59,6 +59,7 @@ export const ours = {
     secondLead: "Scan this with the other phone, or open the link there. Then four digits on each.",
     secondNote: "It will read everything that is yours. Only do this with a phone that is yours alone.",
     life: "The link works once, for seven days.",
+    late: "The seven days of the last link are over. Nobody was let in by it.",
   },
 
   card: {
@@ -80,7 +81,10 @@ export const ours = {
     checkedReader: "Right. A moment, until this is seen on both sides.",
     over: "This link no longer works",
     overLead: "It was used, too old, or the digits were not the same. Nothing was opened to anybody.",
-    again: "Make a new one",
+    late: "This link’s seven days are over",
+    lateLead: "Nothing was opened to anybody. A new one can be made at any time.",
+    unfound:
+      "Nothing lies under this link so far. A link lasts seven days: if this one is older, ask for a new one.",
     done: "You are linked",
     doneLead:
       "Names and colours are now on both phones. Everything else stays where it is until you give it.",

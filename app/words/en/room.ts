@@ -44,6 +44,9 @@ export const room = {
     notesSmall: "On this device only",
     print: "On paper",
     printSmall: "The loop, twelve weeks, empty sheets",
+    remove: "Take this line out of the list",
+    removeSure: "Your note and what you call them go from this device with it, for good.",
+    removeYes: "Take it out",
     closedHead: "This has been stopped",
     closedLead:
       "One of them ended it. Nothing they showed is shown here any more. What was already read cannot be made unread.",
@@ -62,7 +65,8 @@ export const room = {
   live: {
     head: "Map with us",
     empty:
-      "Ask each of them to map one evening on their own phone, and then to show you their half. It appears here.",
+      "First each gives the other their half of one evening, sealed, on their own phones: so neither reads before writing. Then each shows you theirs, and it appears here.",
+    emptyOne: "Ask them to map an evening on their phone, and then to show you their half. It appears here.",
     fills: "This page fills by itself.",
   },
 

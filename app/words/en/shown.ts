@@ -7,6 +7,7 @@ export const shown = {
     theirs: (name: string): string => `From ${name}`,
     theirsNone: (name: string): string => `Nothing here from ${name}. There is nothing to ask.`,
     could: "You could show",
+    before: (name: string): string => `Chosen before you were linked; not on ${name}’s phone`,
     takeBack: "Take back",
     takenBack: "Taken back. It may have been read already.",
   },

@@ -6,28 +6,26 @@ import {
   acceptTherapy,
   appendAll,
   callOff,
-  erase,
   foundTherapyAlone,
   leave,
+  linkIs,
   proposeTherapy,
-  read,
   readerCards,
-  unsay,
   withdrawProposals,
-  type Device,
 } from "@refrain/vault";
 import type { Hex32 } from "@refrain/wire";
 import type { DoorCalls, Refused } from "../../state/ours/door.ts";
-import { readBody, writeBody } from "../bodies.ts";
+import { writeBody } from "../bodies.ts";
 import type { Desk } from "../desk.ts";
+import { eraseMine } from "../erasing.ts";
 import { forgetInvitation, readyReader } from "../inviting.ts";
-import { decline, endedOf, proposedOf, setEnded, setProposed, withdraw } from "./notes.ts";
-import { isAcross, openSeat, type Seat } from "./spaces.ts";
+import { decline, endedOf, forgetPastRoom, proposedOf, setEnded, setProposed, withdraw } from "./notes.ts";
+import { chairSpaces, isAcross, openSeat, type Seat } from "./spaces.ts";
 import { askedOf } from "./standing.ts";
 
 type ChairCalls = Pick<
   DoorCalls,
-  "propose" | "accept" | "decline" | "show" | "takeBackShown" | "stopShowing"
+  "propose" | "accept" | "decline" | "show" | "takeBackShown" | "stopShowing" | "forgetRoom" | "forgetEnd"
 >;
 type Done = Result<undefined, Refused>;
 
@@ -46,12 +44,13 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
     async propose(alone) {
       const slot = await readyReader(notes);
       if (!slot || (await openSeat(device))) return err({ type: "rule" });
+      if ((await linkIs(device, slot)) !== "good") return err({ type: "link-burnt" });
       const began = await desk.append([]);
       if (!began.ok) return began;
       const space = await proposed(desk, slot, alone);
       if (!space.ok) return after(space);
       await setProposed(notes, { slot, space: space.value });
-      await setEnded(notes, false);
+      await setEnded(notes, undefined);
       await forgetInvitation(notes);
       return done();
     },
@@ -61,7 +60,7 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
       if (!ours || !entry) return err({ type: "not-yet" });
       const opened = await acceptTherapy(device, ours.space, entry);
       const here = (await openSeat(device)) !== undefined;
-      if (here) await setEnded(notes, false);
+      if (here) await setEnded(notes, undefined);
       // Offline it is open here, and goes out later.
       return after(here ? ok(undefined) : opened);
     },
@@ -91,17 +90,25 @@ export function chairCalls(desk: Desk, done: () => Promise<Done>): ChairCalls {
     async takeBackShown(keys) {
       const found = await seat();
       if (!found.ok) return found;
-      const { space } = found.value;
-      const { sealed, unsent } = await mineUnder(device, found.value, keys);
-      for (const key of unsent) await unsay(device, space, key);
-      return after(await erase(device, space, sealed));
+      return after(await eraseMine(device, found.value, (fact) => keys.includes(choiceKeyOf(fact) ?? "")));
     },
     async stopShowing() {
       await unpropose(desk);
       const open = await openSeat(device);
       if (!open) return done();
-      await setEnded(notes, true);
+      await setEnded(notes, "stopped");
       return after(await leave(device, open.space));
+    },
+    async forgetRoom(space) {
+      const seat = (await chairSpaces(device)).find((one) => one.space === space);
+      if (seat && !(seat.reads && seat.closed)) return err({ type: "rule" });
+      if (seat) await leave(device, seat.space);
+      await forgetPastRoom(notes, space);
+      return done();
+    },
+    async forgetEnd() {
+      await setEnded(notes, undefined);
+      return done();
     },
   };
 }
@@ -112,12 +119,12 @@ export async function endTogether(desk: Desk): Promise<void> {
   if (seat?.persons === 1) return;
   await unpropose(desk);
   if (!seat) return;
-  await setEnded(desk.notes, true);
+  await setEnded(desk.notes, "stopped");
   await leave(desk.device, seat.space);
 }
 
 /** What was proposed from here and is not open yet. */
-async function unpropose({ device, notes, spaces }: Desk): Promise<void> {
+export async function unpropose({ device, notes, spaces }: Desk): Promise<void> {
   const waits = await proposedOf(notes);
   if (!waits) return;
   const { ours } = await spaces();
@@ -147,19 +154,3 @@ async function proposed(
 const isMineToShow = (fact: Fact, me: Place): boolean =>
   isForRoom({ id: "", author: "", lamport: 0, at: 0, fact, from: me }) &&
   !(fact.kind === "half-kept" && tellsOfFear(fact.half));
-
-/** What I said there under these keys, sealed or not yet. */
-async function mineUnder(device: Device, { space, me }: Seat, keys: readonly string[]) {
-  const under = (body: Parameters<typeof readBody>[0] | undefined) => {
-    const fact = body && readBody(body)?.fact;
-    return fact && fact.kind !== "later" && keys.includes(choiceKeyOf(fact) ?? "");
-  };
-  const found = await read(device, space);
-  if (!found.ok) return { sealed: [], unsent: [] };
-  const sealed = found.value.entries.flatMap(({ id, person, body }) =>
-    person === me && typeof body !== "string" && under(body) ? [id] : [],
-  );
-  const frames = (device.logs.get(space)?.unsent ?? []).filter(({ frame }) => frame.kind === "fact");
-  const unsent = frames.flatMap(({ key }, at) => (under(found.value.unsent[at]) ? [key] : []));
-  return { sealed, unsent };
-}

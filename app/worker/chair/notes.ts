@@ -1,5 +1,6 @@
 // What this device remembers of the therapist's chair beside the vault.
 import { isHex32, type Hex32 } from "@refrain/wire";
+import type { Showing } from "../../state/chair/standing.ts";
 import type { Notes } from "../desk.ts";
 
 /** What was proposed from here: the reader's link, and the space it is to be told of. */
@@ -30,10 +31,15 @@ export async function proposedOf(notes: Notes): Promise<Proposed | undefined> {
 export const setProposed = (notes: Notes, proposed: Proposed | undefined): Promise<void> =>
   proposed ? notes.put(keys.proposed, proposed) : notes.remove(keys.proposed);
 
-/** Whether the last space was closed, by either. */
-export const endedOf = async (notes: Notes): Promise<boolean> => (await notes.get(keys.ended)) === true;
-export const setEnded = (notes: Notes, ended: boolean): Promise<void> =>
-  ended ? notes.put(keys.ended, true) : notes.remove(keys.ended);
+/** How the last space came to its end: closed by either, or as `Showing` says. */
+export type Ended = "stopped" | NonNullable<Showing["why"]>;
+
+export async function endedOf(notes: Notes): Promise<Ended | undefined> {
+  const value = await notes.get(keys.ended);
+  return value === "late" || value === "unused" ? value : value === undefined ? undefined : "stopped";
+}
+export const setEnded = (notes: Notes, ended: Ended | undefined): Promise<void> =>
+  ended ? notes.put(keys.ended, ended) : notes.remove(keys.ended);
 
 /** Proposals this person said no to. */
 export const declinedOf = (notes: Notes): Promise<readonly Hex32[]> => list(notes, keys.declined);
@@ -61,6 +67,13 @@ export async function pastRooms(notes: Notes): Promise<readonly PastRoom[]> {
 export async function rememberRoom(notes: Notes, room: PastRoom): Promise<void> {
   const past = await pastRooms(notes);
   if (!past.some(({ space }) => space === room.space)) await notes.put(keys.rooms, [...past, room]);
+}
+
+export async function forgetPastRoom(notes: Notes, room: string): Promise<void> {
+  await notes.put(
+    keys.rooms,
+    (await pastRooms(notes)).filter(({ space }) => space !== room),
+  );
 }
 
 async function list(notes: Notes, key: string): Promise<readonly Hex32[]> {

@@ -30,7 +30,9 @@ export async function showingOf(
   }
   if (await askedOf({ device, notes }, ours)) return { ...showsNothing, stage: "asked" };
   if (await proposedOf(notes)) return { ...showsNothing, stage: "proposed" };
-  return (await endedOf(notes)) ? { ...showsNothing, stage: "ended" } : showsNothing;
+  const ended = await endedOf(notes);
+  if (!ended) return showsNothing;
+  return { ...showsNothing, stage: "ended", ...(ended === "stopped" ? {} : { why: ended }) };
 }
 
 /** The entry of what the other proposes last, where this person has not said no to it. */

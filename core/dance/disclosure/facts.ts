@@ -73,7 +73,7 @@ export interface DisclosureStopped extends Versioned<"disclosure-stopped"> {
   readonly disclosure: string;
   readonly by: Place;
 }
-/** Home: `ours`. All words that `by` gave in it are not shown any more. */
+/** Home: `ours`. All words that `by` gave in it are not shown any more; between two phones they are erased. */
 export interface DisclosureWordsDeleted extends Versioned<"disclosure-words-deleted"> {
   readonly disclosure: string;
   readonly by: Place;

@@ -92,7 +92,7 @@ export function fold(entries: Iterable<Entry>): State {
   for (const { fact } of genuine) if (fact.kind === "i-am") folding.me = fact.place;
   for (const { fact, at, from } of genuine) {
     if (fact.kind === "later") folding.later += 1;
-    else if (isStep(fact)) applyStep(folding.steps, fact);
+    else if (isStep(fact)) applyStep(folding.steps, fact, from);
     else apply(folding, fact, at, from);
   }
   return {
@@ -100,7 +100,10 @@ export function fold(entries: Iterable<Entry>): State {
     me: folding.me,
     name: folding.name,
     later: folding.later,
-    ...finishSteps(folding.steps),
+    ...finishSteps(
+      folding.steps,
+      genuine.some(({ from }) => from !== undefined),
+    ),
     repairedAt: folding.repairedAt,
     saidAt: folding.saidAt,
     pauses: folding.pauses.all,

@@ -120,6 +120,28 @@ describe("finder, plan, looks and what is shown", () => {
     };
     expect(fold([...entries, again]).shown.one.map(({ id }) => id)).toEqual(["s3"]);
   });
+  test("once there are two phones, only what was said between them is shown; the rest waits, and nothing goes by itself", () => {
+    const said: Entry = {
+      id: "f",
+      author: "b",
+      lamport: 200,
+      at: 0,
+      from: "two",
+      fact: { v: 1, kind: "refrain-named", name: "the egg thing" },
+    };
+    expect(fold(entries).shown.before).toEqual([]);
+    const linked = fold([...entries, said]).shown;
+    expect([linked.one, linked.two]).toEqual([[], []]);
+    expect(linked.before.map(({ id }) => id)).toEqual(["s2"]);
+    const shown = { v: 1, kind: "shown", by: "one", id: "s4", at: 9 } as const;
+    const anew: Entry = {
+      ...said,
+      id: "g",
+      from: "one",
+      fact: { ...shown, item: { what: "greeting", words: "x" } },
+    };
+    expect(fold([...entries, said, anew]).shown.one.map(({ id }) => id)).toEqual(["s4"]);
+  });
   test("everything is `mine` but what is shown; what helped may be kept by both", () => {
     for (const { kind } of facts)
       if (!kind.startsWith("episode"))

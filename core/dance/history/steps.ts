@@ -17,6 +17,7 @@ import {
   type PracticeState,
 } from "../plan/fold.ts";
 import { planReaders, type PlanFact } from "../plan/facts.ts";
+import type { Place } from "../partner.ts";
 import { applyShown, emptyShown, finishShown, type ShownSlice, type ShownState } from "../shown/fold.ts";
 import { shownReaders, type ShownFact } from "../shown/facts.ts";
 
@@ -50,19 +51,20 @@ const among = <F extends StepFact>(
   fact: { readonly kind: string },
 ): fact is F => Object.hasOwn(readers, fact.kind);
 
-export function applyStep(slice: StepSlice, fact: StepFact): void {
+/** `from`: whose phone said it in the history of both; undefined in one's own. */
+export function applyStep(slice: StepSlice, fact: StepFact, from: Place | undefined): void {
   if (among<FinderFact>(finderReaders, fact)) applyFinder(slice.finder, fact);
   else if (among<PlanFact>(planReaders, fact)) applyPlan(slice.practice, fact);
   else if (among<CheckInFact>(checkInReaders, fact)) applyCheckIn(slice.looks, fact);
-  else applyShown(slice.shown, fact);
+  else applyShown(slice.shown, fact, from);
 }
 
 export const isStep = (fact: { readonly kind: string }): fact is StepFact =>
   among<StepFact>(stepReaders, fact);
 
-export const finishSteps = ({ finder, practice, looks, shown }: StepSlice): StepState => ({
+export const finishSteps = ({ finder, practice, looks, shown }: StepSlice, linked: boolean): StepState => ({
   finder: finishFinder(finder),
   practice: finishPractice(practice),
   looks: finishLooks(looks),
-  shown: finishShown(shown),
+  shown: finishShown(shown, linked),
 });

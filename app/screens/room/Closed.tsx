@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { keysOf } from "../../state/chair/own-shelf.ts";
+import type { RoomView } from "../../state/chair/room-view.ts";
+import { Equal, Equals, Row, Second } from "../../ui/actions.tsx";
+import { Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { words } from "../../words/index.ts";
+import { useOurs } from "../ours/door.ts";
+import { Trouble } from "../ours/Trouble.tsx";
+import { Screen } from "../Screen.tsx";
+import styles from "./room.module.css";
+import { useTitle } from "./use-own.ts";
+
+/** A couple that stopped: nothing of theirs is here any more. The line is the therapist's, and goes when they say so. */
+export function Closed({ view }: { readonly view: RoomView }) {
+  const { go, navigator, store, ask, busy, trouble } = useOurs();
+  const { title } = useTitle(view);
+  const [removing, setRemoving] = useState(false);
+  const { space } = view.room;
+  const text = words.room.couple;
+  const remove = async () => {
+    if (!(await ask((door) => door.forgetRoom(space)))) return;
+    for (const key of keysOf(space)) await store.device.drafts.remove(key);
+    navigator.replace({ screen: "room", part: "list" });
+  };
+  return (
+    <Screen name="room-closed" pause={false} note={title} head={text.closedHead} lead={text.closedLead}>
+      <Stack>
+        <Trouble text={trouble} />
+        <Row small={text.notesSmall} onPress={() => go({ screen: "room", part: "notes", of: space })}>
+          {text.notes}
+        </Row>
+        {removing ? (
+          <Near>
+            <Quiet>{text.removeSure}</Quiet>
+            <Equals>
+              <Equal onPress={() => void (busy || remove())}>{text.removeYes}</Equal>
+              <Equal onPress={() => setRemoving(false)}>{words.common.notNow}</Equal>
+            </Equals>
+          </Near>
+        ) : (
+          <div className={styles["ways"]}>
+            <Second onPress={() => setRemoving(true)}>{text.remove}</Second>
+          </div>
+        )}
+      </Stack>
+    </Screen>
+  );
+}
