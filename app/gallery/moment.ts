@@ -254,6 +254,10 @@ const talking: readonly GalleryState[] = [
   talk("taken-back", "two", [...sent, about("taken-back", "two")]),
   talk("stopped", "one", [...sent, about("stopped", "one")]),
   talk("delete", "two", answered, { press: ["Delete my words in this"] }),
+  talk("delete-linked", "two", answered, {
+    press: ["Delete my words in this"],
+    standing: { link: "open" },
+  }),
   {
     name: "home-to-hear",
     route: { screen: "home" },
