@@ -94,8 +94,7 @@ test("offline in the middle, the server stopped and started: both halves open al
     server = await serveAll(inject("folder"), port, db);
     await alex.page.evaluate(() => dispatchEvent(new Event("online")));
     await sam.home();
-    // Sam's own half waits on Home; the evening that came is in the list.
-    await sam.page.getByText(home.goOn(undefined, 1)).waitFor();
+    // Of a half of Sam's own nothing is answered yet: nothing speaks of it. The evening that came is in the list.
     await toLoops(sam);
     await sam.page.getByText(oursFirst.offered).first().click({ timeout: 60_000 });
     await sam.tap(safety.alone.yes);

@@ -38,6 +38,10 @@ const state = (
 export const oursStates: readonly GalleryState[] = [
   state("hub", "hub"),
   state("hub-just-me", "hub", {}, { settings: { opened: true, justMe: true } }),
+  state("pause-just-me", "hub", linked, {
+    route: { screen: "pause", part: "now" },
+    settings: { opened: true, justMe: true },
+  }),
   state("hub-linked", "hub", { ...linked, reach: "waiting", waiting: 2, troubles: ["rolled-back"] }),
   state("hub-ended", "hub", { ...linked, link: "ended" }),
   state("hub-unable", "hub", { able: false }),
