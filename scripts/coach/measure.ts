@@ -7,6 +7,7 @@ import { makeReader } from "../../core/coach/analysis.ts";
 import { english } from "../../core/coach/english.ts";
 import { guardNames } from "../../core/coach/guards.ts";
 import type { Language } from "../../core/coach/language.ts";
+import type { Models } from "../../core/coach/read.ts";
 import { judge } from "../../core/coach/read.ts";
 import weights from "../../core/coach/weights.json" with { type: "json" };
 import type { Labelled } from "./label.ts";
@@ -33,12 +34,13 @@ export async function measure(
   gold: readonly Labelled[],
   off: readonly string[] = [],
   language: Language = english,
+  models: Models = weights,
 ): Promise<Score> {
   const { score } = (await import(join(shared ?? "", "tools", "score-coach.mjs"))) as { score: Scorer };
   const reader = makeReader(language, off);
   const names = new Set(off);
   const predictions = gold.map(({ id, text }) => {
-    const { analysis, marked, strengths, stance } = judge(text, reader, weights, names);
+    const { analysis, marked, strengths, stance } = judge(text, reader, models, names);
     const flags = marked.map(({ kind, first, last }) => ({
       kind,
       start: analysis.tokens[first]?.start ?? 0,
