@@ -24,6 +24,8 @@ export const settings = {
 } satisfies Record<string, Setting>;
 
 const scale = 50;
+/** A word that speaks less than this, for or against anything, is left out. */
+const faint = 6;
 const columns = ["harm", ...stances, "situation"];
 const whole = (value: number): number => Math.round(value * scale) || 0;
 
@@ -41,7 +43,7 @@ function wordingOf(harm: Model, stance?: Model, situation?: Model): Wording {
       ...stances.map((_, c) => whole(weights[c] ?? 0)),
       against(rowOf(situation, name)),
     ];
-    if (made.some((value) => value !== 0)) rows[name.slice(said.length)] = made;
+    if (made.some((value) => Math.abs(value) >= faint)) rows[name.slice(said.length)] = made;
   }
   const [calm = 0, bad = 0] = harm.bias;
   return { columns, scale, bias: columns.map((name) => (name === "harm" ? bad - calm : 0)), rows };
