@@ -7,7 +7,7 @@ import { english } from "../../core/coach/english.ts";
 import { featuresOf } from "../../core/coach/features.ts";
 import type { Weighing } from "../../core/coach/flags.ts";
 import { claimsOf, markClausesOf } from "../../core/coach/flags.ts";
-import { guardsOf } from "../../core/coach/guards.ts";
+import { guardNames, guardsOf } from "../../core/coach/guards.ts";
 import { situationFeatures } from "../../core/coach/situation.ts";
 import { strengthsOf } from "../../core/coach/strengths.ts";
 import { eachWording } from "../../core/coach/wording.ts";
@@ -51,21 +51,32 @@ export function harmExamples({ analysis, flags }: Line): Example[] {
   return out;
 }
 
-/** Every claim the guards let pass, and whether a label stands where it stands. */
+/**
+ * Every claim the guards let pass, and whether a label stands where it stands. Few of those are stray, since the guards
+ * were made on these lines; so what they hold back, and no label stands at, is shown as stray too.
+ */
 export function claimExamples({ analysis, flags }: Line): Example[] {
   const guarding = guardsOf(analysis, none);
-  const claims = claimsOf(analysis, guarding);
-  const surroundings = surroundingsOf(analysis, claims.length);
-  return claims.map((claim) => {
+  const passed = claimsOf(analysis, guarding);
+  const surroundings = surroundingsOf(analysis, passed.length);
+  const claims = claimsOf(analysis, guardsOf(analysis, new Set(guardNames)));
+  return claims.flatMap((claim) => {
     const [first, last] = reach(analysis.tokens, claim.from, claim.to, claim.group.mode);
     const start = analysis.tokens[first]?.start ?? 0;
     const end = analysis.tokens[last]?.end ?? 0;
+    const meant = flags.some((flag) => flag.start < end && start < flag.end);
+    const held = !passed.includes(claim);
+    if (held && meant) return [];
     return {
       features: claimFeatures(claim, companyOf(claim, analysis, guarding, surroundings)),
-      label: flags.some((flag) => flag.start < end && start < flag.end) ? "meant" : "stray",
+      label: meant ? "meant" : "stray",
+      worth: held ? heldWorth : 1,
     };
   });
 }
+
+/** What the guards hold back counts for less: the guards are there. */
+const heldWorth = 0.5;
 
 /** A fixed row of numbers that look like dice, so that the same lines give the same weights. */
 export function row(seed: number): () => number {

@@ -18,7 +18,7 @@ import { decide, train } from "./softmax.ts";
 const least = (feature: string): number => (feature.startsWith(said) ? 5 : 3);
 export const settings = {
   harm: { pull: 1, balance: 0, least, steps: 400 },
-  claim: { pull: 3, balance: 0.3 },
+  claim: { pull: 3, balance: 0.2 },
   stance: { pull: 1, balance: 0, least, steps: 400 },
   situation: { pull: 1, balance: 0.3, least, steps: 400 },
 } satisfies Record<string, Setting>;

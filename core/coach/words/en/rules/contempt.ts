@@ -114,6 +114,7 @@ give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit
 , @role $
 (whatever you say|if you say so|anything you say|as you say|your wish is my command) ,? ..1 @role
 # contempt.sarcasm
+(congratulations|congrats|well done|bravo|wow) ~1 you (actually|even|only)? managed to (wash|clean|make|put|lift|load|empty|find|turn up|show up|answer|reply|remember|cook|pick|shut|tidy) ..3
 ^ (oh)? look at the (state|size|face) of you
 ^ (oh)? here we go (again)? ,? (the|with the|another|same|more) ..2
 ^ (sure|right|of course|yeah|oh right|yes) , because (you|your|my|nobody|no one|everyone|that|i) ..5

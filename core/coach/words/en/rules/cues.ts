@@ -3,6 +3,8 @@ export const guards = `
 # guard.exclaim [match]
 (get out|shut up|go away|stop it|give over|behave|shut the front door) ~1 (really|seriously|no way|you did not|are you kidding|you are kidding|they|he|she|that is (amazing|great|brilliant)|a girl|a boy|twins)
 # guard.plain [match]
+(had enough|tired|sick|fed up|bored) (of|with) (this|the|that|all this) ..1 (@thing|rain|weather|heat|cold|wind|traffic|winter|commute|snow|job|shift|paperwork|packing|decorating)
+you can forget (the|about the) @thing
 (leaving|going|off|out|away|popping|heading) ~4 back (at|by|about|around|before|after|in|for|soon|tomorrow)
 (done|finished|through) with (this|that) (@thing|thesis|essay|book|diet|film|job|weather|winter|summer|heat|series|paper|report|shift|week|course|room|recipe|game|phone|laptop|project|form|queue|traffic|cold|rain)
 can not be (bothered|arsed|asked) to (cook|wash|iron|clean|drive|go|get|dress|walk|shop|change|move|hoover|shave|make|queue|wait in)
@@ -37,6 +39,7 @@ forget (it is|about it till|what i said about (monday|tuesday|wednesday|thursday
 (i|we) (just|really|still|do|absolutely|secretly|so|also|actually|always)? (love|loved|adore|adored|like|liked|admire|cherish|treasure|miss|missed) (it)? (how|that|when|the way|the fact that|your|seeing|watching)
 (so|i am|i am so|really)? (glad|proud|happy|grateful|thankful|lucky|relieved) (that|of how|when|how|because)? ..1 you
 # guard.tribute [match]
+you (really|do|always|still|just)? spoil (me|us)
 (lost|nothing|nowhere|hopeless|sunk) without you ..1
 (met|known|seen|had) (anyone|anybody|someone|a man|a woman) (so|as|more) (kind|calm|patient|gentle|generous|brave|funny|clever|thoughtful|loyal|lovely|caring|warm|good|beautiful|strong|talented|wise|sweet|steady|honest)
 impossible not to
@@ -44,6 +47,8 @@ you (do not|would not|did not) (even)? (know|realise) how (much|good|handsome|be
 you never (once|ever|even)? (make|made) (me|us|anyone|her|him|them) feel (like|as if|so|less)? (a|an)? (small|stupid|bad|silly|less|guilty|ashamed|burden|nuisance|unwelcome|dumb|ugly|old|judged|alone|rushed|wrong|in the way|embarrassed|worthless|useless|awkward|ridiculous|unloved|unwanted|scared|unsafe|foolish|pushed|hurried)
 you (do|did|have) not (have|got|had)? (a|one|any) (mean|bad|selfish|cruel|unkind|jealous|nasty|spiteful|lazy) bone
 # guard.idiom [match]
+^ you (think|reckon|suppose) (it is|they|he|she|that is|it will|the|there) ~8 ?
+you (hate|do not like|love|like|prefer|can not stand) ..4 so (i|we)
 you never (see|get|hear|find|know|meet) ..3 (here|round here|around here|these days|any more|nowadays|in this)
 you only made (this|our|my) ..1 (a home|home|life|worth)
 (bad|sore) loser
@@ -84,6 +89,7 @@ please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take
 (can|could|will|would) (you|we|u) (please|just|also)? (get|grab|pick|buy|fetch|bring|collect|drop|pay|order|feed|walk|water|wash|hang|empty|fill|book|post|print|send|email|take out|put the|put out|turn|switch|check the|check if|lock|close|open|charge|iron|cook|defrost|sign|feed|clean|move the|top|call the|ring the|phone the|let the|swing|stop by|pop|remind me to|lend|pass|record|transfer|forward|scan|renew|register|park|reheat|heat) 
 (can|could|will|would) (you|we|u) ~6 (milk|eggs|bread|bins|bin|parcel|kids up|him up|her up|charger|keys|butter|nappies|tickets|oven|washing|dishwasher|dog out|cat|bill|form|prescription|petrol|shopping|shop|supermarket|plumber|dentist|vet|hoover)
 # guard.elsewhere [match]
+like i am (getting|coming down|catching|going to (sneeze|faint|be sick|fall asleep)|floating|dreaming|on holiday|flying|starving|melting|freezing)
 @pseudo by (the|that|this|a|an|my|her|his|their|everyone|them|him|people|work|management|some)
 @pseudo at (work|school|the|church|college|uni)
 # guard.leisure [match]
@@ -91,6 +97,8 @@ please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take
 about to (leave|go|drive|pack|run|cancel) (when|for|now|in|the|home|to)
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure)
 # guard.advice [match]
+^ get yourself (home|here|to|a|inside|some|over)
+(scared|afraid|worried|frightened|terrified|sure|hope|hoping|guess|bet|if|when|suppose|promised) (that)? you will
 ^ please|kindly _
 ^ (do not|never) let (him|her|them|it|the|mum|dad) ..2
 ^ be honest ~1 (fringe|does|is|do|which|how|would|what|am|too|red|blue)
