@@ -4,7 +4,7 @@ import { trait } from "./lexicon.ts";
 import type { Linear } from "./linear.ts";
 import { toneOf } from "./tone.ts";
 import type { Wording } from "./wording.ts";
-import { harmIn } from "./wording.ts";
+import { harmIn, soundOf } from "./wording.ts";
 
 /**
  * What the model that weighs a claim sees: which rule claims, whom its sentence speaks of, how it sounds, and what else the
@@ -49,9 +49,13 @@ export interface Sounds {
   readonly message: number;
 }
 const silent: Sounds = { sentence: 0, message: 0 };
-/** Listens to a message once, and to each sentence that a claim stands in once. */
-export function hearing({ tokens }: Analysis, wording: Wording): (claim: Found) => Sounds {
-  const message = harmIn(tokens, 0, tokens.length, wording);
+/** Listens to each sentence that a claim stands in once; `whole` is what the message sounds like. */
+export function hearing(
+  { tokens }: Analysis,
+  wording: Wording,
+  whole: readonly number[],
+): (claim: Found) => Sounds {
+  const message = harmIn(whole, wording);
   const heard = new Map<number, Sounds>();
   return (claim) => {
     const sentence = tokens[claim.to]?.sentence ?? 0;
@@ -61,7 +65,9 @@ export function hearing({ tokens }: Analysis, wording: Wording): (claim: Found) 
       let to = claim.to + 1;
       while (tokens[from - 1]?.sentence === sentence) from -= 1;
       while (tokens[to]?.sentence === sentence) to += 1;
-      heard.set(sentence, (sounds = { sentence: harmIn(tokens, from, to, wording), message }));
+      const alone = from === 0 && to === tokens.length;
+      const own = alone ? message : harmIn(soundOf(tokens, from, to, wording), wording);
+      heard.set(sentence, (sounds = { sentence: own, message }));
     }
     return sounds;
   };

@@ -89,10 +89,11 @@ function weighed(
   analysis: Analysis,
   guarding: Guarding,
   models: Weighing | undefined,
+  sound: readonly number[] | undefined,
 ): Found[] {
   if (!models || claims.length === 0 || guarding.off.has("weighing")) return claims;
   const surroundings = surroundingsOf(analysis, claims.length);
-  const sounds = guarding.off.has("wording") ? undefined : hearing(analysis, models.wording);
+  const sounds = sound && hearing(analysis, models.wording, sound);
   return claims.filter((claim) =>
     isMeant(claim, companyOf(claim, analysis, guarding, surroundings), models.claim, sounds?.(claim)),
   );
@@ -103,8 +104,9 @@ export function markClausesOf(
   analysis: Analysis,
   guarding: Guarding,
   models: Weighing | undefined,
+  sound: readonly number[] | undefined,
 ): Marked[] {
-  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, models);
+  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, models, sound);
   if (claims.length === 0) return [];
   claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
   const marked: Marked[] = [];

@@ -34,9 +34,11 @@ const none: ReadonlySet<string> = new Set();
 export function judge(text: string, reader: Reader, models: Models, off: ReadonlySet<string> = none): Judged {
   const analysis = analyse(text, reader);
   const guarding = guardsOf(analysis, off);
-  const marked = markClausesOf(analysis, guarding, models);
+  const { wording } = models;
+  const sound = off.has("wording") ? undefined : soundOf(analysis.tokens, 0, analysis.tokens.length, wording);
+  const marked = markClausesOf(analysis, guarding, models, sound);
   const strengths = strengthsOf(analysis, marked, guarding);
-  const beside = off.has("wording") ? undefined : sounding(analysis, models.wording);
+  const beside = sound && speaking(sound, wording);
   if (decide(models.situation, situationFeatures(analysis, marked, strengths), beside) === "yes")
     strengths.add("situation");
   const label = decide(models.stance, featuresOf(analysis, marked, strengths, guarding.playful), beside);
@@ -46,10 +48,10 @@ export function judge(text: string, reader: Reader, models: Models, off: Readonl
 }
 
 /** What the words of the message speak for, by stance; under "yes" stands what they speak for an occasion told. */
-function sounding({ tokens }: Analysis, wording: Wording): (name: string) => number {
-  const sums = soundOf(tokens, 0, tokens.length, wording);
-  return (name) => sums[wording.columns.indexOf(name === "yes" ? "situation" : name)] ?? 0;
-}
+const speaking =
+  (sound: readonly number[], { columns }: Wording): ((name: string) => number) =>
+  (name) =>
+    sound[columns.indexOf(name === "yes" ? "situation" : name)] ?? 0;
 
 /** A word that poses as a feeling, and nothing worse, beside two open things: that discloses, whatever the model weighs. */
 const discloses = (marked: readonly Marked[], strengths: ReadonlySet<Strength>): boolean =>

@@ -10,7 +10,7 @@ import { claimsOf, markClausesOf } from "../../core/coach/flags.ts";
 import { guardNames, guardsOf } from "../../core/coach/guards.ts";
 import { situationFeatures } from "../../core/coach/situation.ts";
 import { strengthsOf } from "../../core/coach/strengths.ts";
-import { eachWording } from "../../core/coach/wording.ts";
+import { eachWording, isSign, soundOf } from "../../core/coach/wording.ts";
 import type { Labelled } from "./label.ts";
 import type { Example } from "./softmax.ts";
 
@@ -28,7 +28,10 @@ export const said = "=";
 /** The words and pairs of neighbours from one token up to another, each once. */
 function wordingIn({ tokens }: Analysis, from: number, to: number): string[] {
   const out = new Set<string>();
-  eachWording(tokens, from, to, (word, next) => out.add(said + (next === undefined ? word : `${word} ${next}`)));
+  eachWording(tokens, from, to, (before, word) => {
+    out.add(`${said}${before} ${word}`);
+    if (!isSign(word)) out.add(said + word);
+  });
   return [...out];
 }
 
@@ -103,7 +106,8 @@ export function wholeExample(
   const found = line.analysis.found.filter(({ group }) => group.kind === "guard" || stays());
   const analysis = { ...line.analysis, found };
   const guarding = guardsOf(analysis, none);
-  const marked = markClausesOf(analysis, guarding, models).filter(stays);
+  const sound = soundOf(analysis.tokens, 0, analysis.tokens.length, models.wording);
+  const marked = markClausesOf(analysis, guarding, models, sound).filter(stays);
   const strengths = strengthsOf(analysis, marked, guarding);
   const words = wordingIn(analysis, 0, analysis.tokens.length);
   const situation = [...situationFeatures(analysis, marked, strengths), ...words];

@@ -258,7 +258,7 @@ you are the (only|main|whole|real|sole)? (reason|cause) (why|that|of|for|i am no
 you (had|have|got|have got) me ..2 (looking|feeling|standing|sitting|running|crying) ..2
 you are the (cause|root|source) (of|for)
 you (have)? (ruined|spoilt|spoiled|wrecked|destroyed|sabotaged) _
-(and|,|.) you did (that|this) $
+(and|.) you did (that|this) $
 you (nearly|almost|could have) (killed|burned|drowned|lost|crashed|broke|got us) (us|me|him|her|them|the|my|our)
 you (have)? (made|turned) (this|our|my|the) (house|home|marriage|life|family|flat|relationship|bed|kitchen|holiday) (a|an|into|unbearable|impossible|hell|so) ..3
 you (have)? (driven|drove|pushed|chased|scared|frightened|turned|sent) ..3 (away|off|against (me|us)) ..1
