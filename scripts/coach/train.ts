@@ -14,7 +14,7 @@ import { labelled } from "./label.ts";
 import type { Model, Setting } from "./softmax.ts";
 import { decide, train } from "./softmax.ts";
 
-/** Words must be met in so many messages before they speak for anything. */
+/** Words must be met in so many examples before they speak for anything; a message and its sentences are each one. */
 const least = (feature: string): number => (feature.startsWith(said) ? 5 : 3);
 export const settings = {
   harm: { pull: 1, balance: 0, least, steps: 400 },
