@@ -10,15 +10,14 @@ const short = texts.filter((text) => text.length > 20 && text.length < 60).slice
 let letter = "";
 for (let i = 0; letter.split(" ").length < 200; i += 7) letter += `${texts[i]} `;
 
-/** Median microseconds of its own processor time a call, over `rounds` rounds of all inputs: others may be busy meanwhile. */
+/** Median microseconds a call over `rounds` rounds of all inputs. */
 function median(call: (text: string) => unknown, inputs: readonly string[], rounds: number): number {
   for (let i = 0; i < rounds; i += 1) for (const text of inputs) call(text);
   const times: number[] = [];
   for (let i = 0; i < rounds; i += 1) {
-    const from = process.threadCpuUsage();
+    const from = performance.now();
     for (const text of inputs) call(text);
-    const { user, system } = process.threadCpuUsage(from);
-    times.push((user + system) / inputs.length);
+    times.push(((performance.now() - from) * 1000) / inputs.length);
   }
   return times.sort((a, b) => a - b)[rounds >> 1]!;
 }
@@ -32,11 +31,7 @@ const subjects: readonly (readonly [string, (text: string) => unknown, number])[
 const rows = subjects.map(([name, call, rounds]) => ({
   name,
   short: median(call, short, rounds),
-  letter: median(
-    call,
-    Array.from({ length: 20 }, () => letter),
-    rounds,
-  ),
+  letter: median(call, [letter], rounds * 3),
 }));
 const base = rows.find(({ name }) => name === "vader-sentiment")!;
 console.log("subject            short line µs   of vader   200 words µs   of vader");
