@@ -3,6 +3,8 @@ import type { Guarding } from "./guards.ts";
 import { trait } from "./lexicon.ts";
 import type { Linear } from "./linear.ts";
 import { toneOf } from "./tone.ts";
+import type { Wording } from "./wording.ts";
+import { harmIn, soundOf } from "./wording.ts";
 
 /**
  * What the model that weighs a claim sees: which rule claims, whom its sentence speaks of, how it sounds, and what else the
@@ -14,7 +16,12 @@ export function claimFeatures(claim: Found, company: readonly string[]): string[
 }
 
 /** Whether a claim is meant rather than stray, as the model weighs it: the sum over its features, added up by group beforehand. */
-export function isMeant(claim: Found, company: readonly string[], model: Linear): boolean {
+export function isMeant(
+  claim: Found,
+  company: readonly string[],
+  model: Linear,
+  sounds: Sounds = silent,
+): boolean {
   const { kind, name } = claim.group;
   let tables = known.get(model);
   if (!tables) known.set(model, (tables = new Map()));
@@ -33,7 +40,37 @@ export function isMeant(claim: Found, company: readonly string[], model: Linear)
     }
     sum += worth;
   }
-  return sum >= 0;
+  return sum + sounds.sentence + sounds.message >= 0;
+}
+
+/** How much the claim's sentence, and the whole message, sound like harm by their words alone. */
+export interface Sounds {
+  readonly sentence: number;
+  readonly message: number;
+}
+const silent: Sounds = { sentence: 0, message: 0 };
+/** Listens to each sentence that a claim stands in once; `whole` is what the message sounds like. */
+export function hearing(
+  { tokens }: Analysis,
+  wording: Wording,
+  whole: readonly number[],
+): (claim: Found) => Sounds {
+  const message = harmIn(whole, wording);
+  const heard = new Map<number, Sounds>();
+  return (claim) => {
+    const sentence = tokens[claim.to]?.sentence ?? 0;
+    let sounds = heard.get(sentence);
+    if (!sounds) {
+      let from = claim.to;
+      let to = claim.to + 1;
+      while (tokens[from - 1]?.sentence === sentence) from -= 1;
+      while (tokens[to]?.sentence === sentence) to += 1;
+      const alone = from === 0 && to === tokens.length;
+      const own = alone ? message : harmIn(soundOf(tokens, from, to, wording), wording);
+      heard.set(sentence, (sounds = { sentence: own, message }));
+    }
+    return sounds;
+  };
 }
 const known = new WeakMap<Linear, Map<string, Map<string, number>>>();
 

@@ -3,10 +3,17 @@ import { reach } from "./clauses.ts";
 import type { Group } from "./pattern.ts";
 import type { FlagKind } from "./reading.ts";
 import { flagKinds } from "./reading.ts";
-import { companyOf, isMeant, surroundingsOf } from "./claim.ts";
+import { companyOf, hearing, isMeant, surroundingsOf } from "./claim.ts";
 import type { Guarding } from "./guards.ts";
 import { holdsBack } from "./guards.ts";
 import type { Linear } from "./linear.ts";
+import type { Wording } from "./wording.ts";
+
+/** The models that tell a claim that is meant from a stray one. */
+export interface Weighing {
+  readonly claim: Linear;
+  readonly wording: Wording;
+}
 
 /** A clause that is marked, before anything is said about it. Token indices, inclusive. */
 export interface Marked {
@@ -81,16 +88,25 @@ function weighed(
   claims: Found[],
   analysis: Analysis,
   guarding: Guarding,
-  model: Linear | undefined,
+  models: Weighing | undefined,
+  sound: readonly number[] | undefined,
 ): Found[] {
-  if (!model || claims.length === 0 || guarding.off.has("weighing")) return claims;
+  if (!models || claims.length === 0 || guarding.off.has("weighing")) return claims;
   const surroundings = surroundingsOf(analysis, claims.length);
-  return claims.filter((claim) => isMeant(claim, companyOf(claim, analysis, guarding, surroundings), model));
+  const sounds = sound && hearing(analysis, models.wording, sound);
+  return claims.filter((claim) =>
+    isMeant(claim, companyOf(claim, analysis, guarding, surroundings), models.claim, sounds?.(claim)),
+  );
 }
 
 /** The clauses to mark: what the rules found, less what the guards hold back and the model finds stray, one kind a clause. */
-export function markClausesOf(analysis: Analysis, guarding: Guarding, model: Linear | undefined): Marked[] {
-  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, model);
+export function markClausesOf(
+  analysis: Analysis,
+  guarding: Guarding,
+  models: Weighing | undefined,
+  sound: readonly number[] | undefined,
+): Marked[] {
+  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, models, sound);
   if (claims.length === 0) return [];
   claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
   const marked: Marked[] = [];

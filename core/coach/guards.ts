@@ -39,6 +39,7 @@ export const guardNames = [
   "tone",
   "owned",
   "weighing",
+  "wording",
 ] as const;
 
 /** More guards than any message has; keeps a hostile text linear. */

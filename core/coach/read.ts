@@ -1,7 +1,7 @@
 import type { Analysis, Reader } from "./analysis.ts";
 import { analyse } from "./analysis.ts";
 import { featuresOf } from "./features.ts";
-import type { Marked } from "./flags.ts";
+import type { Marked, Weighing } from "./flags.ts";
 import { markClausesOf } from "./flags.ts";
 import type { Guarding } from "./guards.ts";
 import { guardsOf } from "./guards.ts";
@@ -11,10 +11,11 @@ import type { Stance, Strength } from "./reading.ts";
 import { stances } from "./reading.ts";
 import { situationFeatures } from "./situation.ts";
 import { strengthsOf } from "./strengths.ts";
+import type { Wording } from "./wording.ts";
+import { soundOf } from "./wording.ts";
 
-/** The three models that weigh what the rules found. */
-export interface Models {
-  readonly claim: Linear;
+/** The models that weigh what the rules found, and how the words sound beside it. */
+export interface Models extends Weighing {
   readonly stance: Linear;
   readonly situation: Linear;
 }
@@ -33,15 +34,24 @@ const none: ReadonlySet<string> = new Set();
 export function judge(text: string, reader: Reader, models: Models, off: ReadonlySet<string> = none): Judged {
   const analysis = analyse(text, reader);
   const guarding = guardsOf(analysis, off);
-  const marked = markClausesOf(analysis, guarding, models.claim);
+  const { wording } = models;
+  const sound = off.has("wording") ? undefined : soundOf(analysis.tokens, 0, analysis.tokens.length, wording);
+  const marked = markClausesOf(analysis, guarding, models, sound);
   const strengths = strengthsOf(analysis, marked, guarding);
-  if (decide(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")
+  const beside = sound && speaking(sound, wording);
+  if (decide(models.situation, situationFeatures(analysis, marked, strengths), beside) === "yes")
     strengths.add("situation");
-  const label = decide(models.stance, featuresOf(analysis, marked, strengths, guarding.playful));
+  const label = decide(models.stance, featuresOf(analysis, marked, strengths, guarding.playful), beside);
   const weighed = stances.find((name) => name === label) ?? "neutral";
   const stance = weighed !== "repair" && discloses(marked, strengths) ? "soften" : weighed;
   return { analysis, guarding, marked, strengths, stance };
 }
+
+/** What the words of the message speak for, by stance; under "yes" stands what they speak for an occasion told. */
+const speaking =
+  (sound: readonly number[], { columns }: Wording): ((name: string) => number) =>
+  (name) =>
+    sound[columns.indexOf(name === "yes" ? "situation" : name)] ?? 0;
 
 /** A word that poses as a feeling, and nothing worse, beside two open things: that discloses, whatever the model weighs. */
 const discloses = (marked: readonly Marked[], strengths: ReadonlySet<Strength>): boolean =>

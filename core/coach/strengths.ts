@@ -49,12 +49,38 @@ const spoilt: Readonly<Record<Strength, readonly string[]>> = {
   ],
 };
 
+/** "Why that hurt you", "it scares her": another's feeling, not the writer's. */
+function isTheirs(found: Found, { tokens }: Analysis): boolean {
+  const first = tokens[found.from]?.word.text;
+  return (
+    first !== "i" &&
+    hurting.has(tokens[found.to]?.word.text ?? "") &&
+    others.has(tokens[found.to + 1]?.word.text ?? "")
+  );
+}
+const hurting: ReadonlySet<string> = new Set([
+  "hurt",
+  "hurts",
+  "upset",
+  "upsets",
+  "scared",
+  "scares",
+  "worried",
+  "worries",
+  "frightened",
+  "frightens",
+  "saddened",
+  "stung",
+]);
+const others: ReadonlySet<string> = new Set(["you", "her", "him", "them", "mum", "dad"]);
+
 function stands(strength: Strength, found: Found, analysis: Analysis, marked: readonly Marked[]): boolean {
   const { name: rule } = found.group;
   // A tag ("okay?") asks for something only after a break was named; own words quoted are owned only with regret.
   if (rule === "request.tag" && !analysis.found.some((other) => other.group.name === "cue.repair"))
     return false;
   if (rule === "ownpart.said" && !analysis.tokens.some((token) => regrets.has(token.word.text))) return false;
+  if (strength === "emotion" && isTheirs(found, analysis)) return false;
   const against = spoilt[strength];
   if (marked.some((mark) => against.includes(mark.kind) && touches(found, mark))) return false;
   const sentence = analysis.tokens[found.to]?.sentence;

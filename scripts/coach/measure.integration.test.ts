@@ -7,11 +7,12 @@ import { shared } from "./shared.ts";
 describe.skipIf(shared === undefined)("the coach against the labels (skipped without ../shared)", () => {
   test("set aside by topic: no worse than what docs/methods/coach.md reports", async () => {
     const score = await measure(labelled("aside"));
-    expect(score.flagsMicro.f1).toBeGreaterThan(0.83);
-    expect(score.flagsMicro.f1iou50).toBeGreaterThan(0.78);
-    expect(score.falseAlarm.rate).toBeLessThan(0.06);
-    expect(score.strengthsMicro.f1).toBeGreaterThan(0.84);
-    expect(score.stanceAccuracy).toBeGreaterThan(0.77);
+    expect(score.flagsMicro.f1).toBeGreaterThanOrEqual(0.85);
+    expect(score.flagsMacroF1).toBeGreaterThanOrEqual(0.8);
+    expect(score.flagsMicro.f1iou50).toBeGreaterThanOrEqual(0.75);
+    expect(score.falseAlarm.rate).toBeLessThanOrEqual(0.03);
+    expect(score.strengthsMicro.f1).toBeGreaterThanOrEqual(0.88);
+    expect(score.stanceAccuracy).toBeGreaterThanOrEqual(0.82);
   });
 
   test("coach-dev", async () => {

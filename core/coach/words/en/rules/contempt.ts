@@ -72,6 +72,9 @@ you make me want to (vomit|puke|throw up|gag)
 thick as (mince|two|a|pig|shit|planks|brick)
 you (big|great|little)? (girl's blouse|waste|drip|wet lettuce|jessie|lump|lummox|oaf|ape|toad|cretin)
 # contempt.mild
+^ even your (own)? _ (thinks|says|knows|agrees|can see|could see) (that)? you ..2
+(a|any|my) (child|toddler|monkey|baby|dog|goldfish|schoolboy|schoolgirl) ..3 (could|would|can|does|knows) ..4 better
+^ look at you (too|still|just|sat|sitting|lying|sulking|hiding|crying|playing|scared|afraid)
 you @are? (not)? @int? @det? (@trait|@scorn)? @mild
 ^ you @det? @mild
 you (sound|look|act|behave) like (a|an) @int? @mild
@@ -111,6 +114,7 @@ give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit
 , @role $
 (whatever you say|if you say so|anything you say|as you say|your wish is my command) ,? ..1 @role
 # contempt.sarcasm
+(congratulations|congrats|well done|bravo|wow) ~1 you (actually|even|only)? managed to (wash|clean|make|put|lift|load|empty|find|turn up|show up|answer|reply|remember|cook|pick|shut|tidy) ..3
 ^ (oh)? look at the (state|size|face) of you
 ^ (oh)? here we go (again)? ,? (the|with the|another|same|more) ..2
 ^ (sure|right|of course|yeah|oh right|yes) , because (you|your|my|nobody|no one|everyone|that|i) ..5
@@ -218,6 +222,7 @@ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|it then|i exis
 do not (bother|wait up|even bother|bother (asking|calling|texting|replying|coming|waiting|explaining|ringing|talking|trying|answering)|ask|come after me|come looking|follow me|even) $
 do not (bother|wait up) ..3
 # stonewalling.done
+talk to (someone|somebody|anyone) else about
 (i|we) (am|are) good on (this|that|the|talking|all) ..2
 (i|we) (am|are|do|is)? not trying to (hear|talk|do|argue|fight|deal|discuss) ..3
 ^ (k|ok|fine|yeah|okay|right|sure) whatever $

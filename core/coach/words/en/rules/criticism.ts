@@ -114,6 +114,8 @@ you have (always|never|constantly|forever) been _
 
 you are the (least|worst|laziest|rudest|coldest|meanest|messiest|tightest|neediest|slowest|moodiest|fussiest|stubbornest|unfriendliest) ..3
 # criticism.sweep
+you are (just)? (about)? as (useful|reliable|helpful|romantic|warm|sensitive|organised|honest|punctual|interesting|much use|much help|much fun|subtle|flexible) as (a|an|our|my|the|your)
+there is (nothing|not a thing|not one thing) you (finish|do|keep|can|remember|see|manage|start)
 you (come|go|do|leave|eat|sleep|spend|drink|say) ..2 (when|as|what|whatever|whenever|where) you (like|please|want|feel) $
 you ~10 (day in|night after night|day after day|year after year|week after week|time after time|every time|every single time|each time|without fail|as usual|as always|like always) ..2 $
 (it is|it was|is it) (impossible|hard|difficult|exhausting|hopeless|useless|pointless|a nightmare|hell|torture|no fun|like pulling teeth) (to)? ..4 (with|around|to) you ..1
@@ -253,8 +255,10 @@ you are the (only|main|whole|real|sole)? (reason|cause) (why|that|of|for|i am no
 ^ because you (were|was|had|did|could|@-ed|@past|kept|took|would) ..7 (i had|we had|we missed|i missed|i lost|we lost|i am|we are|the|i got|we got|now|she|he|i have|we have|my|our)
 
 # blame.made
+you (had|have|got|have got) me ..2 (looking|feeling|standing|sitting|running|crying) ..2
+you are the (cause|root|source) (of|for)
 you (have)? (ruined|spoilt|spoiled|wrecked|destroyed|sabotaged) _
-(and|,|.) you did (that|this) $
+(and|.) you did (that|this) $
 you (nearly|almost|could have) (killed|burned|drowned|lost|crashed|broke|got us) (us|me|him|her|them|the|my|our)
 you (have)? (made|turned) (this|our|my|the) (house|home|marriage|life|family|flat|relationship|bed|kitchen|holiday) (a|an|into|unbearable|impossible|hell|so) ..3
 you (have)? (driven|drove|pushed|chased|scared|frightened|turned|sent) ..3 (away|off|against (me|us)) ..1

@@ -3,6 +3,11 @@ export const guards = `
 # guard.exclaim [match]
 (get out|shut up|go away|stop it|give over|behave|shut the front door) ~1 (really|seriously|no way|you did not|are you kidding|you are kidding|they|he|she|that is (amazing|great|brilliant)|a girl|a boy|twins)
 # guard.plain [match]
+(had enough|tired|sick|fed up|bored) (of|with) (this|the|that|all this) ..1 (@thing|rain|weather|heat|cold|wind|traffic|winter|commute|snow|job|shift|paperwork|packing|decorating)
+you can forget (the|about the) @thing
+(leaving|going|off|out|away|popping|heading) ~4 back (at|by|about|around|before|after|in|for|soon|tomorrow)
+(done|finished|through) with (this|that) (@thing|thesis|essay|book|diet|film|job|weather|winter|summer|heat|series|paper|report|shift|week|course|room|recipe|game|phone|laptop|project|form|queue|traffic|cold|rain)
+can not be (bothered|arsed|asked) to (cook|wash|iron|clean|drive|go|get|dress|walk|shop|change|move|hoover|shave|make|queue|wait in)
 (i do not|i never) (tell|thank|say to|kiss|show) you (enough|often enough|nearly enough|how)
 if you do not mind
 next time you are (at|in|near|passing|there|over|out|up|down|on)
@@ -34,6 +39,7 @@ forget (it is|about it till|what i said about (monday|tuesday|wednesday|thursday
 (i|we) (just|really|still|do|absolutely|secretly|so|also|actually|always)? (love|loved|adore|adored|like|liked|admire|cherish|treasure|miss|missed) (it)? (how|that|when|the way|the fact that|your|seeing|watching)
 (so|i am|i am so|really)? (glad|proud|happy|grateful|thankful|lucky|relieved) (that|of how|when|how|because)? ..1 you
 # guard.tribute [match]
+you (really|do|always|still|just)? spoil (me|us)
 (lost|nothing|nowhere|hopeless|sunk) without you ..1
 (met|known|seen|had) (anyone|anybody|someone|a man|a woman) (so|as|more) (kind|calm|patient|gentle|generous|brave|funny|clever|thoughtful|loyal|lovely|caring|warm|good|beautiful|strong|talented|wise|sweet|steady|honest)
 impossible not to
@@ -41,6 +47,8 @@ you (do not|would not|did not) (even)? (know|realise) how (much|good|handsome|be
 you never (once|ever|even)? (make|made) (me|us|anyone|her|him|them) feel (like|as if|so|less)? (a|an)? (small|stupid|bad|silly|less|guilty|ashamed|burden|nuisance|unwelcome|dumb|ugly|old|judged|alone|rushed|wrong|in the way|embarrassed|worthless|useless|awkward|ridiculous|unloved|unwanted|scared|unsafe|foolish|pushed|hurried)
 you (do|did|have) not (have|got|had)? (a|one|any) (mean|bad|selfish|cruel|unkind|jealous|nasty|spiteful|lazy) bone
 # guard.idiom [match]
+^ you (think|reckon|suppose) (it is|they|he|she|that is|it will|the|there) ~8 ?
+you (hate|do not like|love|like|prefer|can not stand) ..4 so (i|we)
 you never (see|get|hear|find|know|meet) ..3 (here|round here|around here|these days|any more|nowadays|in this)
 you only made (this|our|my) ..1 (a home|home|life|worth)
 (bad|sore) loser
@@ -66,6 +74,7 @@ you (@aux|never|always) ..5 (best|favourite|lovely|nicest|sweetest|perfect|beaut
 you (are|were|have been|will be) (not|all|so|too|just|still|always|a|an|always so|such|very|really|a bit|being)? @state
 you (are|were) (a|an|one|two|three|half|the) ..1 (day|days|hour|minute|minutes|week|year|years|member|few|bit|size|quarter|little|capricorn|leo|virgo|guest|doctor|nurse|teacher|driver away)
 # guard.errand [match]
+(can|could|will|would) you ..1 (let|show|give|lend|pass) (him|her|them) ..2
 i need (you|u) to (sign|hold|bring|pick|send|check|get|buy|move|call|ring|book|drop|read|print|pay|order|collect|let (him|her|them|the)|feed|walk|water|turn|switch|open|close|lock|find|look for|post|email|scan|measure|pass|put)
 (you|u) need (your|a|an|the|to|two|some)
 shall i (get|start|pick|bring|order|book|buy|make|put|call|ring|send|drop|cook|grab|fetch|wait|take|leave|turn|open) ..1
@@ -80,6 +89,7 @@ please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take
 (can|could|will|would) (you|we|u) (please|just|also)? (get|grab|pick|buy|fetch|bring|collect|drop|pay|order|feed|walk|water|wash|hang|empty|fill|book|post|print|send|email|take out|put the|put out|turn|switch|check the|check if|lock|close|open|charge|iron|cook|defrost|sign|feed|clean|move the|top|call the|ring the|phone the|let the|swing|stop by|pop|remind me to|lend|pass|record|transfer|forward|scan|renew|register|park|reheat|heat) 
 (can|could|will|would) (you|we|u) ~6 (milk|eggs|bread|bins|bin|parcel|kids up|him up|her up|charger|keys|butter|nappies|tickets|oven|washing|dishwasher|dog out|cat|bill|form|prescription|petrol|shopping|shop|supermarket|plumber|dentist|vet|hoover)
 # guard.elsewhere [match]
+like i am (getting|coming down|catching|going to (sneeze|faint|be sick|fall asleep)|floating|dreaming|on holiday|flying|starving|melting|freezing)
 @pseudo by (the|that|this|a|an|my|her|his|their|everyone|them|him|people|work|management|some)
 @pseudo at (work|school|the|church|college|uni)
 # guard.leisure [match]
@@ -87,6 +97,9 @@ please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take
 about to (leave|go|drive|pack|run|cancel) (when|for|now|in|the|home|to)
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure)
 # guard.advice [match]
+^ get yourself (home|here|to|a|inside|some|over)
+(scared|afraid|worried|frightened|terrified|sure|hope|hoping|guess|bet|if|when|suppose|promised) (that)? you will
+^ please|kindly _
 ^ (do not|never) let (him|her|them|it|the|mum|dad) ..2
 ^ be honest ~1 (fringe|does|is|do|which|how|would|what|am|too|red|blue)
 ^ take your (time|coat|tablets|umbrella|key|keys|shoes|inhaler|pills|hat|wellies|pick)
@@ -96,7 +109,7 @@ get (here|there|in|home) (quick|soon|early|safe|safely|quickly)
 (be|b) there (in|at|by|soon|for|early|before)
 you owe me (a|five|ten|lunch|dinner|cake|pizza|one) !proper|full|real|straight|decent|big|great
 i want you to know
-(tell|ask|text|remind) (your|the|my|our) ..2 (the|i|we|happy|about|if|hi|hello|thanks|that the|that i|that we|he is|she is|it is)
+(tell|ask|text|remind) (your|the|my|our) ..2 (the|i|we|he|she|they|happy|about|if|hi|hello|thanks|that the|that i|that we|he is|she is|it is)
 (stop|wait|hold on|careful) ~1 do not (open|touch|move|look|come|sit|eat|drink|step) ..1
 ^ (sit down|hold tight|brace yourself|get comfy) ..2
 do it (differently|again|together|properly|slowly)
@@ -237,6 +250,8 @@ i (can not|can't|could not|do not|am not|will not|am too|have not) (do|talk|thin
 (i will|i'll) (deal|sort|handle|do|manage|be|see|fix|figure|think|look|get) ..2 (myself|it|later|fine|alone|when|on my own|tomorrow|about it|at some|into it|to it)
 (i do not|not|i am not) (really)? (want to talk|feel like talking|want to get into|know how to talk|good at|one for|a talker|much of a talker|do feelings|talk about|like talking|in the mood|see why we|think we need|think there is|think it is|think this|know what you want|know what to say|sure what|need to talk|want to go|want a (row|fight)|want to (fight|argue|discuss|do this))
 # cue.repair
+(i need|give me|i am taking|let me have|let me take|i want) ..1 (@-num|ten|twenty|thirty|half an hour|an hour|a few|five|fifteen|forty|a quarter) ~8 (then|i will (come|find|be|sit|talk|listen)|back|after that)
+(back|return|home) (at|by|before|in|after|around|about) ~6 (promise|i promise|on the sofa|same place|we can|and we|we talk|to talk|then we)
 you had every (reason|right) ..3
 (that|it) must (have been|be|feel) (horrible|awful|hard|lonely|rough|painful|exhausting|frightening|tough|so hard) ..2
 (neither of (our|us)|both our|nobody's|no one's) (fault|faults|us) ..1

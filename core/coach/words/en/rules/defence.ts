@@ -61,7 +61,7 @@ why do i have to (apologise|apologize|say sorry)
 it is not like i ..1
 ^ i was (tired|busy|exhausted|working|asleep|ill|revising|driving|knackered|swamped|drunk|stuck|late|stressed|shattered|at work|in a meeting|only trying) , ..8
 ^ i (was|am) not (even)? (drunk|late|shouting|flirting|lying|rude|speeding|asleep|cheating|hiding|snooping|sulking|nagging|moody) ..2
-^ i (can not|could not) (have|just|ignore|drop|leave|be|control|stop|say no|help) ..5
+^ i (can not|could not) (have|just|ignore|drop|leave|be (in|everywhere|expected|blamed|perfect|two|at)|control|stop|say no|help) ..5
 (what|who) (did|do|would|were) you (expect|expecting|want me to do|think (would|i would|was going to)|have done|have me do) ..2
 (not like|it is not as if|it's not like) i (chose|choose|wanted|meant|planned|asked|did|had) ..2
 (was not|is not|wasn't) (my|me|our) (turn|job|idea|fault|decision|choice|problem|day|shift|night|doing|responsibility) ..1
@@ -120,6 +120,7 @@ i would ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|listene
 i would not ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|listened|let|gave|told|helped|treated|spoke)
 maybe (i would|if you) ..7 (if|i would|i wouldn't|you (did|would|were|stopped))
 # defensiveness.turn [run]
+^ what (have i|i have|did i) (done|do) now
 if (anyone|anybody|someone|somebody) ..4 (it is|it was) you
 (people|we all|everyone|everybody) (forget|forgets|make mistakes|makes mistakes|slip up) ..1
 (what|how) about (you|your|the time you|when you|all the times you|last|yesterday|the) ..5
@@ -193,6 +194,7 @@ you (are|were) (over|too)? (making|blowing|exaggerating|imagining|twisting|misre
 `;
 export const threat = `
 # threat.ifthen [sentence]
+^ (keep|carry on|go on) (it up|that up|this up|playing|pushing|acting|lying|testing|messing|treating|ignoring|shouting|yelling|disrespecting|like) ~6 and (you|i|we) (will|are going|am going|going|am gone|am out|are done|can) ..2
 ^ !i|you|we|so|he|she|it|they|if|and|the|my|this|that|kids|just|got|had|get|buy|pick|come ..6 and (i am|we are|there is|there will be|you are|i will be|i will) (not|gone|leaving|out|done|off|through|over|never|no|on your own|history|single|going home|walking out|telling your|telling everyone|calling|moving|packing|sleeping on|sleeping at) ..4
 (once more|one more time|again) and (there|the|it|that|i|we|you|your) ..5
 i (will be|am|am going to be) (staying|sleeping|living|at) ..4 (until|till) you ..3
