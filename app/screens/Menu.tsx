@@ -25,49 +25,51 @@ export function Menu() {
   const to = (route: Route) => () => go(route);
   return (
     <Screen name="menu" head={text.head}>
-      <nav aria-label={text.head}>
-        <Stack>
-          {snapshot.standing.rooms.length > 0 && (
-            <Row onPress={to({ screen: "room", part: "list" })}>{text.couples}</Row>
-          )}
-          <Group head={groups.now}>
-            <Row onPress={to({ screen: "breath" })}>{text.breath}</Row>
-            <Row onPress={to({ screen: "safety" })}>{text.safety}</Row>
-          </Group>
-          <Group head={groups.kept}>
-            <Row onPress={to({ screen: "loops" })}>{text.loops}</Row>
-            <Row onPress={to({ screen: "say", part: "begin" })}>{text.say}</Row>
-            <Row small={small.weeks} onPress={to({ screen: "change", part: "weeks" })}>
-              {text.weeks}
-            </Row>
-          </Group>
-          <Group head={groups.understand}>
-            <Row small={small.finder} onPress={to({ screen: "finder", part: "start" })}>
-              {text.finder}
-            </Row>
-            {snapshot.settings.eggs && <Row onPress={to({ screen: "eggs" })}>{text.eggs}</Row>}
-            <Row small={small.read} onPress={to({ screen: "reading", piece: "" })}>
-              {text.read}
-            </Row>
-            <Row onPress={to({ screen: "chats", part: "" })}>{text.chats}</Row>
-            <Row small={small.lab} onPress={to({ screen: "lab", part: "" })}>
-              {text.lab}
-            </Row>
-            <Row onPress={to({ screen: "sheets", part: "" })}>{words.sheets.menu}</Row>
-          </Group>
-          <Group head={groups.phone}>
-            <Row onPress={to({ screen: "ours", part: "hub" })}>{words.oursFirst.menu}</Row>
-            <Row
-              small={asked ? words.oursFirst.chairAsked(other) : undefined}
-              onPress={to({ screen: "chair", part: "hub" })}
-            >
-              {words.oursFirst.chair}
-            </Row>
-            <Row onPress={to({ screen: "settings" })}>{text.settings}</Row>
-          </Group>
-        </Stack>
-      </nav>
-      <Quiet>{text.foot}</Quiet>
+      <Stack>
+        <nav aria-label={text.head}>
+          <Stack>
+            {snapshot.standing.rooms.length > 0 && (
+              <Row onPress={to({ screen: "room", part: "list" })}>{text.couples}</Row>
+            )}
+            <Group head={groups.now}>
+              <Row onPress={to({ screen: "breath" })}>{text.breath}</Row>
+              <Row onPress={to({ screen: "safety" })}>{text.safety}</Row>
+            </Group>
+            <Group head={groups.kept}>
+              <Row onPress={to({ screen: "loops" })}>{text.loops}</Row>
+              <Row onPress={to({ screen: "say", part: "begin" })}>{text.say}</Row>
+              <Row small={small.weeks} onPress={to({ screen: "change", part: "weeks" })}>
+                {text.weeks}
+              </Row>
+            </Group>
+            <Group head={groups.understand}>
+              <Row small={small.finder} onPress={to({ screen: "finder", part: "start" })}>
+                {text.finder}
+              </Row>
+              {snapshot.settings.eggs && <Row onPress={to({ screen: "eggs" })}>{text.eggs}</Row>}
+              <Row small={small.read} onPress={to({ screen: "reading", piece: "" })}>
+                {text.read}
+              </Row>
+              <Row onPress={to({ screen: "chats", part: "" })}>{text.chats}</Row>
+              <Row small={small.lab} onPress={to({ screen: "lab", part: "" })}>
+                {text.lab}
+              </Row>
+              <Row onPress={to({ screen: "sheets", part: "" })}>{words.sheets.menu}</Row>
+            </Group>
+            <Group head={groups.phone}>
+              <Row onPress={to({ screen: "ours", part: "hub" })}>{words.oursFirst.menu}</Row>
+              <Row
+                small={asked ? words.oursFirst.chairAsked(other) : undefined}
+                onPress={to({ screen: "chair", part: "hub" })}
+              >
+                {words.oursFirst.chair}
+              </Row>
+              <Row onPress={to({ screen: "settings" })}>{text.settings}</Row>
+            </Group>
+          </Stack>
+        </nav>
+        <Quiet>{text.foot}</Quiet>
+      </Stack>
     </Screen>
   );
 }
