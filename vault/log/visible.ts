@@ -1,5 +1,5 @@
 // Which entries count, and what is in them.
-import { type Frame, type Hex32, type Rules, zeros } from "@refrain/wire";
+import { type Frame, type Header, type Hex32, isWithin, type Rules, zeros } from "@refrain/wire";
 import type { Primitives } from "../ports.ts";
 import { openBody } from "../seal/body.ts";
 import type { EpochKey } from "../seal/epoch.ts";
@@ -53,13 +53,16 @@ export const missingBodies = (log: Log): readonly Hex32[] =>
  */
 export function contested(log: Log): readonly Kept[] {
   const named = new Set<Kept>();
-  for (const { header } of [...log.waiting.values(), ...[...log.erasures.values()].flat()])
-    for (const target of header.targets) {
-      const kept = log.kept.get(target);
-      const own = kept && personOf(log, kept.header.author) === personOf(log, header.author);
-      if (own && kept.parts.body && !isErased(log, target, kept.header.author)) named.add(kept);
-    }
+  for (const [target, erases] of log.erasures) for (const { header } of erases) add(target, header);
+  for (const { header } of log.waiting.values()) for (const target of header.targets) add(target, header);
   return [...named];
+
+  function add(target: Hex32, { author, seq }: Header): void {
+    const kept = log.kept.get(target);
+    if (!kept?.parts.body || isWithin(log.roster, author, seq)) return;
+    const own = personOf(log, kept.header.author) === personOf(log, author);
+    if (own && !isErased(log, target, kept.header.author)) named.add(kept);
+  }
 }
 
 /** Entries that others build on and that have not come (CI4). */

@@ -77,7 +77,8 @@ async function seekMissing(context: Context, space: Hex32): Promise<Result<reado
   const { sought } = log.value;
   const rounds = missing === sought.missing ? sought.rounds + 1 : 1;
   log.value.sought = { missing, rounds };
-  if (open.length === 0 || !Number.isInteger(Math.log2(rounds)) || !context.rules.on("SY3")) return ok(open);
+  const due = (rounds & (rounds - 1)) === 0;
+  if (open.length === 0 || !due || !context.rules.on("SY3")) return ok(open);
   const healed = await heal(context, space);
   if (!healed.ok) return healed;
   const now = logOf(context, space);
