@@ -19,29 +19,34 @@ interface Told {
 test("ten thousand stories", { timeout: 6 * 3600_000 }, async () => {
   const began = Date.now();
   const all: Told[] = [];
+  // Written down by and by, so that a run that is stopped has said what it knew.
+  const soFar = () => {
+    const failed = all
+      .filter(({ faults }) => faults.length > 0)
+      .map(({ seed, faults }) => ({ seed, faults }))
+      .sort((a, b) => a.seed - b.seed);
+    record("vault-chaos", {
+      by: "testing/chaos.long.ts",
+      seeds: `${first}–${Math.max(...all.map(({ seed }) => seed))}`,
+      stories: all.length,
+      steps,
+      lines: all.reduce((sum, { lines }) => sum + lines, 0),
+      phonesLost: all.reduce((sum, { phonesLost }) => sum + phonesLost, 0),
+      failed,
+      minutes: Math.round((Date.now() - began) / 60_000),
+    });
+    return failed;
+  };
   const stride = availableParallelism();
   const codes = await Promise.all(
     Array.from({ length: stride }, (_, at) =>
       tell(first + at, stride, (story) => {
         all.push(story);
-        if (all.length % 500 === 0) console.log(`${all.length} stories`);
+        if (all.length % 500 === 0) soFar();
       }),
     ),
   );
-  const failed = all
-    .filter(({ faults }) => faults.length > 0)
-    .map(({ seed, faults }) => ({ seed, faults }))
-    .sort((a, b) => a.seed - b.seed);
-  record("vault-chaos", {
-    by: "testing/chaos.long.ts",
-    seeds: `${first}–${last}`,
-    stories: all.length,
-    steps,
-    lines: all.reduce((sum, { lines }) => sum + lines, 0),
-    phonesLost: all.reduce((sum, { phonesLost }) => sum + phonesLost, 0),
-    failed,
-    minutes: Math.round((Date.now() - began) / 60_000),
-  });
+  const failed = soFar();
   expect(codes).toEqual(codes.map(() => 0));
   expect(all.length).toBe(last - first + 1);
   expect(failed).toEqual([]);
