@@ -2,6 +2,7 @@
 import {
   append,
   close,
+  erase,
   giveHalf,
   headsCode,
   joinNew,
@@ -13,6 +14,7 @@ import {
   syncSpace,
   takeBack,
 } from "@refrain/vault/unruly";
+import type { Hex32 } from "@refrain/wire";
 import { describe, expect, test } from "vitest";
 import {
   type Couple,
@@ -28,6 +30,7 @@ import {
   view,
   bytes,
 } from "./world.ts";
+import { before } from "./network.ts";
 import { deliver, fact, forge, logAt, told } from "./attacks/kit.ts";
 
 const rounds = async (phones: readonly Phone[], times = 3) => {
@@ -44,6 +47,12 @@ describe("two hands on one key", () => {
     return copy;
   }
 
+  /** Both pull before either pushes; the copy's submission comes second. */
+  async function race(copy: Phone, first: Phone, ours: Hex32): Promise<void> {
+    before(copy.context, "submit", () => sync(first));
+    must(await syncSpace(copy.context, ours));
+  }
+
   test("[SY10, CH2] a cloned profile: the second to write stops, takes new keys, and nothing is lost", async () => {
     const all = await couple(120);
     const { sam, alex, ours } = all;
@@ -52,22 +61,7 @@ describe("two hands on one key", () => {
     const copy = await clone(all, sam[0]);
     await say(sam[0], ours, "from the first");
     await say(copy, ours, "from the copy");
-    // Both pull before either pushes: the copy's submission comes second.
-    const race: { gate?: () => void } = {};
-    const { relay } = copy.context.ports;
-    const held: typeof relay = {
-      async ask(route, token, question) {
-        if (route === "submit") await new Promise<void>((go) => (race.gate = go));
-        return relay.ask(route, token, question);
-      },
-    };
-    Object.assign(copy.context, { ports: { ...copy.context.ports, relay: held } });
-    const second = syncSpace(copy.context, ours);
-    while (!race.gate) await new Promise((go) => setTimeout(go, 1));
-    await sync(sam[0]);
-    Object.assign(copy.context, { ports: { ...copy.context.ports, relay } });
-    race.gate();
-    must(await second);
+    await race(copy, sam[0], ours);
     expect(told(copy, ours)).toContain("cloned");
     expect(await append(copy.context, ours, bytes("more"))).toEqual({
       ok: false,
@@ -83,6 +77,24 @@ describe("two hands on one key", () => {
     await rounds([copy, alex[0]], 1);
     expect(await shown(alex[0], ours)).toContain("under the new key");
     expect(await syncSpace(sam[0].context, ours)).toMatchObject({ error: { reason: "not-a-member" } });
+  });
+
+  test("[SY10, ER6] a doubled key erases: what the relay never took of it is asked again under the new key", async () => {
+    const all = await couple(122);
+    const { sam, alex, ours } = all;
+    await say(sam[0], ours, "to be erased");
+    await rounds([...sam, ...alex], 1);
+    const copy = await clone(all, sam[0]);
+    await say(sam[0], ours, "from the first");
+    must(await erase(copy.context, ours, [...logAt(copy, ours).kept.keys()]));
+    await race(copy, sam[0], ours);
+    expect(told(copy, ours)).toContain("cloned");
+    await rounds(alex, 1);
+    expect(await shown(alex[0], ours)).toContain("to be erased");
+    must(await renewKeys(copy.context));
+    await rounds([copy, sam[1], ...alex], 2);
+    for (const phone of [copy, sam[1], ...alex])
+      expect((await shown(phone, ours)).sort()).toEqual(["(erased)", "from the first"]);
   });
 
   test("[SY5] two tabs of one browser seal at once: one chain, no fork", async () => {

@@ -1,4 +1,5 @@
 // The way between a phone and the relay: everything passes as JSON text, and may be lost, doubled or late.
+import type { Context } from "@refrain/vault/unruly";
 import {
   readAsk,
   readGive,
@@ -21,6 +22,24 @@ export interface Link extends Relay {
   doubled: number;
   /** Questions that reached the relay. */
   asked: number;
+}
+
+/** Something happens just before this phone's next question of a kind. Gives the way to stop waiting for it. */
+export function before(context: Context, route: Route, happens: () => unknown): () => void {
+  const { ports } = context;
+  const { relay } = ports;
+  const stop = () => void Object.assign(context, { ports });
+  const watched: Relay = {
+    async ask(asked, token, question) {
+      if (asked === route) {
+        stop();
+        await happens();
+      }
+      return relay.ask(asked, token, question);
+    },
+  };
+  Object.assign(context, { ports: { ...ports, relay: watched } });
+  return stop;
 }
 
 /** Decides who goes next when several phones talk at once. */

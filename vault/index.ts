@@ -24,7 +24,8 @@ export { callOff, consent, digits, invite, linkIs, look, purposeOf, typeDigits }
 export { answeredOnce, answerOnce, longestOnce } from "./invite/once.ts";
 export { type Subtle, webCrypto } from "./keys/webcrypto.ts";
 export type { Alarm } from "./log/alarm.ts";
-export { abandon, close, erase, leave, unsay } from "./log/leave.ts";
+export { close, erase } from "./log/erase.ts";
+export { abandon, leave, unsay } from "./log/leave.ts";
 export { addDevice, devicesOf, dropDevice, removeDevice, renewKey } from "./membership/devices.ts";
 export { beginMine } from "./membership/founding.ts";
 export { renewKeys } from "./membership/renew.ts";

@@ -13,6 +13,7 @@ export * from "./keys/hpke.ts";
 export * from "./keys/webcrypto.ts";
 export * from "./log/alarm.ts";
 export * from "./log/epochs.ts";
+export * from "./log/erase.ts";
 export * from "./log/inspect.ts";
 export * from "./log/load.ts";
 export * from "./log/log.ts";

@@ -174,6 +174,12 @@ export function couldWrite(roster: Roster, device: Hex32, index: number): boolea
   );
 }
 
+/** ME8: whether a device's entry of this number counts: not if it lies beyond the last one its removal names. */
+export function isWithin(roster: Roster, device: Hex32, seq: number): boolean {
+  const removed = roster.members.get(device)?.removed;
+  return !removed || seq <= removed.seq;
+}
+
 /** The newest control entry's number and id. */
 export function controlHead(roster: Roster): { readonly index: number; readonly id: Hex32 } {
   const index = roster.ids.length - 1;

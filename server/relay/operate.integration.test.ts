@@ -50,6 +50,8 @@ test("a file of the first version is brought forward, its content as it was", as
   old.exec(readFileSync(join(import.meta.dirname, "store", "first-version.sql"), "utf8"));
   expect(old.prepare("SELECT value FROM relay_meta WHERE name = 'version'").get()?.["value"]).toBe("1");
   const before = old.prepare("SELECT * FROM relay_item ORDER BY space, position").all();
+  old.exec("INSERT INTO relay_erasure SELECT space, id, 0 FROM relay_item WHERE author IS NOT NULL LIMIT 1");
+  const erasure = old.prepare("SELECT space, id FROM relay_erasure").get();
   old.close();
   expect(before.length).toBe(4);
   await (await openStore(db)).stop();
@@ -58,6 +60,10 @@ test("a file of the first version is brought forward, its content as it was", as
     `${newest}`,
   );
   expect(now.prepare("SELECT * FROM relay_item ORDER BY space, position").all()).toEqual(before);
+  // Which device asked is not known of an old one; it goes on counting.
+  expect(now.prepare("SELECT * FROM relay_erasure").all()).toEqual([
+    { ...erasure, person: 0, device: erasure?.["space"], seq: 0 },
+  ]);
   expect(Number(now.prepare("SELECT bytes FROM relay_space").get()?.["bytes"])).toBeGreaterThan(1_000);
   now.close();
 });

@@ -22,6 +22,7 @@ import {
   controlHead,
   encodeControl,
   type EntryParts,
+  type Form,
   fromBase64,
   hex32,
   type Hex32,
@@ -36,6 +37,7 @@ import {
 } from "@refrain/wire";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fact, forge, fresh, logAt } from "../attacks/kit.ts";
+import { before } from "../network.ts";
 import { type Couple, couple, must, origin, type Phone, platform, say, sync } from "../world.ts";
 
 /** A relay under test. `clock` is in milliseconds since 1970 and is moved by the tests. */
@@ -256,6 +258,35 @@ export function relayContract(
       expect(must(await syncSpace(sam[1].context, ours)).unacknowledged).toBe(0);
     });
 
+    test("[ER7, ME8] an erase beyond its device's removal drops nothing, and what it had dropped may be brought again", async () => {
+      const { sam, alex, ours } = await people();
+      const [late, early] = [
+        await mine(sam[0], ours, "erased too late"),
+        await mine(sam[0], ours, "in time"),
+      ];
+      await submit(sam[0], ours, late, early);
+      must(await syncSpace(sam[1].context, ours));
+      const [first, second] = [...logAt(sam[1], ours).kept.keys()];
+      await submit(sam[1], ours, await without(sam[1], ours, "erase", second!));
+      const beyond = await without(sam[1], ours, "erase", first!);
+      const ends = await without(sam[1], ours, "close");
+      before(sam[0].context, "submit", () => submit(sam[1], ours, beyond));
+      must(await removeDevice(sam[0].context, ours, sam[1].context.card.sign));
+      const bodies = async () => {
+        const start = { position: 0, id: ours };
+        const { items } = must(await ask(alex[0].context, "pull", { space: ours, cursor: start, limit: 10 }));
+        return items.flatMap((item) => (item.kind === "entry" ? [item.entry.body !== undefined] : []));
+      };
+      expect(await bodies()).toEqual([false, false, false, false]);
+      await submit(alex[0], ours, late, early);
+      expect(await bodies()).toEqual([true, false, false, false]);
+      // Nor does a close beyond it close anything.
+      expect(await submit(alex[0], ours, ends)).toMatchObject([{ result: "accepted" }]);
+      must(await syncSpace(sam[0].context, ours));
+      const on = await forge(sam[0].context, ours, { frame: fact("goes on"), header: { lamport: 99 } });
+      expect(await submit(sam[0], ours, on)).toMatchObject([{ result: "accepted" }]);
+    });
+
     test("[IN5] a slot takes each message once, in order, until it is burnt or too old", async () => {
       const slot = hex32(platformDice());
       const put = (index: number, line: string) =>
@@ -319,6 +350,15 @@ const mine = (phone: Phone, space: Hex32, line: string): Promise<EntryParts> =>
   transact(phone.context, async (writing) => {
     const log = logAt(phone, space);
     const parts = (await compose(phone.context, log, "sealed", [], fresh(phone.context, fact(line))))!;
+    await own(phone.context, log, parts, writing);
+    return parts;
+  });
+
+/** Signs an entry that has no body into this phone's own log without sending it. */
+const without = (phone: Phone, space: Hex32, form: Form, ...targets: Hex32[]): Promise<EntryParts> =>
+  transact(phone.context, async (writing) => {
+    const log = logAt(phone, space);
+    const parts = (await compose(phone.context, log, form, targets))!;
     await own(phone.context, log, parts, writing);
     return parts;
   });

@@ -21,6 +21,7 @@ import {
   type Give,
   type Header,
   type Hex32,
+  isWithin,
   type Item,
   limits,
   neededBy,
@@ -47,7 +48,8 @@ export interface Shelf {
   readonly items: Shelved[];
   readonly positions: Map<Hex32, number>;
   readonly beside: Map<string, Hex32>;
-  readonly erasures: Map<Hex32, Set<number>>;
+  /** The erases that name an entry, whether it is here or not. */
+  readonly erasures: Map<Hex32, Header[]>;
   closedAt?: number;
 }
 
@@ -278,7 +280,8 @@ async function putEntry(p: Primitives, shelf: Shelf, item: Item & { kind: "entry
   if (answer) return answer;
   const position = add(shelf, { item, id, header });
   shelf.beside.set(place, id);
-  if (header.form === "close") shelf.closedAt = Math.max(shelf.closedAt ?? 0, header.lamport);
+  if (header.form === "close" && isWithin(shelf.roster, header.author, header.seq))
+    shelf.closedAt = Math.max(shelf.closedAt ?? 0, header.lamport);
   if (header.form === "erase") erase(shelf, header);
   strip(shelf, position);
   return { result: "accepted", position };
@@ -298,20 +301,24 @@ function fill(shelf: Shelf, position: number, item: Item & { kind: "entry" }): v
 }
 
 function erase(shelf: Shelf, header: Header): void {
-  const person = shelf.roster.members.get(header.author)!.person;
   for (const target of header.targets) {
-    const asked = shelf.erasures.get(target) ?? new Set<number>();
-    shelf.erasures.set(target, asked.add(person));
+    shelf.erasures.set(target, [...(shelf.erasures.get(target) ?? []), header]);
     strip(shelf, shelf.positions.get(target) ?? 0);
   }
 }
 
-/** ER2: drops salt and body of an entry whose own person asked for it. */
+/** ER2, ER7: drops salt and body of an entry whose own person asked for it, with a device that then belonged. */
 function strip(shelf: Shelf, position: number): void {
   const there = shelf.items[position - 1];
   if (!there?.header || there.item.kind !== "entry") return;
-  const person = shelf.roster.members.get(there.header.author)?.person ?? -1;
-  if (!shelf.erasures.get(there.id)?.has(person)) return;
+  const { members } = shelf.roster;
+  const person = members.get(there.header.author)?.person;
+  const counts = shelf.erasures
+    .get(there.id)
+    ?.some(
+      ({ author, seq }) => members.get(author)?.person === person && isWithin(shelf.roster, author, seq),
+    );
+  if (!counts) return;
   const { header, signature } = entryParts(there.item.entry)!;
   there.item = { kind: "entry", entry: entryOf({ header, signature }) };
 }

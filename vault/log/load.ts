@@ -83,6 +83,11 @@ async function loadLog(ports: Ports, rules: Rules, space: Hex32): Promise<Log | 
     const id = await entryId(p, line.parts.header);
     log.waiting.set(id, { id, header, parts: line.parts });
   }
+  for (const [key] of await storage.list(keyOf.erasings(space))) {
+    const id = key.slice(keyOf.erasings(space).length);
+    if (isHex32(id)) log.erasing.add(id);
+  }
+  log.closing = (await storage.get(keyOf.closing(space))) !== undefined;
   for (const [, bytes] of await storage.list(keyOf.alarms(space))) {
     const alarm = readAlarm(bytes);
     if (alarm) log.alarms.push(alarm);

@@ -68,14 +68,20 @@ export interface Log {
   readonly waiting: Map<Hex32, Inspected>;
   readonly keys: Map<number, EpochKey>;
   readonly unsent: Unsent[];
+  /** What is to be erased and not yet signed (ER6). */
+  readonly erasing: Set<Hex32>;
+  /** To be closed, and not yet signed (ER6). */
+  closing: boolean;
   readonly alarms: Alarm[];
   cursor: Cursor;
   /** The farthest the relay has acknowledged, by reading or by writing (SY3). */
   tip: Cursor;
   /** Set when another entry took one of this device's sequence numbers: this key writes no more (SY10). */
   retired: boolean;
-  /** What was missing when the stream was last read from its beginning for it; forgotten with the page. */
-  sought?: string;
+  /** What is missing, and for how many rounds it has been (SY3); forgotten with the page. */
+  sought: { readonly missing: string; readonly rounds: number };
+  /** Bodies given back to the relay, in case it dropped them (ER7); forgotten with the page. */
+  readonly givenBack: Set<Hex32>;
   /** Set when two control entries claim one place: nothing is written any more (ME6). */
   split: boolean;
   /** Number of the next record. */
@@ -99,10 +105,14 @@ export const emptyLog = (roster: Roster, genesis: ControlParts, rules: Rules): L
   waiting: new Map(),
   keys: new Map(),
   unsent: [],
+  erasing: new Set(),
+  closing: false,
   alarms: [],
   cursor: { position: 0, id: roster.space },
   tip: { position: 0, id: roster.space },
   retired: false,
+  sought: { missing: "", rounds: 0 },
+  givenBack: new Set(),
   split: false,
   next: 1,
   noted: 0,
@@ -113,14 +123,15 @@ export const personOf = (log: Log, device: Hex32): number | undefined =>
 
 /** ER1: erased if its own author's person asked for it. */
 export function isErased(log: Log, id: Hex32, author: Hex32): boolean {
+  if (log.erasing.has(id)) return true;
   const asked = log.erasures.get(id)?.filter((erase) => stands(log, erase)) ?? [];
   if (!log.rules.on("ER1")) return asked.length > 0;
   const person = personOf(log, author);
   return person !== undefined && asked.some((erase) => personOf(log, erase.header.author) === person);
 }
 
-/** Whether one of the two has closed this space (ME10). */
-export const isClosed = (log: Log): boolean => log.closes.some((close) => stands(log, close));
+/** Whether one of the two has closed this space (ME10), or this device is about to. */
+export const isClosed = (log: Log): boolean => log.closing || log.closes.some((close) => stands(log, close));
 
 /**
  * ME8: whether an entry lies before its device's removal, on the branch the removal names. What lies beyond may be here,

@@ -6,6 +6,8 @@
 //   o/<space>/<key>      something said and not yet sealed, encrypted
 //   p/<space>            the cursor, and whether this device's key is retired or the space split
 //   a/<space>/<number>   an alarm
+//   e/<space>/<id>       to be erased, not yet signed
+//   c/<space>            to be closed, not yet signed
 //   x/<space>            a mark that this device has left it
 //   i/<slot>             an invitation under way
 //   f/<space>/<number>   what is still to be sent after leaving
@@ -115,6 +117,17 @@ export const readState = (bytes: Bytes): Pick<Log, "cursor" | "tip" | "retired" 
   return { cursor: { position, id }, tip: { position: tipPosition, id: tipId }, retired, split };
 };
 
+interface Farewell {
+  readonly header: Bytes;
+  readonly signature: Bytes;
+}
+const farewell = record<Farewell>({ header: blob(limits.header), signature: fixed(64) });
+
+/** An entry still to be sent after leaving: no text, no key. */
+export const farewellLine = ({ header, signature }: EntryParts): Bytes =>
+  encode(farewell, { header, signature });
+export const readFarewell = (bytes: Bytes): EntryParts | undefined => decode(farewell, bytes);
+
 export const alarmLine = (alarm: Alarm): Bytes => ascii(JSON.stringify(alarm));
 
 const padded = (number: number) => String(number).padStart(9, "0");
@@ -127,6 +140,9 @@ export const keyOf = {
   waits: (space: Hex32) => `w/${space}/`,
   waiting: (space: Hex32, id: Hex32) => `w/${space}/${id}`,
   unsents: (space: Hex32) => `o/${space}/`,
+  erasings: (space: Hex32) => `e/${space}/`,
+  erasing: (space: Hex32, id: Hex32) => `e/${space}/${id}`,
+  closing: (space: Hex32) => `c/${space}`,
   state: (space: Hex32) => `p/${space}`,
   states: "p/",
   alarms: (space: Hex32) => `a/${space}/`,
@@ -134,5 +150,6 @@ export const keyOf = {
   invitation: (slot: Hex32) => `i/${slot}`,
   left: (space: Hex32) => `x/${space}`,
   farewells: "f/",
+  farewellsTo: (space: Hex32) => `f/${space}/`,
   farewell: (space: Hex32, number: number) => `f/${space}/${padded(number)}`,
 };

@@ -150,7 +150,7 @@ export function index(log: Log, kept: Kept, alarm: (alarm: Alarm) => void): void
       log.erasures.set(target, [...(log.erasures.get(target) ?? []), kept]);
 }
 
-function dropIfErased(log: Log, kept: Kept, writing: Writing): void {
+export function dropIfErased(log: Log, kept: Kept, writing: Writing): void {
   if (!isErased(log, kept.id, kept.header.author)) return;
   kept.parts = bodiless(kept);
   delete kept.frame;

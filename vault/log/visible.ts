@@ -1,9 +1,9 @@
 // Which entries count, and what is in them.
-import { type Frame, type Hex32, type Rules, zeros } from "@refrain/wire";
+import { type Frame, type Header, type Hex32, isWithin, type Rules, zeros } from "@refrain/wire";
 import type { Primitives } from "../ports.ts";
 import { openBody } from "../seal/body.ts";
 import type { EpochKey } from "../seal/epoch.ts";
-import { inOrder, isErased, type Kept, lineTo, type Log } from "./log.ts";
+import { inOrder, isErased, type Kept, lineTo, type Log, personOf } from "./log.ts";
 
 /** The entries that count, in the order of a history: the same list on every device that has the same entries. */
 export function visible(log: Log, rules: Rules): readonly Kept[] {
@@ -46,6 +46,24 @@ export const missingBodies = (log: Log): readonly Hex32[] =>
         kept.header.form === "sealed" && !kept.parts.body && !isErased(log, kept.id, kept.header.author),
     )
     .map((kept) => kept.id);
+
+/**
+ * ER7: texts that are here, and that an erase of their own person names which lies beyond a removal. Whoever met that erase
+ * before the removal has dropped them, the relay too.
+ */
+export function contested(log: Log): readonly Kept[] {
+  const named = new Set<Kept>();
+  for (const [target, erases] of log.erasures) for (const { header } of erases) add(target, header);
+  for (const { header } of log.waiting.values()) for (const target of header.targets) add(target, header);
+  return [...named];
+
+  function add(target: Hex32, { author, seq }: Header): void {
+    const kept = log.kept.get(target);
+    if (!kept?.parts.body || isWithin(log.roster, author, seq)) return;
+    const own = personOf(log, kept.header.author) === personOf(log, author);
+    if (own && !isErased(log, target, kept.header.author)) named.add(kept);
+  }
+}
 
 /** Entries that others build on and that have not come (CI4). */
 export const missingEntries = (log: Log): readonly Hex32[] => {

@@ -15,11 +15,12 @@ import {
 } from "@refrain/wire";
 import { type Context, logOf, transact } from "../context.ts";
 import type { VaultError } from "../errors.ts";
+import { controlId } from "../log/inspect.ts";
 import { isClosed, type Kept, type Log, personOf } from "../log/log.ts";
 import { currentKey } from "../log/say.ts";
 import { take } from "../log/take.ts";
 import { boxFor, nextEpoch } from "../seal/epoch.ts";
-import { controlItem } from "../sync/push.ts";
+import { controlItem, reached } from "../sync/push.ts";
 import { ask } from "../sync/session.ts";
 import { syncSpace } from "../sync/sync.ts";
 
@@ -126,7 +127,10 @@ async function change(
   await transact(context, async (writing) => {
     const log = logOf(context, space);
     const arrivals = [{ kind: "control", parts: made.value } as const];
-    if (log.ok) await take(context.ports.primitives, log.value, arrivals, true, log.value.rules, writing);
+    if (!log.ok) return;
+    await take(context.ports.primitives, log.value, arrivals, true, log.value.rules, writing);
+    if (outcome)
+      reached(log.value, await controlId(context.ports.primitives, made.value.control), outcome, writing);
   });
   return ok(undefined);
 }

@@ -5,6 +5,7 @@ import { type Context, transact } from "../context.ts";
 import { cardCodec } from "../device.ts";
 import type { VaultError } from "../errors.ts";
 import { epochKeyOf } from "../log/epochs.ts";
+import { wishErased } from "../log/erase.ts";
 import { isClosed, type Log, personOf } from "../log/log.ts";
 import { keyOf, stateLine } from "../log/records.ts";
 import { mayWrite, say } from "../log/say.ts";
@@ -68,6 +69,7 @@ async function sayAgain(
   const { primitives } = context.ports;
   for (const kept of Array.from(log.kept.values())) {
     if (kept.acked || kept.header.author === context.card.sign) continue;
+    if (kept.header.form === "erase") wishErased(log, kept.header.targets, writing);
     const { epoch } = kept.header;
     const key = await epochKeyOf(primitives, log, epoch, context.agreement, context.card.sign);
     const frame = await frameOf(primitives, kept, key);

@@ -14,7 +14,7 @@ import { sayFrame } from "../device.ts";
 import type { VaultError } from "../errors.ts";
 import { openAll } from "../exchange/read.ts";
 import { inspectGenesis, spaceId } from "../log/inspect.ts";
-import { erase } from "../log/leave.ts";
+import { erase } from "../log/erase.ts";
 import { type Log, personOf } from "../log/log.ts";
 import { keyOf } from "../log/records.ts";
 import { myCards } from "../invite/invite.ts";

@@ -30,6 +30,8 @@ export async function heal(context: Context, space: Hex32): Promise<Result<undef
         (line.entry.parts.body !== undefined && seen.get(line.entry.id) === false),
   );
   if (lacking.length === 0 && gone) return err({ type: "no-such-space", space });
+  // What went back may have dropped these anew.
+  log.value.givenBack.clear();
   const sent = await sendLines(context, space, lacking);
   if (!sent.ok) return sent;
   const held = lacking.filter((line) => line.kind === "control" || line.entry.acked).length;

@@ -23,7 +23,7 @@ import { forgetSent } from "../log/say.ts";
 import { ask } from "./session.ts";
 
 /** A stream that ends is read in so many pages at most, so that a relay without end holds nobody. */
-const mostPages = 10_000;
+export const mostPages = 10_000;
 
 /**
  * Reads all there is from `from`; gives the ids of the entries seen, and whether a body came with each. `moves`: this device stands there afterwards.

@@ -48,21 +48,28 @@ export async function sendLines(
         const sent = batch[at]?.line;
         // `taken` is only a claim: reading the stream again brings the other entry, which proves it (SY10).
         if (outcome.result === "missing" || outcome.result === "taken") missing = true;
-        if (sent?.kind === "entry") met(log.value, sent.entry.id, outcome, writing);
+        if (!sent) continue;
+        const id = sent.kind === "entry" ? sent.entry.id : log.value.roster.ids[sent.index];
+        if (id) reached(log.value, id, outcome, writing);
+        if (sent.kind === "entry") met(log.value, sent.entry.id, outcome, writing);
       }
     });
   }
   return ok(missing);
 }
 
+/** SY3: what the relay says it holds, entry or control entry, is the farthest place it has acknowledged. */
+export function reached(log: Log, id: Hex32, outcome: Outcome, writing: Writing): void {
+  const holds = outcome.result === "accepted" || outcome.result === "known";
+  if (!holds || outcome.position <= log.tip.position) return;
+  log.tip = { position: outcome.position, id };
+  writing.put(keyOf.state(log.space), stateLine(log));
+}
+
 function met(log: Log, id: Hex32, outcome: Outcome, writing: Writing): void {
   const kept = log.kept.get(id);
   if (!kept) return;
   if (outcome.result === "accepted" || outcome.result === "known") {
-    if (outcome.position > log.tip.position) {
-      log.tip = { position: outcome.position, id };
-      writing.put(keyOf.state(log.space), stateLine(log));
-    }
     if (kept.acked) return;
     kept.acked = true;
     writing.put(keyOf.line(log.space, kept.record), entryLine(kept.parts, true));

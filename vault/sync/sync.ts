@@ -5,14 +5,15 @@ import type { VaultError } from "../errors.ts";
 import { openDue } from "../exchange/act.ts";
 import { notedIn } from "../exchange/notes.ts";
 import type { Alarm } from "../log/alarm.ts";
+import { signWishes } from "../log/erase.ts";
 import type { Log } from "../log/log.ts";
-import { sendFarewells } from "../log/leave.ts";
 import { currentKey, sealUnsent } from "../log/say.ts";
 import { raise } from "../log/take.ts";
-import { missingBodies, missingEntries } from "../log/visible.ts";
+import { contested, missingBodies, missingEntries } from "../log/visible.ts";
+import { sendFarewells } from "./farewells.ts";
 import { heal } from "./heal.ts";
 import { pullFrom } from "./pull.ts";
-import { push } from "./push.ts";
+import { push, sendLines } from "./push.ts";
 import { noteEpochs } from "../membership/epoch-notes.ts";
 import { ask } from "./session.ts";
 
@@ -35,26 +36,63 @@ export async function syncSpace(context: Context, space: Hex32): Promise<Result<
     const healed = await heal(context, space);
     if (!healed.ok) return healed;
   }
-  const sought = await seekMissing(context, space);
-  if (!sought.ok) return sought;
+  const given = await giveBack(context, space);
+  if (!given.ok) return given;
   if (await openDue(context, space)) {
     const opened = await sealAndPush(context, space);
     if (!opened.ok) return opened;
   }
-  return report(context, space);
+  const open = await seekMissing(context, space);
+  return open.ok ? report(context, space, open.value) : open;
+}
+
+/** ER7: what others may have dropped for an erase that does not count is sent once more. */
+async function giveBack(context: Context, space: Hex32): Promise<Result<undefined, VaultError>> {
+  const log = logOf(context, space);
+  if (!log.ok) return log;
+  const back = context.rules.on("ER7")
+    ? contested(log.value).filter(({ id }) => !log.value.givenBack.has(id))
+    : [];
+  if (back.length === 0) return ok(undefined);
+  const sent = await sendLines(
+    context,
+    space,
+    back.map((entry) => ({ kind: "entry", entry })),
+  );
+  if (!sent.ok) return sent;
+  for (const { id } of back) log.value.givenBack.add(id);
+  return ok(undefined);
 }
 
 /**
  * SY3: a relay that went back and was filled anew may hold the same entry at the place where this device stands, and others
- * before it that never came. What is missing is looked for from the beginning, once.
+ * before it that never came. What is missing is looked for from the beginning: in the first round that misses it, the
+ * second, the fourth, the eighth. Gives what is missing still.
  */
-async function seekMissing(context: Context, space: Hex32): Promise<Result<undefined, VaultError>> {
+async function seekMissing(context: Context, space: Hex32): Promise<Result<readonly Alarm[], VaultError>> {
   const log = logOf(context, space);
   if (!log.ok) return log;
-  const missing = [...missingEntries(log.value), ...missingBodies(log.value)].join();
-  if (missing === "" || missing === log.value.sought || !context.rules.on("SY3")) return ok(undefined);
-  log.value.sought = missing;
-  return heal(context, space);
+  const open = lacking(log.value);
+  const missing = JSON.stringify(open);
+  const { sought } = log.value;
+  const rounds = missing === sought.missing ? sought.rounds + 1 : 1;
+  log.value.sought = { missing, rounds };
+  const due = (rounds & (rounds - 1)) === 0;
+  if (open.length === 0 || !due || !context.rules.on("SY3")) return ok(open);
+  const healed = await heal(context, space);
+  if (!healed.ok) return healed;
+  const now = logOf(context, space);
+  return now.ok ? ok(lacking(now.value)) : now;
+}
+
+/** What has not come: entries others build on (CI4), and bodies nobody erased (ER3). */
+function lacking(log: Log): Alarm[] {
+  const open: Alarm[] = [];
+  const missing = missingEntries(log);
+  if (missing.length > 0) open.push({ type: "withheld", missing });
+  const ids = missingBodies(log);
+  if (ids.length > 0 && log.rules.on("ER3")) open.push({ type: "body-missing", ids });
+  return open;
 }
 
 async function pullOrHeal(context: Context, space: Hex32): Promise<Result<undefined, VaultError>> {
@@ -84,6 +122,7 @@ async function sealAndPush(context: Context, space: Hex32): Promise<Result<boole
     transact(context, async (writing) => {
       const log = logOf(context, space);
       if (!log.ok) return false;
+      await signWishes(context, log.value, writing);
       const mine = mineOf(context);
       return sealUnsent(context, log.value, mine ? await notedIn(context, mine) : new Set(), writing);
     });
@@ -96,15 +135,14 @@ async function sealAndPush(context: Context, space: Hex32): Promise<Result<boole
   return pushed;
 }
 
-async function report(context: Context, space: Hex32): Promise<Result<Synced, VaultError>> {
+async function report(
+  context: Context,
+  space: Hex32,
+  open: readonly Alarm[],
+): Promise<Result<Synced, VaultError>> {
   return transact(context, async (writing) => {
     const log = logOf(context, space);
     if (!log.ok) return log;
-    const open: Alarm[] = [];
-    const missing = missingEntries(log.value);
-    if (missing.length > 0) open.push({ type: "withheld", missing });
-    const ids = missingBodies(log.value);
-    if (ids.length > 0 && log.value.rules.on("ER3")) open.push({ type: "body-missing", ids });
     if (!(await currentKey(context, log.value))) {
       const epoch = log.value.roster.keyHashes.length - 1;
       raise(log.value, { type: "key-withheld", epoch }, writing);

@@ -23,7 +23,7 @@ export interface Counted {
 const tables = {
   relay_space: "space",
   relay_item: "space, position",
-  relay_erasure: "space, id, person",
+  relay_erasure: "space, id, person, device",
   relay_member: "space, device",
   relay_slot: "slot",
 } as const;

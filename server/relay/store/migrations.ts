@@ -38,6 +38,18 @@ const written: readonly Migration[] = [
          WHERE relay_item.space = relay_space.space), 0)`,
     ],
   },
+  {
+    // Which device asked for an erasure, for one that was removed before may not. Of older ones it is not known any more:
+    // the space's id, which is no device's, stands in its place, and they go on counting.
+    version: 3,
+    statements: [
+      `CREATE TABLE relay_erasure_by (space BYTES NOT NULL, id BYTES NOT NULL, person BIG NOT NULL,
+         device BYTES NOT NULL, seq BIG NOT NULL, PRIMARY KEY (space, id, person, device))`,
+      `INSERT INTO relay_erasure_by (space, id, person, device, seq) SELECT space, id, person, space, 0 FROM relay_erasure`,
+      `DROP TABLE relay_erasure`,
+      `ALTER TABLE relay_erasure_by RENAME TO relay_erasure`,
+    ],
+  },
 ];
 
 export const newest = written.at(-1)?.version ?? 0;

@@ -28,8 +28,8 @@ export interface Tables {
     salt: Uint8Array | null;
     body: Uint8Array | null;
   };
-  /** Which person asked that this entry's body be dropped; kept also for entries that are not here yet. */
-  relay_erasure: { space: Uint8Array; id: Uint8Array; person: number };
+  /** Who asked that this entry's body be dropped, and by which entry; kept also for entries that are not here yet. */
+  relay_erasure: { space: Uint8Array; id: Uint8Array; person: number; device: Uint8Array; seq: number };
   /** Devices that are in a space now. */
   relay_member: { space: Uint8Array; device: Uint8Array };
   /** A challenge that was answered, and the hash of the secret given for it: nobody who steals this has a session. */

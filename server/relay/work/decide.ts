@@ -4,12 +4,13 @@ import {
   admitEntry,
   type Header,
   type Hex32,
+  isWithin,
   neededBy,
   type Outcome,
   type Roster,
 } from "@refrain/wire";
 import type { Inspected, InspectedControl, InspectedEntry } from "./inspect.ts";
-import { noteErasure, place, type Shelf } from "./shelf.ts";
+import { type Asked, noteErasure, place, type Shelf } from "./shelf.ts";
 
 /** An item to be added at a position; `bare` where its body was erased before it came. */
 export interface Added {
@@ -24,7 +25,7 @@ export interface Changes {
   readonly filled: InspectedEntry[];
   /** Bodies to drop. */
   readonly stripped: Set<Hex32>;
-  readonly erasures: { readonly id: Hex32; readonly person: number }[];
+  readonly erasures: (Asked & { readonly id: Hex32 })[];
 }
 
 export const noChanges = (): Changes => ({ added: [], filled: [], stripped: new Set(), erasures: [] });
@@ -67,7 +68,8 @@ function decideEntry(shelf: Shelf, item: InspectedEntry, changes: Changes): Outc
   if (answer) return answer;
   const accepted = add(shelf, item, changes, header.author);
   shelf.beside.set(place(header.author, header.seq), id);
-  if (header.form === "close") shelf.closedAt = Math.max(shelf.closedAt ?? 0, header.lamport);
+  if (header.form === "close" && isWithin(shelf.roster, header.author, header.seq))
+    shelf.closedAt = Math.max(shelf.closedAt ?? 0, header.lamport);
   if (header.form === "erase") erase(shelf, header, changes);
   return accepted;
 }
@@ -100,8 +102,9 @@ function erase(shelf: Shelf, header: Header, changes: Changes): void {
   const person = personOf(shelf.roster, header.author);
   if (person === undefined) return;
   for (const target of header.targets) {
-    noteErasure(shelf, target, person);
-    changes.erasures.push({ id: target, person });
+    const asked = { person, device: header.author, seq: header.seq };
+    noteErasure(shelf, target, asked);
+    changes.erasures.push({ id: target, ...asked });
     const there = shelf.held.get(target);
     if (there?.author === undefined || !isErased(shelf, target, there.author)) continue;
     there.bodied = false;
@@ -109,7 +112,12 @@ function erase(shelf: Shelf, header: Header, changes: Changes): void {
   }
 }
 
-const isErased = (shelf: Shelf, id: Hex32, author: Hex32): boolean =>
-  shelf.erasures.get(id)?.has(personOf(shelf.roster, author) ?? -1) ?? false;
+/** ER7: an erase beyond its own author's removal does not count, also where the removal came later. */
+const isErased = ({ erasures, roster }: Shelf, id: Hex32, author: Hex32): boolean =>
+  erasures
+    .get(id)
+    ?.some(
+      ({ person, device, seq }) => person === personOf(roster, author) && isWithin(roster, device, seq),
+    ) ?? false;
 
 const personOf = (roster: Roster, device: Hex32): number | undefined => roster.members.get(device)?.person;

@@ -15,6 +15,13 @@ export interface Held {
   bodied: boolean;
 }
 
+/** An `erase` by its author's person, the device that signed it, and its number in that device's chain. */
+export interface Asked {
+  readonly person: number;
+  readonly device: Hex32;
+  readonly seq: number;
+}
+
 export interface Shelf {
   readonly space: Hex32;
   roster: Roster;
@@ -24,8 +31,8 @@ export interface Shelf {
   readonly held: Map<Hex32, Held>;
   /** `author:seq` → id. */
   readonly beside: Map<string, Hex32>;
-  /** Who asked to erase an entry. */
-  readonly erasures: Map<Hex32, Set<number>>;
+  /** Who asked to erase an entry, each by which entry of theirs. */
+  readonly erasures: Map<Hex32, Asked[]>;
 }
 
 export const place = (author: Hex32, seq: number): string => `${author}:${seq}`;
@@ -81,11 +88,12 @@ export function* gather(
     const asked = yield* often(db, `erased ${entries.length}`, [locked.space, ...entries], () =>
       db
         .selectFrom("relay_erasure")
-        .select(["id", "person"])
+        .select(["id", "person", "device", "seq"])
         .where("space", "=", locked.space)
         .where("id", "in", entries),
     );
-    for (const { id, person } of asked) noteErasure(shelf, hex32(id), person);
+    for (const { id, person, device, seq } of asked)
+      noteErasure(shelf, hex32(id), { person, device: hex32(device), seq });
   }
   return shelf;
 }
@@ -123,6 +131,6 @@ function* besides(
   }
 }
 
-export function noteErasure(shelf: Shelf, id: Hex32, person: number): void {
-  shelf.erasures.set(id, (shelf.erasures.get(id) ?? new Set()).add(person));
+export function noteErasure(shelf: Shelf, id: Hex32, asked: Asked): void {
+  shelf.erasures.set(id, [...(shelf.erasures.get(id) ?? []), asked]);
 }

@@ -43,7 +43,15 @@ export function* write(
     yield* rows(
       db
         .insertInto("relay_erasure")
-        .values(unique(erasures).map(({ id, person }) => ({ space, id: fromHex(id), person })))
+        .values(
+          unique(erasures).map(({ id, person, device, seq }) => ({
+            space,
+            id: fromHex(id),
+            person,
+            device: fromHex(device),
+            seq,
+          })),
+        )
         .onConflict((conflict) => conflict.doNothing()),
     );
   if (stripped.size > 0)
@@ -130,5 +138,11 @@ function weightOf(item: Inspected): number {
 export const devices = (roster: Roster): readonly Hex32[] => present(roster).map(({ card }) => card.sign);
 
 function unique(all: Changes["erasures"]): Changes["erasures"] {
-  return [...new Map(all.map((one) => [`${one.id}:${one.person}`, one])).values()];
+  // A device that asks twice is on record with its first asking, and a batch goes up its chain: the first stays.
+  const found = new Map<string, Changes["erasures"][number]>();
+  for (const one of all) {
+    const key = `${one.id}:${one.device}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
 }
