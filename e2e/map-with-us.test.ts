@@ -6,7 +6,7 @@ import { seed } from "./seed.ts";
 import { agree, meet, shows, toChair } from "./three.ts";
 import { alexHas, episode, pair, patience, samMaps } from "./two.ts";
 
-const { chair, loop, ours, oursFirst, room, safety } = words;
+const { chair, common, loop, ours, oursFirst, room, safety } = words;
 
 /** Alex gives the half of this evening, and Sam writes and gives the other: neither has read the other's before. */
 async function bothGive(alex: Journey, sam: Journey): Promise<void> {
@@ -25,8 +25,26 @@ async function bothGive(alex: Journey, sam: Journey): Promise<void> {
   await sam.tap(ours.give.keep);
 }
 
+/** What both released goes home on one page, and the drawing on the screen goes on. */
+async function prints(therapist: Journey): Promise<void> {
+  const { page } = therapist;
+  await therapist.tap(common.back);
+  await therapist.tap(room.couple.print);
+  await page.locator('[data-station="two-underneath"]').waitFor(patience);
+  await page.evaluate(() => {
+    window.print = () => void Object.assign(globalThis, { printed: true });
+  });
+  await therapist.tap(room.print.print);
+  expect(await page.evaluate(() => "printed" in globalThis)).toBe(true);
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  await therapist.tap(common.back);
+  await therapist.tap(room.couple.live);
+  await therapist.head(room.live.head);
+}
+
 journey(
-  "map with us: the loop on the therapist's screen fills half by half as the two release it",
+  "map with us: the loop on the therapist's screen fills half by half as the two release it, and is printed",
   async (alex) => {
     const [sam, therapist] = [await open(), await open({ size: wide })];
     const { page } = therapist;
@@ -61,6 +79,7 @@ journey(
       await expect.poll(() => status.textContent()).toBe(room.loop.both);
       expect(await therapist.has("The more Sam follows, the more Alex goes quiet")).toBe(true);
 
+      await prints(therapist);
       // One thing taken back goes from the screen the same way.
       await alex.tap(`${chair.choose.takeBack} Your half of`);
       await expect.poll(() => status.textContent(), patience).toBe(room.loop.whose("Sam"));
