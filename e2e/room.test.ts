@@ -97,16 +97,35 @@ test("a note of one's own is kept with every letter and goes when it is deleted"
   });
 });
 
-test("on paper: the loop on one page, one person's weeks on one of their own", async () => {
-  await inGallery(wide, async ({ page }) => {
-    const pages = async (state: string, landscape: boolean) => {
-      await show(page, state);
-      const pdf = await page.pdf({ format: "A4", landscape });
-      return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
-    };
-    expect(await pages("room-print", false)).toBe(1);
-    expect(await pages("room-weeks", false)).toBe(1);
-    expect(await pages("room-loop", false)).toBe(1);
-    expect(await pages("room-loop", true)).toBe(1);
-  });
+const onPaper = [
+  "room-print",
+  "room-weeks",
+  "room-loop",
+  "loop-whole",
+  "weeks",
+  "sheet-after",
+  "sheet-away",
+  "sheet-new",
+  "sheet-pause",
+  "ours-card",
+];
+
+test("on paper: each on one page, of A4 and of Letter, from a wide screen and from a phone", async () => {
+  for (const size of [wide, phone])
+    await inGallery(size, async ({ page }) => {
+      for (const state of onPaper) {
+        await show(page, state);
+        for (const format of ["A4", "Letter"]) {
+          const pdf = await page.pdf({ format });
+          expect([state, format, pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length]).toEqual([
+            state,
+            format,
+            1,
+          ]);
+        }
+      }
+      await show(page, "room-loop");
+      const lying = await page.pdf({ format: "A4", landscape: true });
+      expect(lying.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    });
 });
