@@ -7,14 +7,9 @@ export type FileOrder = "ascending" | "descending" | "mixed";
 
 /** How the entries lie in the file. */
 export function fileOrder(times: Float64Array): FileOrder {
-  let up = 0;
-  let down = 0;
-  for (let i = 1; i < times.length; i++) {
-    const step = (times[i] ?? 0) - (times[i - 1] ?? 0);
-    if (step > 0) up++;
-    if (step < 0) down++;
-  }
-  return down === 0 ? "ascending" : up === 0 ? "descending" : "mixed";
+  if (isSorted(times)) return "ascending";
+  for (let i = 1; i < times.length; i++) if ((times[i] ?? 0) > (times[i - 1] ?? 0)) return "mixed";
+  return "descending";
 }
 
 /** A step back up to this long may be a clock put back: the order of the file is the truth there. */

@@ -19,6 +19,10 @@ export class WhatsAppScan {
   readonly days = new DayRuns();
   readonly names: NameFinder;
   readonly place: YearPlace;
+  /** Names found so far that somebody wrote under, in the order of the first they wrote. */
+  spoken = 0;
+  /** Whether that is the order in which the names were found. */
+  inOrder = true;
   /** A notice or placeholder in English was seen. */
   english = false;
   readonly #bytes: Uint8Array;
@@ -96,8 +100,12 @@ export class WhatsAppScan {
     while (end > start && (bytes[end - 1] === 10 || bytes[end - 1] === 13)) end--;
     const author = columns.authors[last] ?? -1;
     const bits = author < 0 ? kinds.system : this.#classified(start, end);
-    if (bits === 0) return;
     const isNotice = (bits & kinds.system) !== 0;
+    if (author >= this.spoken && !isNotice) {
+      if (author > this.spoken) this.inOrder = false;
+      this.spoken++;
+    }
+    if (bits === 0) return;
     columns.bits[last] = isNotice && author >= 0 ? bits | kinds.named : bits;
     if (isNotice) columns.authors[last] = -1;
     if (!this.english && (isNotice || bits === kinds.media))

@@ -65,16 +65,20 @@ const chatName = (fileName: string): string => {
   return /^whatsapp chat (?:with|-) (.+)$/iu.exec(stem)?.[1] ?? stem;
 };
 
-/** Drops entries whose date the calendar does not have: their text goes to the entry before. */
-function chatOf(
+type Skip = (line: number, why: "impossible-date", detail: string) => void;
+
+/**
+ * Drops entries whose date the calendar does not have, their text goes to the entry before, and names under which nobody
+ * wrote. How many entries are kept, and the names.
+ */
+function keepReal(
   bytes: Uint8Array,
   decode: (b: Uint8Array) => string,
-  { columns, names: finder }: WhatsAppScan,
+  { columns, names: { names: candidates } }: WhatsAppScan,
   allExist: boolean,
-  skip: (line: number, why: "impossible-date", detail: string) => void,
-): Chat {
+  skip: Skip,
+): { readonly kept: number; readonly names: readonly string[] } {
   const { size, times, authors, bits, lines } = columns;
-  const candidates = finder.names;
   const remap = new Int32Array(candidates.length).fill(-1);
   const names: string[] = [];
   let kept = 0;
@@ -94,6 +98,23 @@ function chatOf(
     }
     kept++;
   }
+  return { kept, names };
+}
+
+function chatOf(
+  bytes: Uint8Array,
+  decode: (b: Uint8Array) => string,
+  scan: WhatsAppScan,
+  allExist: boolean,
+  skip: Skip,
+): Chat {
+  const finder = scan.names;
+  // As nearly always: then there is nothing to drop, and a million entries need not be gone over for it.
+  const allReal = allExist && scan.inOrder && scan.spoken === finder.names.length;
+  const { kept, names } = allReal
+    ? { kept: scan.columns.size, names: finder.names }
+    : keepReal(bytes, decode, scan, allExist, skip);
+  const { times, authors, bits, lines } = scan.columns;
   const kindBits = bits.subarray(0, kept);
   const head = new HeaderReader(bytes);
   /** Where the text begins: behind the head and, where somebody wrote it, the name. */
