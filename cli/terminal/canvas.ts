@@ -1,3 +1,4 @@
+import { graphemesOf } from "./graphemes.ts";
 import { stringWidth } from "./width.ts";
 
 /** How a terminal shows something; nothing of it without colour. */
@@ -16,8 +17,6 @@ const reset = "\u001b[0m";
 /** Text in a style, or as it is where colour is off. */
 export const styled = (text: string, style: Style, colour: boolean): string =>
   colour && codes[style] !== "" && text !== "" ? `${codes[style]}${text}${reset}` : text;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 interface Cell {
   readonly text: string;
@@ -42,7 +41,7 @@ export class Canvas {
     const row = this.#rows[y];
     if (!row) return;
     let at = x;
-    for (const { segment } of graphemes.segment(text)) {
+    for (const segment of graphemesOf(text)) {
       const wide = stringWidth(segment);
       if (wide > 0 && at >= 0 && at + wide <= this.#width) {
         row[at] = { text: segment, style };

@@ -1,7 +1,7 @@
+import { graphemesOf } from "./graphemes.ts";
 import { stringWidth } from "./width.ts";
 
 const words = new Intl.Segmenter(undefined, { granularity: "word" });
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /**
  * Lines of at most `width` columns, broken between words where the script has them, else between characters:
@@ -46,7 +46,7 @@ function pieces(text: string, width: number): readonly string[] {
 
 function chopped(piece: string, width: number): readonly string[] {
   const parts: string[] = [""];
-  for (const { segment } of graphemes.segment(piece)) {
+  for (const segment of graphemesOf(piece)) {
     if (stringWidth((parts.at(-1) ?? "") + segment) > width) parts.push("");
     parts[parts.length - 1] += segment;
   }
