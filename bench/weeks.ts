@@ -7,7 +7,7 @@ import { chromium, type Page } from "playwright-core";
 import { words } from "../app/words/index.ts";
 import { steps } from "../app/words/steps.ts";
 import { buildApp } from "../cli/serve/build-app.ts";
-import { button } from "../e2e/hands.ts";
+import { button, hands } from "../e2e/hands.ts";
 import { browserArgs, findBrowser } from "../scripts/browser.mjs";
 
 const { opening, home } = words;
@@ -143,8 +143,7 @@ const openScreen = (one: Page, name: string, head: string): Promise<number> =>
 const weeks: number[] = [];
 const one: number[] = [];
 for (let i = 0; i < 9; i += 1) {
-  await page.goto(address);
-  await button(page, words.common.menu).waitFor();
+  await hands(page).home();
   // The history has been read when the small thing stands on Home; the first time the vault takes it over before that.
   await button(page, home.newStep).or(button(page, home.whatHelped)).first().waitFor();
   await button(page, words.common.menu).click();
