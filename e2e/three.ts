@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
 import type { Journey } from "./harness.ts";
-import { digitsOf, linkOn, patience } from "./two.ts";
+import { linkOn, patience, typeDigits } from "./two.ts";
 
 const { chair, common, ours, oursFirst } = words;
 
@@ -23,12 +23,7 @@ export async function meet(one: Journey, therapist: Journey): Promise<void> {
   await therapist.head(chair.join.head);
   expect(therapist.page.url()).not.toContain("r1.");
   await therapist.tap(chair.join.yes);
-  await one.tap(ours.invite.next);
-  const [a, b] = [await digitsOf(one), await digitsOf(therapist)];
-  await one.page.getByLabel(ours.digits.theirs).fill(b);
-  await one.tap(ours.digits.check);
-  await therapist.page.getByLabel(ours.digits.theirs).fill(a);
-  await therapist.tap(ours.digits.check);
+  await typeDigits(one, therapist);
   await therapist.page.getByRole("heading", { level: 1, name: chair.seated.head }).waitFor(patience);
   await therapist.tap(chair.seated.list);
   await one.page.getByRole("heading", { level: 1, name: chair.hub.met }).waitFor(patience);

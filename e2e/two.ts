@@ -71,14 +71,19 @@ export async function digitsOf(one: Journey): Promise<string> {
   return digits.innerText();
 }
 
-/** Both read and type; both are told that it is done. */
-export async function digitsBoth(left: Journey, right: Journey, done: string): Promise<void> {
+/** Both read their digits out, and type the other's. */
+export async function typeDigits(left: Journey, right: Journey): Promise<void> {
   await left.tap(ours.invite.next);
   const [a, b] = [await digitsOf(left), await digitsOf(right)];
   await left.page.getByLabel(ours.digits.theirs).fill(b);
   await left.tap(ours.digits.check);
   await right.page.getByLabel(ours.digits.theirs).fill(a);
   await right.tap(ours.digits.check);
+}
+
+/** Both type; both are told that it is done. */
+export async function digitsBoth(left: Journey, right: Journey, done: string): Promise<void> {
+  await typeDigits(left, right);
   for (const one of [left, right]) {
     await one.page.getByRole("heading", { level: 1, name: done }).waitFor(patience);
     await one.tap(ours.back);

@@ -55,10 +55,15 @@ async function drawn(): Promise<void> {
   while (document.querySelector('[aria-busy="true"]')) await settled();
 }
 
+/** Longest wait for an idle moment, in ms: beside other work a browser may find none at all. */
+const patience = 5_000;
+
 /** Two frames, and then nothing left to do: on a busy machine frames may pass before React has drawn. */
 const settled = () =>
   new Promise<void>((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: patience })),
+    ),
   );
 
 const Wall = () => (
