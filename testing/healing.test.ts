@@ -3,23 +3,19 @@ import { push, removeDevice, sealUnsent, syncSpace, transact } from "@refrain/va
 import { entryOf, entryParts, type Item } from "@refrain/wire";
 import { expect, test } from "vitest";
 import { logAt } from "./attacks/kit.ts";
-import { couple, must, type Phone, say, shown, sync } from "./world.ts";
-
-const rounds = async (phones: readonly Phone[], times = 2) => {
-  for (let round = 0; round < times; round += 1) for (const phone of phones) await sync(phone);
-};
+import { couple, must, rounds, say, shown, sync } from "./world.ts";
 
 test("[SY3] a relay put back to just before a removal gets the removal again", async () => {
   const { world, sam, alex, ours } = await couple(161);
   await say(sam[1], ours, "said in time");
-  await rounds([...sam, ...alex]);
+  await rounds([...sam, ...alex], 2);
   const backup = await world.relay.backup();
   must(await removeDevice(sam[0].context, ours, sam[1].context.card.sign));
   await world.relay.restore(backup);
   // The removed phone writes on, at the place where the removal stood.
   await say(sam[1], ours, "by whoever found the phone");
   must(await syncSpace(sam[1].context, ours));
-  await rounds([sam[0], ...alex]);
+  await rounds([sam[0], ...alex], 2);
   expect((await world.relay.shelves()).get(ours)!.roster.ids.length).toBe(2);
   for (const phone of [sam[0], ...alex]) expect(await shown(phone, ours)).toEqual(["said in time"]);
 });
@@ -44,7 +40,7 @@ test("[SY3] a relay put back and filled anew, the same entry at the same place: 
   const { items } = (await world.relay.shelves()).get(ours)!;
   expect([items.length, items.at(-1)!.id]).toEqual([stood.position, stood.id]);
   await say(sam[1], ours, "x again");
-  await rounds([sam[1], alex[0], sam[0], alex[1]]);
+  await rounds([sam[1], alex[0], sam[0], alex[1]], 2);
   for (const phone of [...sam, ...alex])
     expect((await shown(phone, ours)).sort()).toEqual(["a", "x", "x again", "y"]);
 });

@@ -29,13 +29,10 @@ import {
   text,
   view,
   bytes,
+  rounds,
 } from "./world.ts";
 import { before } from "./network.ts";
 import { deliver, fact, forge, logAt, told } from "./attacks/kit.ts";
-
-const rounds = async (phones: readonly Phone[], times = 3) => {
-  for (let round = 0; round < times; round += 1) for (const phone of phones) await sync(phone);
-};
 
 describe("two hands on one key", () => {
   /** The same browser profile twice. */

@@ -10,12 +10,20 @@ import {
   syncSpace,
 } from "@refrain/vault/unruly";
 import { describe, expect, test } from "vitest";
-import { type Couple, couple, give, must, type Phone, say, shown, sync, text, view } from "./world.ts";
+import {
+  type Couple,
+  couple,
+  give,
+  must,
+  type Phone,
+  say,
+  shown,
+  sync,
+  text,
+  view,
+  rounds,
+} from "./world.ts";
 import { logAt, told } from "./attacks/kit.ts";
-
-const rounds = async (phones: readonly Phone[], times = 3) => {
-  for (let round = 0; round < times; round += 1) for (const phone of phones) await sync(phone);
-};
 
 /** A new phone with the words typed in. */
 async function withWords(all: Couple, words: string): Promise<Phone> {

@@ -158,6 +158,10 @@ export const episode = (number: number): Hex16 => hex16(Uint8Array.from({ length
 export const say = async (phone: Phone, space: Hex32, line: string) =>
   must(await append(phone.context, space, bytes(line)));
 export const sync = async (phone: Phone) => must(await syncAll(phone.context));
+/** Each of these phones syncs in turn, so many times over. */
+export async function rounds(phones: readonly Phone[], times: number): Promise<void> {
+  for (let round = 0; round < times; round += 1) for (const phone of phones) await sync(phone);
+}
 export const give = async (phone: Phone, space: Hex32, number: number, half: string) =>
   must(await giveHalf(phone.context, space, episode(number), bytes(half)));
 export const view = async (phone: Phone, space: Hex32, number: number) =>
