@@ -84,8 +84,7 @@ export class WhatsAppScan {
     const author = names.find(head.end, this.#lineEnd);
     this.#newName = names.isNew;
     this.#start = author < 0 ? head.end : names.textStart;
-    const entry = columns.push(author, at);
-    columns.times[entry] = head.secondsOfDay * 1000;
+    const entry = columns.push(head.secondsOfDay * 1000, author, at);
     this.days.add(entry, pack(this.place, head.first, head.middle, head.last));
   }
 

@@ -17,10 +17,11 @@ export class SpanColumns {
     this.lines = new Uint32Array(room);
   }
 
-  /** Adds an entry; its index. The caller writes its time: a fraction handed over would be a thing in memory for each entry. */
-  push(author: number, line: number): number {
+  /** Adds an entry; gives its index. */
+  push(time: number, author: number, line: number): number {
     const at = this.size;
     if (at === this.times.length) this.#grow();
+    this.times[at] = time;
     this.authors[at] = author;
     this.lines[at] = line;
     this.size = at + 1;

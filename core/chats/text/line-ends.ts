@@ -14,7 +14,7 @@ export class LineEnds {
     this.#words = new Int32Array(
       bytes.buffer,
       bytes.byteOffset - this.#skew,
-      (this.#skew + bytes.length) >> 2,
+      (this.#skew + bytes.length) >>> 2,
     );
   }
 
@@ -25,11 +25,11 @@ export class LineEnds {
     const start = from + skew;
     // Bytes that are line feeds become zero; those before `from` are made to be none.
     let before = ~(-1 << ((start & 3) << 3));
-    for (let i = start >> 2; i < words.length; i++) {
+    for (let i = start >>> 2; i < words.length; i++) {
       const word = ((words[i] ?? 0) ^ 0x0a0a_0a0a) | before;
       // The highest bit of each byte that is zero; above the first zero also of some that are not.
       const zeros = (word - 0x0101_0101) & ~word & 0x8080_8080;
-      if (zeros !== 0) return (i << 2) + ((31 - Math.clz32(zeros & -zeros)) >> 3) - skew;
+      if (zeros !== 0) return i * 4 + ((31 - Math.clz32(zeros & -zeros)) >> 3) - skew;
       before = 0;
     }
     return this.#inLastBytes(from);
@@ -37,7 +37,7 @@ export class LineEnds {
 
   #inLastBytes(from: number): number {
     const bytes = this.#bytes;
-    let at = Math.max(from, (this.#words.length << 2) - this.#skew);
+    let at = Math.max(from, this.#words.length * 4 - this.#skew);
     while (at < bytes.length && bytes[at] !== 10) at++;
     return Math.min(at, bytes.length);
   }
