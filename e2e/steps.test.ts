@@ -279,10 +279,20 @@ journey(
     await tap(words.settings.justMe);
     await tap(safety.justMe.turnOn);
     await one.home();
+    for (const toward of [home.newStep, home.whatHelped]) expect(await has(toward)).toBe(false);
     await tap(home.doors.calm[0]!);
     expect(await has(practise.tonight.shown[0]!)).toBe(false);
     await tap(practise.tonight.plan[0]!);
-    expect(await has(practise.plan.show("Sam"))).toBe(false);
+    const { show, change: another, another: more, end, make } = practise.plan;
+    for (const toward of [show("Sam"), another, more]) expect(await has(toward)).toBe(false);
+    // Put away, it is not asked for anew.
+    await tap(end);
+    await page.getByText(practise.plan.burnt).waitFor();
+    expect(await has(make)).toBe(false);
+    await one.home();
+    await tap(home.doors.calm[0]!);
+    await page.getByText(practise.tonight.look[0]!).waitFor();
+    expect(await has(practise.tonight.plan[1]!)).toBe(false);
   },
 );
 

@@ -13,6 +13,8 @@ export function smallStep({ snapshot, store, go }: App): { text: string; go: () 
   const looked = history.looks[settings.me].checkIns.some(({ week }) => week === ownWeekOf(now));
   if (settings.reminder && reminds(settings.reminder, localOf(now), looked))
     return { text: words.home.weeklyLook, go: () => go({ screen: "change", part: "check-in" }) };
+  // *Just me* calls nobody back to anybody: not to what mended it, and not to a step toward the other.
+  if (settings.justMe) return undefined;
   const repaired = Math.max(-Infinity, ...history.repairedAt.values());
   if (now - repaired < 3 * day && !found.some(({ at }) => at >= repaired))
     return { text: words.home.whatHelped, go: () => go({ screen: "practise", part: "found" }) };

@@ -27,8 +27,12 @@ export function Plans() {
         name="plan-none"
         note={words.common.onlyYou}
         head={text.head}
-        lead={text.empty}
-        actions={<Main onPress={() => go({ screen: "practise", part: "make" })}>{text.make}</Main>}
+        {...(snapshot.settings.justMe
+          ? {}
+          : {
+              lead: text.empty,
+              actions: <Main onPress={() => go({ screen: "practise", part: "make" })}>{text.make}</Main>,
+            })}
       >
         {burnt}
       </Screen>
@@ -99,12 +103,14 @@ function Next({ log }: { readonly log: PlanLog }) {
         {text.rehearse}
       </Row>
       <Row onPress={() => go({ screen: "practise", part: "loop", id })}>{text.loop}</Row>
-      <Row onPress={() => go({ screen: "practise", part: "make", id })}>{text.change}</Row>
-      <Row onPress={() => go({ screen: "practise", part: "make" })}>{text.another}</Row>
       {!justMe && (
-        <Row onPress={() => go({ screen: "shown", part: "preview", id: `plan/${id}` })}>
-          {text.show(nameOf(snapshot, otherPlace(me)))}
-        </Row>
+        <>
+          <Row onPress={() => go({ screen: "practise", part: "make", id })}>{text.change}</Row>
+          <Row onPress={() => go({ screen: "practise", part: "make" })}>{text.another}</Row>
+          <Row onPress={() => go({ screen: "shown", part: "preview", id: `plan/${id}` })}>
+            {text.show(nameOf(snapshot, otherPlace(me)))}
+          </Row>
+        </>
       )}
       <Row onPress={() => void commands.endPlan(id)}>{text.end}</Row>
     </section>

@@ -7,7 +7,7 @@ import { lessonOf } from "./lessons.ts";
 
 /** For one who used to follow and has given up: rest comes first, and nothing is asked. */
 export function Rest() {
-  const { go } = useApp();
+  const { go, snapshot } = useApp();
   const text = steps.practise.rest;
   return (
     <Screen name="rest" note={words.common.onlyYou} head={text.head} lead={lessonOf("rest-first")?.summary}>
@@ -16,7 +16,9 @@ export function Rest() {
         <Row onPress={() => go({ screen: "practise", part: "lesson", id: "quiet-isnt-peace" })}>
           {text.partner}
         </Row>
-        <Row onPress={() => go({ screen: "practise", part: "make" })}>{text.step}</Row>
+        {!snapshot.settings.justMe && (
+          <Row onPress={() => go({ screen: "practise", part: "make" })}>{text.step}</Row>
+        )}
         <Row onPress={() => go({ screen: "safety" })}>{words.home.menu.safety}</Row>
       </div>
     </Screen>

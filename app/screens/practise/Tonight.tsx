@@ -19,12 +19,15 @@ export function Tonight() {
     <Screen name="tonight" head={text.head}>
       <Stack>
         <div>
-          <Row
-            small={plan ? ifThen(plan.plan) : text.plan[1]}
-            onPress={() => go({ screen: "practise", part: "plan" })}
-          >
-            {text.plan[0]}
-          </Row>
+          {/* In *Just me* a plan that is there stays one's own; none is asked for, since every new step is toward the other. */}
+          {(plan || !justMe) && (
+            <Row
+              small={plan ? ifThen(plan.plan) : text.plan[1]}
+              onPress={() => go({ screen: "practise", part: "plan" })}
+            >
+              {text.plan[0]}
+            </Row>
+          )}
           <Row
             small={looked ? text.lookDone : text.look[1]}
             onPress={() => go({ screen: "change", part: "check-in" })}
