@@ -18,9 +18,7 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
  */
 export async function openStore(where: string, log?: (event: LogEvent) => void) {
   const postgres = /^postgres(ql)?:/.test(where);
-  const dialect = postgres
-    ? new PostgresDialect({ pool: new pg.Pool({ connectionString: where, max: 8 }) })
-    : sqliteDialect(where);
+  const dialect = postgres ? new PostgresDialect({ pool: poolOf(where) }) : sqliteDialect(where);
   const db: Database = new Kysely<Tables>({ dialect, ...(log ? { log } : {}) });
   await db.transaction().execute(async (inside) => {
     if (postgres) await sql`select pg_advisory_xact_lock(824371)`.execute(inside);
@@ -46,4 +44,11 @@ export async function openStore(where: string, log?: (event: LogEvent) => void) 
     ...loginStore(db),
     close: () => db.destroy(),
   };
+}
+
+function poolOf(where: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: where, max: 8 });
+  // A connection that breaks while nobody uses it is replaced at the next use; unheard, it would end the server.
+  pool.on("error", () => {});
+  return pool;
 }
