@@ -185,6 +185,12 @@ export function stepStates(now: number): readonly GalleryState[] {
     },
     { name: "plan-none", route: { screen: "practise", part: "plan" }, ...bare },
     { name: "plan", route: { screen: "practise", part: "plan" }, ...full },
+    {
+      name: "plan-just-me",
+      route: { screen: "practise", part: "plan" },
+      facts,
+      settings: { opened: true, justMe: true },
+    },
     { name: "plan-old", route: { screen: "practise", part: "make" }, ...full },
     { name: "plan-step", route: { screen: "practise", part: "make" }, ...full, press: ["Went quiet"] },
     {

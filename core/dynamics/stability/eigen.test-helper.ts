@@ -7,8 +7,6 @@ export const near = (found: readonly number[], wanted: readonly number[], digits
 };
 
 /** (x − λ₁)(x − λ₂)(x − λ₃), constant first, real and imaginary parts in turn: sets of roots compared in no order. */
-
-/** (x − λ₁)(x − λ₂)(x − λ₃), constant first, real and imaginary parts in turn: sets of roots compared in no order. */
 export const polynomialOf = (roots: readonly Complex[]): readonly number[] =>
   roots
     .reduce<readonly Complex[]>(
