@@ -70,8 +70,8 @@ describe.skipIf(shared === undefined)(
           truth: JSON.parse(readFileSync(join(folder, name, "truth.json"), "utf8")),
         }));
       const totals = await scored(scorer, chats);
-      expect(totals.f1).toBeGreaterThan(0.7);
-      expect(totals.fpPerMonthZero).toBeLessThan(0.3);
+      expect(totals.f1).toBeGreaterThan(0.75);
+      expect(totals.fpPerMonthZero).toBeLessThan(0.2);
       expect(totals.roleWrong).toBeLessThanOrEqual(0.02 * totals.tp);
       expect(totals.repairErrMin).toBeLessThan(10);
     });
@@ -96,8 +96,8 @@ describe.skipIf(shared === undefined)(
         ),
       );
       expect(totals.f1).toBeGreaterThan(0.8);
-      expect(totals.fpPerMonthZero).toBeLessThan(0.3);
-      expect(totals.verdictRight).toBeGreaterThan(0.8);
+      expect(totals.fpPerMonthZero).toBeLessThan(0.15);
+      expect(totals.verdictRight).toBeGreaterThan(0.85);
       expect(totals.roleWrong).toBe(0);
     });
   },

@@ -13,7 +13,7 @@ export interface PairEpisode {
   readonly end: number;
   readonly subtype: Subtype;
   readonly ending: Ending;
-  /** Probability-like, 0 to 1: how sure the cues are. Not calibrated on real couples. */
+  /** How likely this is an episode, 0 to 1; see `certainty.ts`. Calibrated on invented couples, not on real ones. */
   readonly confidence: number;
   /** Pursuer's messages in the chase, and how many of them had words of reaching. */
   readonly messages: number;

@@ -1,4 +1,5 @@
 import type { Ear } from "../stance.ts";
+import { certainties } from "./certainty.ts";
 import { chaseIn } from "./chase.ts";
 import type { Chase } from "./chase.ts";
 import { surroundings } from "./context.ts";
@@ -17,8 +18,10 @@ const leastReaching = 1;
 const leastTogether = 2;
 /** …and this share of the chase. */
 const reachingShare = 0.4;
-/** The sum from which a stretch is called an episode: two clear reaching messages with little against them. */
-const threshold = 2;
+/** Evidence below this is none, however often a couple has episodes. */
+const leastEvidence = 1.5;
+/** From this on a stretch is called an episode. Missing one and seeing one where there is none weigh about alike. */
+const sureEnough = 0.4;
 
 /**
  * Pursue–withdraw episodes. One partner reaches for the other about the two of them, at least three messages; the other
@@ -43,7 +46,7 @@ export function findEpisodes(
   silence: readonly [number, number],
   sleep: readonly [Sleep | undefined, Sleep | undefined],
 ): PairEpisode[] {
-  const found: { episode: PairEpisode; score: number }[] = [];
+  const found: Stretch[] = [];
   for (const window of windows(pair, silence)) {
     if (!mayReach(pair, window, near)) continue;
     const chase = chaseIn(pair, window, hear);
@@ -53,11 +56,32 @@ export function findEpisodes(
     const back = firstBack(pair, window, chase.end);
     if ((pair.minutes[back] ?? 0) - (pair.minutes[chase.end] ?? 0) < window.silence) continue;
     const distancer = window.pursuer === 0 ? 1 : 0;
-    const score = chase.score + surroundings(pair, { ...window, back }, chase, hear, sleep[distancer]);
-    if (score >= threshold) found.push({ score, episode: describe(pair, window, chase, back, score, hear) });
+    const evidence = chase.score + surroundings(pair, { ...window, back }, chase, hear, sleep[distancer]);
+    if (evidence >= leastEvidence) found.push({ start: chase.start, end: back, window, chase, evidence });
   }
-  return withoutOverlap(found);
+  const stretches = withoutOverlap(found);
+  const sure = certainties(
+    stretches.map(({ evidence }) => evidence),
+    monthsOver(pair),
+  );
+  return stretches.flatMap((stretch, i) => {
+    const confidence = sure[i] ?? 0;
+    return confidence >= sureEnough ? [describe(pair, stretch, confidence, hear)] : [];
+  });
 }
+
+/** Where a chase and a silence were found, and what speaks for an episode. */
+interface Stretch {
+  readonly start: number;
+  /** The distancer's first message after the chase. */
+  readonly end: number;
+  readonly window: Window;
+  readonly chase: Chase;
+  readonly evidence: number;
+}
+
+const monthsOver = (pair: Pair): number =>
+  ((pair.minutes[pair.size - 1] ?? 0) - (pair.minutes[0] ?? 0)) / (30.4 * 24 * 60);
 
 const lookedAt = 4;
 const nearest = 0.25;
@@ -91,20 +115,18 @@ function firstBack(pair: Pair, window: Window, chaseEnd: number): number {
 
 function describe(
   pair: Pair,
-  window: Window,
-  chase: Chase,
-  back: number,
-  score: number,
+  { window, chase, end }: Stretch,
+  confidence: number,
   hear: (index: number) => Heard,
 ): PairEpisode {
   return {
     pursuer: window.pursuer,
     start: chase.start,
     chaseEnd: chase.end,
-    end: back,
+    end,
     subtype: subtypeOf(pair, window, chase, hear),
-    ending: endingOf(chase, back, hear),
-    confidence: 1 / (1 + Math.exp(-(score - threshold + 0.4))),
+    ending: endingOf(chase, end, hear),
+    confidence,
     messages: chase.messages,
     reaching: chase.reaching,
   };
@@ -137,10 +159,10 @@ function endingOf(chase: Chase, back: number, hear: (index: number) => Heard): E
   return stance === "repair" || stance === "soften" ? "repair" : "logistics-only";
 }
 
-/** Where two claim the same messages, the surer stands. */
-function withoutOverlap(found: readonly { episode: PairEpisode; score: number }[]): PairEpisode[] {
-  const kept: PairEpisode[] = [];
-  for (const { episode } of found.toSorted((a, b) => b.score - a.score))
-    if (kept.every((one) => episode.end < one.start || episode.start > one.end)) kept.push(episode);
+/** Where two claim the same messages, the one with more evidence stands. */
+function withoutOverlap(found: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
+  for (const one of found.toSorted((a, b) => b.evidence - a.evidence))
+    if (kept.every((other) => one.end < other.start || one.start > other.end)) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -103,8 +103,20 @@ describe("an episode by hand", () => {
   });
   it("the coach takes the stand-in's place with one line", () => {
     const ear: Ear = { ...english, stanceOf: coachStance };
-    const [one] = found(chatWith(chase), ear);
+    const [one] = found(chatWith(chase.toSpliced(5, 0, [1181, "Ana", "you never answer me"])), ear);
     expect([one!.pursuer, one!.end]).toEqual(["Ana", "I'm sorry, I shut down. You were right to ask"]);
+  });
+  it("is surer where the same two have more of them", () => {
+    const sure = (days: readonly number[]) => {
+      const evenings = days.flatMap((day) =>
+        chase.map(([at, who, text]) => [at + day * 1440, who, text] as const),
+      );
+      return episodesOf(pairOf(chatWith(evenings))!, english).map(({ confidence }) => confidence);
+    };
+    const [once = 1] = sure([0]);
+    const often = sure([0, 3, 5, 8]);
+    expect(often).toHaveLength(4);
+    for (const one of often) expect(one).toBeGreaterThan(once);
   });
   it("takes the stance as an argument: one that hears nothing finds nothing", () =>
     expect(found(chatWith(chase), { ...english, stanceOf: () => "neutral" })).toEqual([]));
@@ -201,7 +213,7 @@ describe("verdict", () => {
   it("doubtful episodes alone make no pattern", () =>
     expect(
       verdictOf(
-        [0, 0, 0].map((pursuer) => ({ pursuer, confidence: 0.6 }) as never),
+        [0, 0, 0].map((pursuer) => ({ pursuer, confidence: 0.7 }) as never),
         enough,
       ),
     ).toEqual({ kind: "none" }));

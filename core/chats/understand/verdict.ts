@@ -9,10 +9,12 @@ export type Verdict =
 
 /** Fewer episodes than this make no pattern. */
 const leastEpisodes = 3;
-/** …and so many must be at least this sure: doubtful ones alone make none. */
-const sure = 0.75;
-/** From this share on, one person is said to do most of the pursuing. */
-const stableShare = 0.75;
+/** Of true episodes about this share is found, so that so much less is asked of the ones that are. */
+const found = 0.75;
+/** About this share of what is found is something else, and as likely laid to the one as to the other. */
+const mistaken = 0.1;
+/** Who pursues in three of four is said to do most of the pursuing: this share of what is found. */
+const stableShare = 0.75 * (1 - mistaken) + mistaken / 2;
 const leastDays = 28;
 const leastMessages = 300;
 /** Share of texts that must have a word of the ear's language. */
@@ -29,9 +31,14 @@ export function verdictOf(episodes: readonly PairEpisode[], evidence: Evidence):
   if (evidence.known < leastKnown) return { kind: "not enough", why: "language" };
   if (evidence.days < leastDays) return { kind: "not enough", why: "short" };
   if (evidence.messages < leastMessages) return { kind: "not enough", why: "few messages" };
-  if (episodes.filter((one) => one.confidence >= sure).length < leastEpisodes) return { kind: "none" };
-  const share = episodes.filter((one) => one.pursuer === 0).length / episodes.length;
+  const [one, two] = [expected(episodes, 0), expected(episodes, 1)];
+  if (one + two < leastEpisodes * found) return { kind: "none" };
+  const share = one / (one + two);
   if (share >= stableShare) return { kind: "stable", pursuer: 0 };
   if (share <= 1 - stableShare) return { kind: "stable", pursuer: 1 };
   return { kind: "switching" };
 }
+
+/** How many of this person's episodes are true ones, by what is known: a doubtful one counts for less. */
+const expected = (episodes: readonly PairEpisode[], pursuer: 0 | 1): number =>
+  episodes.reduce((sum, one) => sum + (one.pursuer === pursuer ? one.confidence : 0), 0);
