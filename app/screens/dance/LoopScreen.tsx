@@ -82,7 +82,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
             {held === undefined && toOwn.length > 0 && (
               <div className={styles["mine"]}>
-                {own.length === 1 ? (
+                {afraid ? undefined : own.length === 1 ? (
                   toOwn.map((place) => (
                     <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
                       {text.mineAlone}
@@ -154,7 +154,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {!afraid && (
               <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
             )}
-            <TakeWithYou loop={loop} title={snapshot.history.name} />
+            {!afraid && <TakeWithYou loop={loop} title={snapshot.history.name} />}
             <Near>
               {removing ? (
                 <>
