@@ -1,29 +1,16 @@
 // The app in the browser: the longest task on the way to a first loop at a quarter of this machine's speed, and the time
 // to the first useful screen with a long history.
-import { startWeb } from "@refrain/server/web";
 import { words } from "../app/words/index.ts";
-import { buildApp } from "../cli/serve/build-app.ts";
 import { away, mapHalf } from "../e2e/walks.ts";
-import { findBrowser } from "../scripts/browser.mjs";
 import { startBrowser, type Page } from "./app/browser.ts";
 import { lightHands } from "./app/hands.ts";
 import { categories, readTrace } from "./app/tasks.ts";
 import { longHistory } from "./history.ts";
+import { served } from "./app/served.ts";
 
 const { opening, safety, map, loop, home } = words;
-const built = await buildApp(() => console.log("Building the app."));
-if (built.kind === "failed") throw new Error(built.said);
-const web = await startWeb({
-  folder: built.folder,
-  port: 0,
-  host: "127.0.0.1",
-  tries: 0,
-  taken: () => undefined,
-});
-const executablePath = findBrowser();
-if (!executablePath) throw new Error("no browser");
+const { address, executablePath, stop } = await served();
 const browser = await startBrowser(executablePath);
-const address = `http://127.0.0.1:${web.port}/`;
 const limit = 50;
 const rate = 4;
 const prefix = "bench: ";
@@ -177,4 +164,4 @@ console.log(
     `(quickest ${Math.min(...times[1]).toFixed(0)}), ${(full / short).toFixed(2)} ×`,
 );
 await browser.close();
-await web.stop();
+await stop();

@@ -4,30 +4,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startWeb } from "@refrain/server/web";
 import { chromium, type Page } from "playwright-core";
 import { words } from "../app/words/index.ts";
-import { buildApp } from "../cli/serve/build-app.ts";
 import { button } from "../e2e/hands.ts";
-import { browserArgs, findBrowser } from "../scripts/browser.mjs";
+import { browserArgs } from "../scripts/browser.mjs";
 import { bigExport } from "./chats/export.ts";
+import { served } from "./app/served.ts";
 
 const { chats, lab } = words;
 const messages = Number(process.argv[2] ?? 200_000);
-const built = await buildApp(() => console.log("Building the app."));
-if (built.kind === "failed") throw new Error(built.said);
-const web = await startWeb({
-  folder: built.folder,
-  port: 0,
-  host: "127.0.0.1",
-  tries: 0,
-  taken: () => undefined,
-});
-const executablePath = findBrowser();
-if (!executablePath) throw new Error("no browser");
+const { address, executablePath, stop } = await served();
 const folder = mkdtempSync(join(tmpdir(), "refrain-reading-"));
 const browser = await chromium.launch({ executablePath, args: browserArgs });
-const address = `http://127.0.0.1:${web.port}/`;
 
 for (const style of ["android24", "ios12"] as const) {
   const bytes = bigExport(messages, style);
@@ -85,7 +73,7 @@ const told = (list: number[]) => {
 };
 console.log(`lab, moving: ${told(frames.slice(20, 180))}; with a lever in hand: ${told(frames.slice(190))}`);
 await browser.close();
-await web.stop();
+await stop();
 rmSync(folder, { recursive: true, force: true });
 
 interface Seen {

@@ -1,24 +1,13 @@
 // A keystroke in Say it, in the real app with the coach beside it: the work of the page from the letter to the laid-out
 // text, for messages of 5, 100 and 500 words. The coach reads in its worker meanwhile; its own time is printed beside.
 import { chromium, type Page } from "playwright-core";
-import { startWeb } from "@refrain/server/web";
 import { say } from "../app/words/moment.ts";
 import { words } from "../app/words/index.ts";
-import { buildApp } from "../cli/serve/build-app.ts";
 import { hands } from "../e2e/hands.ts";
-import { browserArgs, findBrowser } from "../scripts/browser.mjs";
+import { browserArgs } from "../scripts/browser.mjs";
+import { served } from "./app/served.ts";
 
-const built = await buildApp(() => console.log("Building the app."));
-if (built.kind === "failed") throw new Error(built.said);
-const web = await startWeb({
-  folder: built.folder,
-  port: 0,
-  host: "127.0.0.1",
-  tries: 0,
-  taken: () => undefined,
-});
-const executablePath = findBrowser();
-if (!executablePath) throw new Error("no browser");
+const { address, executablePath, stop } = await served();
 const browser = await chromium.launch({ executablePath, args: browserArgs });
 
 const sentence =
@@ -53,11 +42,11 @@ const quantile = (sorted: readonly number[], part: number): number =>
 async function typeAt(count: number): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${web.port}/`);
+  await page.goto(address);
   const { tap } = hands(page);
   await tap(words.opening.skip);
   await tap(words.opening.begin);
-  await page.goto(`http://127.0.0.1:${web.port}/#/say/begin`);
+  await page.goto(`${address}#/say/begin`);
   await tap(say.begin.write);
   const field = page.getByLabel(say.write.label);
   await field.fill(textOf(count));
@@ -81,4 +70,4 @@ await typeAt(100);
 const long = await typeAt(500);
 console.log(`500 words against 5: ${(long / short).toFixed(2)} ×; a frame is 16.7 ms`);
 await browser.close();
-await web.stop();
+await stop();

@@ -1,14 +1,13 @@
 // Five years of a couple who map twenty evenings a month and look each week: how long the twelve weeks take to open.
-import { startWeb } from "@refrain/server/web";
 import { eggHalves, eggPartners, weekOf, type Entry, type Fact } from "@refrain/core/dance";
 import { figureOf, measureKeys, seriesOf, type Seen } from "@refrain/core/outcomes";
 import { fold } from "@refrain/core/dance";
 import { chromium, type Page } from "playwright-core";
 import { words } from "../app/words/index.ts";
 import { steps } from "../app/words/steps.ts";
-import { buildApp } from "../cli/serve/build-app.ts";
 import { button, hands } from "../e2e/hands.ts";
-import { browserArgs, findBrowser } from "../scripts/browser.mjs";
+import { browserArgs } from "../scripts/browser.mjs";
+import { served } from "./app/served.ts";
 
 const { opening, home } = words;
 const day = 86_400_000;
@@ -88,19 +87,8 @@ console.log(
   `${entries.length} entries: fold ${folding.toFixed(1)} ms, eleven figures ${figures.toFixed(1)} ms`,
 );
 
-const built = await buildApp(() => console.log("Building the app."));
-if (built.kind === "failed") throw new Error(built.said);
-const web = await startWeb({
-  folder: built.folder,
-  port: 0,
-  host: "127.0.0.1",
-  tries: 0,
-  taken: () => undefined,
-});
-const executablePath = findBrowser();
-if (!executablePath) throw new Error("no browser");
+const { address, executablePath, stop } = await served();
 const browser = await chromium.launch({ executablePath, args: browserArgs });
-const address = `http://127.0.0.1:${web.port}/`;
 const context = await browser.newContext({ viewport: { width: 360, height: 740 }, timezoneId: "UTC" });
 const page = await context.newPage();
 page.setDefaultTimeout(60_000);
@@ -155,4 +143,4 @@ console.log(
   `twelve weeks open in ${middle(weeks).toFixed(0)} ms (most ${Math.max(...weeks).toFixed(0)}), one measure with before and after in ${middle(one).toFixed(0)} ms (most ${Math.max(...one).toFixed(0)})`,
 );
 await browser.close();
-await web.stop();
+await stop();

@@ -103,6 +103,31 @@ export const Chips = ({ children, label }: { readonly children: ReactNode; reado
   </div>
 );
 
+interface ChipsOfProps<Id> {
+  readonly label: string;
+  readonly ids: readonly Id[];
+  readonly chosen: (id: Id) => boolean;
+  readonly name: (id: Id) => string;
+  readonly onPress: (id: Id) => void;
+}
+
+/** A chip for each of a list. */
+export const ChipsOf = <Id extends string | number>({
+  label,
+  ids,
+  chosen,
+  name,
+  onPress,
+}: ChipsOfProps<Id>) => (
+  <Chips label={label}>
+    {ids.map((id) => (
+      <Chip key={id} chosen={chosen(id)} onPress={() => onPress(id)}>
+        {name(id)}
+      </Chip>
+    ))}
+  </Chips>
+);
+
 interface RowProps extends Pressed {
   readonly small?: ReactNode;
   /** Whether the row opens something in place, and whether it is open. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Month } from "@refrain/core/chats";
 import { Bars, type Bar } from "../../figures/chats/Bars.tsx";
 import type { ChatPage } from "../../state/chats/page.ts";
-import { Chip, Chips } from "../../ui/actions.tsx";
+import { ChipsOf } from "../../ui/actions.tsx";
 import { Quiet } from "../../ui/Text.tsx";
 import styles from "./chats.module.css";
 import { onLog } from "./day-bars.ts";
@@ -45,13 +45,13 @@ export function Months({ page, two }: { readonly page: ChatPage; readonly two: T
     <section className={styles["part"]}>
       <h2>{text.months}</h2>
       <Whose two={two} />
-      <Chips label={text.months}>
-        {quantities.map((one) => (
-          <Chip key={one} chosen={what === one} onPress={() => setWhat(one)}>
-            {text.what[one]}
-          </Chip>
-        ))}
-      </Chips>
+      <ChipsOf
+        label={text.months}
+        ids={quantities}
+        chosen={(one) => what === one}
+        name={(one) => text.what[one]}
+        onPress={(one) => setWhat(one)}
+      />
       <Quiet>{text.whatSmall[what]}</Quiet>
       <div>
         {years.map(([year, months], row) => (

@@ -8,7 +8,7 @@ import {
   type MoveId,
 } from "@refrain/core/dance";
 import { missingHalf } from "../../state/commands.ts";
-import { Chip, Chips, Choice, Main, Second } from "../../ui/actions.tsx";
+import { Chip, Chips, ChipsOf, Choice, Main, Second } from "../../ui/actions.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -88,17 +88,13 @@ export function Guess({ id }: { readonly id: string }) {
         </section>
         <section hidden={did === undefined}>
           <Caption>{text.perhaps(name)}</Caption>
-          <Chips label={text.perhaps(name)}>
-            {perhaps.map((feeling) => (
-              <Chip
-                key={feeling}
-                chosen={felt.includes(feeling)}
-                onPress={() => setFelt(toggled(felt, feeling))}
-              >
-                {sentenceCase(dance.underneath[feeling].name)}
-              </Chip>
-            ))}
-          </Chips>
+          <ChipsOf
+            label={text.perhaps(name)}
+            ids={perhaps}
+            chosen={(feeling) => felt.includes(feeling)}
+            name={(feeling) => sentenceCase(dance.underneath[feeling].name)}
+            onPress={(feeling) => setFelt(toggled(felt, feeling))}
+          />
         </section>
       </Stack>
     </Screen>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { landingIds, otherPlace, shareable, type AnswerKind, type Place } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
-import { Chip, Chips, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
+import { ChipsOf, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Near, Serif, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
@@ -88,17 +88,13 @@ export function Read({ id, by }: ReadProps) {
             {kind === "landed-differently" && (
               <>
                 <Caption>{text.landedHow(name)}</Caption>
-                <Chips label={text.landedHow(name)}>
-                  {landingIds.map((landing) => (
-                    <Chip
-                      key={landing}
-                      chosen={said === dance.landings[landing]}
-                      onPress={() => setSaid(dance.landings[landing])}
-                    >
-                      {sentenceCase(dance.landings[landing])}
-                    </Chip>
-                  ))}
-                </Chips>
+                <ChipsOf
+                  label={text.landedHow(name)}
+                  ids={landingIds}
+                  chosen={(landing) => said === dance.landings[landing]}
+                  name={(landing) => sentenceCase(dance.landings[landing])}
+                  onPress={(landing) => setSaid(dance.landings[landing])}
+                />
               </>
             )}
             <Field

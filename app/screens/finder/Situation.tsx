@@ -11,7 +11,7 @@ import {
   type SituationId,
   type Strength,
 } from "@refrain/core/dance";
-import { Chip, Chips, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
+import { ChipsOf, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
@@ -112,17 +112,13 @@ function What({ id, at, chosen, onChange, onNext, onNone }: WhatProps) {
                 {said[answer]}
               </Choice>
               {strength !== undefined && (
-                <Chips label={text.ask.how}>
-                  {strengths.map((one) => (
-                    <Chip
-                      key={one}
-                      chosen={strength === one}
-                      onPress={() => onChange({ ...chosen, [answer]: one })}
-                    >
-                      {text.strength[one]}
-                    </Chip>
-                  ))}
-                </Chips>
+                <ChipsOf
+                  label={text.ask.how}
+                  ids={strengths}
+                  chosen={(one) => strength === one}
+                  name={(one) => text.strength[one]}
+                  onPress={(one) => onChange({ ...chosen, [answer]: one })}
+                />
               )}
             </div>
           );

@@ -1,5 +1,5 @@
 import { learntIds } from "@refrain/core/dance";
-import { Chip, Chips, Main } from "../../ui/actions.tsx";
+import { ChipsOf, Main } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Stack } from "../../ui/Text.tsx";
 import { steps } from "../../words/steps.ts";
@@ -22,17 +22,13 @@ export function Whence({ kept, onDone }: { readonly kept: Kept<FinderDraft>; rea
       actions={<Main onPress={onDone}>{text.done}</Main>}
     >
       <Stack>
-        <Chips label={text.head}>
-          {learntIds.map((id) => (
-            <Chip
-              key={id}
-              chosen={value.learnt.includes(id)}
-              onPress={() => set({ ...value, learnt: toggled(value.learnt, id) })}
-            >
-              {steps.finder.learnt[id]}
-            </Chip>
-          ))}
-        </Chips>
+        <ChipsOf
+          label={text.head}
+          ids={learntIds}
+          chosen={(id) => value.learnt.includes(id)}
+          name={(id) => steps.finder.learnt[id]}
+          onPress={(id) => set({ ...value, learnt: toggled(value.learnt, id) })}
+        />
         <Field
           label={text.field}
           lines={3}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { runLab } from "../../state/lab/run.ts";
 import { labOf, labPart, mostSteps, type LabSettings } from "../../state/lab/settings.ts";
 import { stories, storyNames, storyOf } from "../../state/lab/stories.ts";
-import { Chip, Chips, Row, Second } from "../../ui/actions.tsx";
+import { ChipsOf, Row, Second } from "../../ui/actions.tsx";
 import { Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
@@ -44,13 +44,13 @@ function Bench({ first }: { readonly first: LabSettings }) {
     <Screen name="lab" wide head={text.head} lead={text.lead} foot={text.foot}>
       <div className={styles["wide"]}>
         <section className={`${styles["part"]} ${styles["stories"]}`}>
-          <Chips label={text.stories}>
-            {storyNames.map((name) => (
-              <Chip key={name} chosen={story === name} onPress={() => change(stories[name])}>
-                {text.story[name].name}
-              </Chip>
-            ))}
-          </Chips>
+          <ChipsOf
+            label={text.stories}
+            ids={storyNames}
+            chosen={(name) => story === name}
+            name={(name) => text.story[name].name}
+            onPress={(name) => change(stories[name])}
+          />
           <p>{story ? text.story[story].notice : text.moved}</p>
         </section>
         <Motion

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { aimIds, landingIds, needIds } from "@refrain/core/dance";
-import { Chip, Chips, Main, Row, Second } from "../../ui/actions.tsx";
+import { ChipsOf, Main, Row, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
@@ -30,17 +30,13 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
       <Stack>
         <section>
           <Caption>{text.needs}</Caption>
-          <Chips label={text.needs}>
-            {needIds.map((id) => (
-              <Chip
-                key={id}
-                chosen={half.need.includes(id)}
-                onPress={() => map.change({ need: toggled(half.need, id) })}
-              >
-                {dance.needs[id]}
-              </Chip>
-            ))}
-          </Chips>
+          <ChipsOf
+            label={text.needs}
+            ids={needIds}
+            chosen={(id) => half.need.includes(id)}
+            name={(id) => dance.needs[id]}
+            onPress={(id) => map.change({ need: toggled(half.need, id) })}
+          />
         </section>
         {!fewer && (
           <Field
@@ -51,17 +47,13 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
         )}
         <section>
           <Caption>{text.aims}</Caption>
-          <Chips label={text.aims}>
-            {aimIds.map((id) => (
-              <Chip
-                key={id}
-                chosen={half.aim === id}
-                onPress={() => map.change({ aim: half.aim === id ? undefined : id })}
-              >
-                {dance.aims[id]}
-              </Chip>
-            ))}
-          </Chips>
+          <ChipsOf
+            label={text.aims}
+            ids={aimIds}
+            chosen={(id) => half.aim === id}
+            name={(id) => dance.aims[id]}
+            onPress={(id) => map.change({ aim: half.aim === id ? undefined : id })}
+          />
         </section>
         {half.aim === "keep-safe" && <Quiet>{text.fearKept}</Quiet>}
         {!fewer && (
@@ -72,17 +64,13 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
             {text.landing}
           </Row>
           {landing && (
-            <Chips label={text.landing}>
-              {landingIds.map((id) => (
-                <Chip
-                  key={id}
-                  chosen={half.landing === id}
-                  onPress={() => map.change({ landing: half.landing === id ? undefined : id })}
-                >
-                  {sentenceCase(dance.landings[id])}
-                </Chip>
-              ))}
-            </Chips>
+            <ChipsOf
+              label={text.landing}
+              ids={landingIds}
+              chosen={(id) => half.landing === id}
+              name={(id) => sentenceCase(dance.landings[id])}
+              onPress={(id) => map.change({ landing: half.landing === id ? undefined : id })}
+            />
           )}
         </div>
       </Stack>

@@ -1,5 +1,5 @@
 import { storyIds, storySlots } from "@refrain/core/dance";
-import { Chip, Chips } from "../../ui/actions.tsx";
+import { ChipsOf } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
@@ -37,17 +37,13 @@ export function StoryStep({ map }: { readonly map: MapScreen }) {
           fewer ? (
             <section key={slot}>
               <Caption>{text[slot]}</Caption>
-              <Chips label={text[slot]}>
-                {storyIds[slot].map((id) => (
-                  <Chip
-                    key={id}
-                    chosen={half.story[slot] === id}
-                    onPress={() => map.goOn({ story: { ...half.story, [slot]: id } })}
-                  >
-                    {dance.stories[id]}
-                  </Chip>
-                ))}
-              </Chips>
+              <ChipsOf
+                label={text[slot]}
+                ids={storyIds[slot]}
+                chosen={(id) => half.story[slot] === id}
+                name={(id) => dance.stories[id]}
+                onPress={(id) => map.goOn({ story: { ...half.story, [slot]: id } })}
+              />
             </section>
           ) : (
             <Field

@@ -1,5 +1,5 @@
 import { bodyIds, surfaceIds } from "@refrain/core/dance";
-import { Chip, Chips } from "../../ui/actions.tsx";
+import { ChipsOf } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
@@ -29,33 +29,25 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
       <Stack>
         <section>
           <Caption>{text.body}</Caption>
-          <Chips label={text.body}>
-            {bodyIds.map((id) => (
-              <Chip
-                key={id}
-                chosen={half.body.includes(id)}
-                onPress={() => map.change({ body: toggled(half.body, id) })}
-              >
-                {sentenceCase(dance.body[id])}
-              </Chip>
-            ))}
-          </Chips>
+          <ChipsOf
+            label={text.body}
+            ids={bodyIds}
+            chosen={(id) => half.body.includes(id)}
+            name={(id) => sentenceCase(dance.body[id])}
+            onPress={(id) => map.change({ body: toggled(half.body, id) })}
+          />
         </section>
         <section>
           <Caption>{text.seen(map.other)}</Caption>
-          <Chips label={text.seen(map.other)}>
-            {surfaceIds.map((id) => (
-              <Chip
-                key={id}
-                chosen={half.surface.includes(id)}
-                onPress={() =>
-                  fewer ? map.goOn({ surface: [id] }) : map.change({ surface: toggled(half.surface, id) })
-                }
-              >
-                {sentenceCase(dance.surface[id])}
-              </Chip>
-            ))}
-          </Chips>
+          <ChipsOf
+            label={text.seen(map.other)}
+            ids={surfaceIds}
+            chosen={(id) => half.surface.includes(id)}
+            name={(id) => sentenceCase(dance.surface[id])}
+            onPress={(id) =>
+              fewer ? map.goOn({ surface: [id] }) : map.change({ surface: toggled(half.surface, id) })
+            }
+          />
         </section>
         {!fewer && (
           <Field

@@ -7,7 +7,7 @@ import {
   underneathByFamily,
   type Family,
 } from "@refrain/core/dance";
-import { Chip, Chips, Main, Row, Second, Seconds } from "../../ui/actions.tsx";
+import { Chip, Chips, ChipsOf, Main, Row, Second, Seconds } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
 import styles from "../../ui/text.module.css";
@@ -75,17 +75,13 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
               </Row>
               {open === family && (
                 <Near>
-                  <Chips label={dance.families[family]}>
-                    {underneathByFamily[family].map((id) => (
-                      <Chip
-                        key={id}
-                        chosen={chosen.includes(id)}
-                        onPress={() => map.change({ underneath: toggled(chosen, id) })}
-                      >
-                        {sentenceCase(dance.underneath[id].name)}
-                      </Chip>
-                    ))}
-                  </Chips>
+                  <ChipsOf
+                    label={dance.families[family]}
+                    ids={underneathByFamily[family]}
+                    chosen={(id) => chosen.includes(id)}
+                    name={(id) => sentenceCase(dance.underneath[id].name)}
+                    onPress={(id) => map.change({ underneath: toggled(chosen, id) })}
+                  />
                 </Near>
               )}
             </div>

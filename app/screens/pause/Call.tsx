@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { untilFor, pauseLengths, type PauseLength } from "../../state/moment/times.ts";
-import { Chip, Chips, Main, Second } from "../../ui/actions.tsx";
+import { ChipsOf, Main, Second } from "../../ui/actions.tsx";
 import { Caption } from "../../ui/Text.tsx";
 import { pause as words } from "../../words/moment.ts";
 import { isLinked } from "../app.ts";
@@ -45,15 +45,13 @@ export function Call({ pause }: { readonly pause: PauseScreen }) {
     >
       <div className={styles["low"]}>
         <Caption>{how}</Caption>
-        <Chips label={how}>
-          {pauseLengths
-            .filter((one) => untilFor(one, now) !== undefined)
-            .map((one) => (
-              <Chip key={one} chosen={one === length} onPress={() => setLength(one)}>
-                {text.lengths[one]}
-              </Chip>
-            ))}
-        </Chips>
+        <ChipsOf
+          label={how}
+          ids={pauseLengths.filter((one) => untilFor(one, now) !== undefined)}
+          chosen={(one) => one === length}
+          name={(one) => text.lengths[one]}
+          onPress={(one) => setLength(one)}
+        />
       </div>
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { untilFor, type PauseLength } from "../../state/moment/times.ts";
-import { Chip, Chips, Main, Second } from "../../ui/actions.tsx";
+import { ChipsOf, Main, Second } from "../../ui/actions.tsx";
 import { words as first } from "../../words/index.ts";
 import { pause as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
@@ -33,13 +33,13 @@ export function Longer({ pause }: { readonly pause: PauseScreen }) {
         </>
       }
     >
-      <Chips label={words.call.backIn}>
-        {lengths.map((one) => (
-          <Chip key={one} chosen={one === length} onPress={() => setLength(one)}>
-            {words.call.lengths[one]}
-          </Chip>
-        ))}
-      </Chips>
+      <ChipsOf
+        label={words.call.backIn}
+        ids={lengths}
+        chosen={(one) => one === length}
+        name={(one) => words.call.lengths[one]}
+        onPress={(one) => setLength(one)}
+      />
     </Screen>
   );
 }

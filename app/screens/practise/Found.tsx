@@ -1,5 +1,5 @@
 import { helpIds, type HelpId } from "@refrain/core/dance";
-import { Chip, Chips, Main } from "../../ui/actions.tsx";
+import { ChipsOf, Main } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { readFoundDraft, noFound } from "../../state/found-draft.ts";
@@ -33,17 +33,13 @@ export function Found() {
       }
     >
       <Stack>
-        <Chips label={text.head}>
-          {helpIds.map((id) => (
-            <Chip
-              key={id}
-              chosen={value.helped.includes(id)}
-              onPress={() => set({ ...value, helped: toggled(value.helped, id) })}
-            >
-              {steps.practise.helped[id]}
-            </Chip>
-          ))}
-        </Chips>
+        <ChipsOf
+          label={text.head}
+          ids={helpIds}
+          chosen={(id) => value.helped.includes(id)}
+          name={(id) => steps.practise.helped[id]}
+          onPress={(id) => set({ ...value, helped: toggled(value.helped, id) })}
+        />
         <Field
           label={text.field}
           lines={2}

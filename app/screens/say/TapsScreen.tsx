@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { cameraIds, families, needIds, underneathByFamily } from "@refrain/core/dance";
-import { Chip, Chips, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
+import { ChipsOf, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Caption, Near, Stack } from "../../ui/Text.tsx";
 import { dance, words as first } from "../../words/index.ts";
 import { say as words, tapIds } from "../../words/moment.ts";
@@ -79,13 +79,13 @@ const Feelings = ({
   families.map((family) => (
     <Near key={family}>
       <Caption>{dance.families[family]}</Caption>
-      <Chips label={dance.families[family]}>
-        {underneathByFamily[family].map((id) => (
-          <Chip key={id} chosen={chosen.includes(id)} onPress={() => onChange(toggled(chosen, id))}>
-            {sentenceCase(dance.underneath[id].name)}
-          </Chip>
-        ))}
-      </Chips>
+      <ChipsOf
+        label={dance.families[family]}
+        ids={underneathByFamily[family]}
+        chosen={(id) => chosen.includes(id)}
+        name={(id) => sentenceCase(dance.underneath[id].name)}
+        onPress={(id) => onChange(toggled(chosen, id))}
+      />
     </Near>
   ));
 

@@ -1,6 +1,6 @@
 import { places, type Partners } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
-import { Chip, Chips, Equal, Equals, Row } from "../../ui/actions.tsx";
+import { ChipsOf, Equal, Equals, Row } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Near, Small, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
@@ -126,13 +126,13 @@ function OneOf<K extends string>({ label, options, chosen, small, onChoose }: On
   return (
     <section>
       <Caption>{label}</Caption>
-      <Chips label={label}>
-        {keys.map((key) => (
-          <Chip key={key} chosen={chosen === key} onPress={() => onChoose(key)}>
-            {options[key]}
-          </Chip>
-        ))}
-      </Chips>
+      <ChipsOf
+        label={label}
+        ids={keys}
+        chosen={(key) => chosen === key}
+        name={(key) => options[key]}
+        onPress={(key) => onChoose(key)}
+      />
       {small !== undefined && <Small>{small}</Small>}
     </section>
   );

@@ -103,7 +103,8 @@ describe("an episode by hand", () => {
   });
   it("the coach takes the stand-in's place with one line", () => {
     const ear: Ear = { ...english, stanceOf: coachStance };
-    const [one] = found(chatWith(chase.toSpliced(5, 0, [1181, "Ana", "you never answer me"])), ear);
+    const lines = [...chase.slice(0, 5), [1181, "Ana", "you never answer me"], ...chase.slice(5)] as const;
+    const [one] = found(chatWith(lines), ear);
     expect([one!.pursuer, one!.end]).toEqual(["Ana", "I'm sorry, I shut down. You were right to ask"]);
   });
   it("is surer where the same two have more of them", () => {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { longestMessage, underneathByFamily, families } from "@refrain/core/dance";
-import { Chip, Chips, Main, Second } from "../../../ui/actions.tsx";
+import { ChipsOf, Main, Second } from "../../../ui/actions.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Caption, Near, Stack } from "../../../ui/Text.tsx";
 import { dance, words as first } from "../../../words/index.ts";
@@ -43,27 +43,23 @@ export function SayBack({ talk, back }: { readonly talk: TalkScreen; readonly ba
         {tapped !== "" && <p className={styles["growing"]}>{tapped}</p>}
         <Near>
           <Caption>{text.felt}</Caption>
-          <Chips label={text.felt}>
-            {feelingsIn([one.words ?? "", ...one.more].join(" ")).map((feeling) => (
-              <Chip
-                key={feeling}
-                chosen={felt.includes(feeling)}
-                onPress={() => setFelt(toggled(felt, feeling))}
-              >
-                {sentenceCase(feeling)}
-              </Chip>
-            ))}
-          </Chips>
+          <ChipsOf
+            label={text.felt}
+            ids={feelingsIn([one.words ?? "", ...one.more].join(" "))}
+            chosen={(feeling) => felt.includes(feeling)}
+            name={(feeling) => sentenceCase(feeling)}
+            onPress={(feeling) => setFelt(toggled(felt, feeling))}
+          />
         </Near>
         <Near>
           <Caption>{text.wish}</Caption>
-          <Chips label={text.wish}>
-            {wishes.map((id) => (
-              <Chip key={id} chosen={wish === id} onPress={() => setWish(wish === id ? undefined : id)}>
-                {sentenceCase(text.wishes[id])}
-              </Chip>
-            ))}
-          </Chips>
+          <ChipsOf
+            label={text.wish}
+            ids={wishes}
+            chosen={(id) => wish === id}
+            name={(id) => sentenceCase(text.wishes[id])}
+            onPress={(id) => setWish(wish === id ? undefined : id)}
+          />
         </Near>
         <Field label={text.label} value={own} lines={2} max={longestMessage} onChange={setOwn} />
       </Stack>
