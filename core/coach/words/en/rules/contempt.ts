@@ -1,6 +1,9 @@
 /** Insult, mockery, disgust, superiority, sarcasm meant to belittle. */
 export const contempt = `
 # contempt.insult
+what kind of (a)? (grown|so called|self respecting)? (man|woman|person|adult|father|mother|dad|mum|husband|wife|partner|boyfriend|girlfriend|human being|parent) (does|would|can not|could|leaves|forgets|says|lets|needs|acts|talks|do|are|has|goes|walks|spends) ..4
+you are (about|nearly|almost|roughly)? as (romantic|useful|warm|sensitive|subtle|helpful|exciting|interesting|charming|graceful|reliable|welcoming|tactful|affectionate|emotional|deep|cuddly|considerate|inviting|lively|talkative|funny) as (a|an|the) ..3
+you a (whole|straight up|straight|damn|real|big|actual|total)? (clown|joke|mess|trip|fool|liar|snake|bum|lame|child|whole joke) ..2
 ^ what (a|an) @int? (@insult|@mild|@traitnoun) $
 ^ you _ (@abuse) ..1
 you are (nothing|a nothing|zero|a zero) ..2
@@ -206,6 +209,7 @@ do you (even)? (have|own|possess|use) (a|any) (brain|brains|heart|spine|clue|sen
 `;
 export const stonewalling = `
 # stonewalling.dropit
+^ (please)? (do not|never|stop) (ask|asking|mention|mentioning|bring|bringing|start|raise|raising|talk|talking|ring|ringing|text|texting) (me|it|this|that|up|about it)? ..3 (any more|anymore|again|ever again)
 (drop|leave|park|bin|can|shelve|zip) it (now|ok|okay|alright|already|out|there|alone|will you|would you|yeah|please|man|mate|bro|babe)? $
 (just|please|can you|can we|could you|will you|would you) (drop|leave) (it|this|the subject|the topic|that) $
 ^ (just|please|so|ok|now)? (drop|leave|change|close|end) (the|this) (subject|topic|matter|conversation|discussion|talk|thing|chat|argument)

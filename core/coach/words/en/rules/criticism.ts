@@ -1,6 +1,7 @@
 /** A global verdict on the partner: always/never in any wording, or a label of character. */
 export const criticism = `
 # criticism.always
+you (people|lot|men|women) (always|never) ..3
 you @aux? @aux? always|never|constantly|forever|continually|perpetually|endlessly|invariably|permanently !know|welcome|mind|guess|believe|wanted|loved|cared|liked|respected|trusted|told|said|really|have|be
 you @aux? @aux? never really|actually|even|once|bother|bothered
 you never have time|have a|have any|have the|have something|have anything|have to
@@ -114,6 +115,10 @@ you have (always|never|constantly|forever) been _
 
 you are the (least|worst|laziest|rudest|coldest|meanest|messiest|tightest|neediest|slowest|moodiest|fussiest|stubbornest|unfriendliest) ..3
 # criticism.sweep
+you (can not|could not|can never) be (trusted|relied on|relied upon|counted on|depended on|reasoned with|pleased|left alone|taken anywhere|told anything) ..3
+nothing (i|we) ..2 (is|was) (ever)? ..2 enough (for you)?
+(this|that|it) (is|was) (just)? how it always (goes|ends|is|works|starts|turns out) ..1
+it always (ends|goes|comes|turns out|works out) (like this|this way|the same|down to me|back to me) ..1
 you are (just)? (about)? as (useful|reliable|helpful|romantic|warm|sensitive|organised|honest|punctual|interesting|much use|much help|much fun|subtle|flexible) as (a|an|our|my|the|your)
 there is (nothing|not a thing|not one thing) you (finish|do|keep|can|remember|see|manage|start)
 you (come|go|do|leave|eat|sleep|spend|drink|say) ..2 (when|as|what|whatever|whenever|where) you (like|please|want|feel) $
@@ -230,6 +235,7 @@ you care (more)? (too much|too little) (about|what|for)
 `;
 export const blame = `
 # blame.cause
+i (only|just)? (drink|smoke|drank|lie|lied|cheat|cheated|shout|shouted|yell|gamble|eat|work late|stay out|stayed out|sleep badly|can not sleep|go out|went out|am like this) because (of you|you|your) ..4
 (it is|it was|this is|that is|all|all this|all this is|only|and)? (all)? (@-ly)? because of you|your|ur
 (thanks|thank) (to|you to) (you|your) (i|we|the|my|our|now|and|@-ing|there|they|he|she|mum|everyone|dinner|nobody|no)
 (i|we|my|our|now|late|lost|@-ed) ..6 thanks to (you|your) $
@@ -295,7 +301,8 @@ you (have|had|did|always|only|just|completely|totally|managed to|went and|have g
 you (have|had|did)? (pushed|drove|driven|forced|provoked|dragged|talked|bullied|pressured|rushed|guilted|goaded|tricked|roped|landed|nagged|wound|backed|boxed|shoved|steamrollered|pushing|driving|forcing|dragging|landing|got) (me|us) (into|to|out of|away|up|back|in|down|here|through|over|along|mad|crazy|insane|up the wall|round the bend|away from|so far|this far|nuts|bonkers|off) 
 you (are|be|been|keep|have been|were) (driving|sending|making|pushing|wearing|dragging|bringing|grinding|running|killing) (me|us) (mad|crazy|insane|nuts|up the wall|round the bend|bonkers|ill|sick|away|down|out|to drink|to the edge|over the edge|into|to tears|so|feel|angry|anxious|miserable|depressed|lose|look|late|cry|worse|bankrupt|into the ground|stressed|up)
 you (drive|drove|push|pushed|wear|bring|brought|get|stress|wind|wound|drag|dragged) (me|us) (mad|crazy|insane|up the wall|round the bend|to drink|to this|down|out|away|to tears|nuts|so mad|so angry|up)
-you (woke|wake|have woken|upset|have upset|scared|have scared|frightened|embarrassed|have embarrassed|humiliated|have humiliated|shamed|stressed|winded|wound|hurt|broke|have broken|cost|have cost|lost|have lost|set|crashed|scratched|burnt|burned|smashed|drained|emptied|flooded|killed|infected|confused|turned|have turned|worried|exhausted|dragged|have dragged|put|have put|gave|have given|left|have left) (me|us|the baby|the kids|the children|my|our|him|her|them|everyone|mum|dad|it|the|the dog|the cat) ..4 (up|off|again|again now|in tears|in front of|in debt|no choice|against|into|the deposit|our deposit|the job|my job|sleep|a fortune|in this position|in this mess|in that position|in a position|the house|money|heart|with no|with nothing|on edge|homeless|broke|the flight|hundreds|thousands|a migraine|a headache|high blood|anxiety|ulcers|grey hair|stranded|waiting|stuck|to deal|to clean|to face|to explain|holding|with the|through|in the|out of pocket|look|sick|so|confidence|our savings|savings|my place|trust)
+you (woke|wake|have woken|upset|have upset|scared|have scared|frightened|embarrassed|have embarrassed|humiliated|have humiliated|shamed|stressed|winded|wound|hurt|broke|have broken|cost|have cost|lost|have lost|set|crashed|scratched|burnt|burned|smashed|drained|emptied|flooded|killed|infected|confused|turned|have turned|worried|exhausted|dragged|have dragged|put|have put|gave|have given) (me|us|the baby|the kids|the children|my|our|him|her|them|everyone|mum|dad|it|the|the dog|the cat) ..4 (up|off|again|again now|in tears|in front of|in debt|no choice|against|into|the deposit|our deposit|the job|my job|sleep|a fortune|in this position|in this mess|in that position|in a position|the house|money|heart|with no|with nothing|on edge|homeless|broke|the flight|hundreds|thousands|a migraine|a headache|high blood|anxiety|ulcers|grey hair|stranded|waiting|stuck|to deal|to clean|to face|to explain|holding|with the|through|in the|out of pocket|look|sick|so|confidence|our savings|savings|my place|trust)
+you (left|have left) (me|us|the baby|the kids|the children|my|our|him|her|mum|dad|the dog) ..4 (in tears|in debt|in this position|in this mess|in that position|in the|with no|with nothing|with the|on edge|homeless|stranded|waiting|stuck|standing|to deal|to clean|to face|to explain|holding|out of pocket|alone|on my own|no choice)
 you (have)? (embarrassed|humiliated|shamed|showed up|shown up|let down|disgraced) (me|us|yourself|the family|my|our) ..3
 you (have)? (let) (me|us|the kids|everyone|him|her) down
 you (have)? (broke|broken) (my|our) (heart|trust|marriage|family|home|spirit)

@@ -3,6 +3,8 @@ export const guards = `
 # guard.exclaim [match]
 (get out|shut up|go away|stop it|give over|behave|shut the front door) ~1 (really|seriously|no way|you did not|are you kidding|you are kidding|they|he|she|that is (amazing|great|brilliant)|a girl|a boy|twins)
 # guard.plain [match]
+^ (talk|tell|come|stay|look|sit|hold|listen|answer|write|ring|call|say|help|let) ..7 please $
+(late|over|long|shift|rehearsal|train|traffic|meeting|deadline|delayed) ~3 do not wait up
 (had enough|tired|sick|fed up|bored) (of|with) (this|the|that|all this) ..1 (@thing|rain|weather|heat|cold|wind|traffic|winter|commute|snow|job|shift|paperwork|packing|decorating)
 you can forget (the|about the) @thing
 (leaving|going|off|out|away|popping|heading) ~4 back (at|by|about|around|before|after|in|for|soon|tomorrow)
@@ -47,6 +49,7 @@ you (do not|would not|did not) (even)? (know|realise) how (much|good|handsome|be
 you never (once|ever|even)? (make|made) (me|us|anyone|her|him|them) feel (like|as if|so|less)? (a|an)? (small|stupid|bad|silly|less|guilty|ashamed|burden|nuisance|unwelcome|dumb|ugly|old|judged|alone|rushed|wrong|in the way|embarrassed|worthless|useless|awkward|ridiculous|unloved|unwanted|scared|unsafe|foolish|pushed|hurried)
 you (do|did|have) not (have|got|had)? (a|one|any) (mean|bad|selfish|cruel|unkind|jealous|nasty|spiteful|lazy) bone
 # guard.idiom [match]
+you have no idea how (good|much i|happy|lovely|nice|proud|great|beautiful|glad|grateful|lucky|hungry|cold|soft|warm) ..3
 ^ you (think|reckon|suppose) (it is|they|he|she|that is|it will|the|there) ~8 ?
 you (hate|do not like|love|like|prefer|can not stand) ..4 so (i|we)
 you never (see|get|hear|find|know|meet) ..3 (here|round here|around here|these days|any more|nowadays|in this)
@@ -145,6 +148,7 @@ not (because of you|your fault|your doing|you it is|you love|you honestly|on you
 (i know|i do know|i am sure|i am certain|i trust|i believe|i can see|i get) (that)? you (did not|do not|were not|would not|are not|would never|never) (mean|meant|want|wanted|try|trying|intend|doing|know|realise|on purpose|ignoring|angry|mad|hear|see|think|cross|have to|do it|blame)
 (i know|i am sure|i trust|i believe|i can see|i feel|i felt|i remember|i see) (that)? you (care|love|are trying|try|are tired|want the best|meant well|are busy|are right|work hard|are stressed|are doing|did your|do your|did|wanted|had|were|have)
 # guard.asked [match]
+(would love|want|need|long|longing|would like|hope|wish) to (feel|know|hear|believe|see|trust) (that|like)? you
 (know|tell me|wonder|wondering|ask|see|hear|understand|sure|say|explain|remember|forget|care|idea|to) (what|how|why|if|whether|where|who|that) you
 (what|how|why|where|who) you (want|wanted|need|meant|mean|like|think|feel)
 (do|did|does|are|were|have|had|would|could|can|will|if|whether|maybe|perhaps|when|until|unless|in case|once|so that|before|hope|wondering|afraid|scared|worried|fear|fears|feared|worry|panic|anxious|thinking|imagining|says|story|convinced|what if|imagine|fearing|terrified|nervous) (that|like|because)? you
@@ -172,6 +176,17 @@ i (said|called|told|accused|shouted|yelled|screamed|blamed|snapped|wrote|texted|
 `;
 export const cues = `
 # cue.probe
+(you|u) (just|always|still|then|only|simply|also|keep on|start to|tend to)? (go|going|fall|turn) (all|so|really|completely|totally|totally)? (quiet|silent|cold|blank|distant|mute) ..2
+(you|u) ~2 (shut|shutting|close|closing|clam|clamming|switch|switching) (down|off|up|me out|us out) ..2
+(stop|quit|do not|why do you|always|keep) (shutting|shut|pushing|push|freezing|freeze|locking|lock) (me|us) (out|away) ..2
+(you|u) ~1 (turn|turned|turning|pull|pulled|pulling|walk|walked|walking|back|backed|backing|roll|rolled) (away|over|out|off) ..3
+(you|u) ~1 (hide|hiding|disappear|disappeared|vanish|vanished) (behind|into|inside|from|for|when|every|whenever) ..3
+(you|u) (left|leave) (the|our) (room|table|house|kitchen|bed) ..3
+(you|u) (keep|kept) (dodging|avoiding|ducking|swerving|sidestepping|changing the subject|putting it off) ..3
+(off|distant|cold|short|funny|strange|quiet|weird) with me ..2
+(messages|texts|calls|times) and (nothing|not a word|no reply|no answer|silence|not one) ..2
+(do|does|did) (i|we|this|us) (even|still|really|actually)? (matter|mean anything|mean something|count|exist) ..3
+are you (ever|even)? going to (answer|tell|talk|say|ignore|keep|look|listen|explain) ..3
 (what time|how long|what sort of time|how many times) ..5 (call this|take|answer|more|have to|again)
 (coming back|coming home|answering|talking|replying) or (not|what) ..1
 (or not|or what|well) ?
@@ -194,7 +209,7 @@ we (need|have) to talk ..2
 (still|been|keep|kept) waiting (for|on|to)? 
 (it has|its|it is) been (two|three|four|five|six|a|days|weeks|hours|months|ages|all|so|ten|an|over) ..2
 (i need|i want|i have|can we|we need|we have|we should|we must|need) (to know|an answer|answers|to talk about this|to talk|to discuss|to sort|to understand|to hear|us to talk|to have a talk|to deal|to fix|a word) ..3
-(tell me|just tell me|at least tell me|will you tell me|talk to me|please talk|please answer|please say|please tell|please pick|please just|pick up|answer your|pick up your|look at me|please reply|call me back|text me back|ring me back|get back to me|can you answer|please do not shut|please do not go|do not shut me|do not go quiet|do not leave|do not ignore)
+(tell me|just tell me|at least tell me|will you tell me|talk to me|please talk|please answer|please say|please tell|please pick|please just|pick up (when|your|the phone|please|my calls|already|will you|for once)|answer your|pick up your|look at me|please reply|call me back|text me back|ring me back|get back to me|can you answer|please do not shut|please do not go|do not shut me|do not go quiet|do not leave|do not ignore)
 (when|how long|how many|what) (will|can|do|are|is|more|else) (you|we|i|it|this|us) ..3 (talk|be home|back|decide|tell|answer|ready|sort|take|going|wait|ever|expect|have|left|us|do)?
 (who|whose|which) (is|was|were|are|number|did|texted|keeps) (she|he|that|it|this|you|with|there|calling|texting|her|him|the)
 (are|is) (we|us|everything|it|something|this) (ok|okay|good|alright|fine|over|still|going|wrong|even|all right|about|because) ..2

@@ -48,8 +48,8 @@ it is not (like|as if|as though|that) i (did|do|have|had|was|am|would|could|mean
 (since when|when) (is|was|did|has|have) (it|that|i|@-ing) ..2 (a crime|crime|illegal|my job|my responsibility|my fault|agree|say|said|promise)
 (that is|is that|is it|apparently|now that is|being|now|it is) (now|not|suddenly)? (a crime|illegal|a sin|a criminal|an offence|criminal)
 (i|what) (do not|fail to|can not) (see) (what|where|why|how) (i|the|you think i|is) (did|have|problem|was|am|fuss|it is|it was|should) ..3
-what did i (do|say) (wrong|now|this time|that was|to deserve|exactly|that is)
-what (have i|did i) (done|do) (wrong|now|this time)
+what did i (do|say) (now|this time|that was|to deserve|exactly|that is)
+what (have i|did i) (done|do) (now|this time)
 i have (nothing|no reason|done nothing) (to (apologise|apologize|be sorry|feel (bad|guilty)|hide|answer|explain|be ashamed)|wrong)
 (why|what) (should|would) i (apologise|apologize|say sorry|be sorry|feel (bad|guilty)|be the one) ..3
 why do i have to (apologise|apologize|say sorry)
@@ -233,6 +233,7 @@ if (this|it|that|things|nothing|we|your|she|he|the) ..8 (i am|we are|i will be|i
 (i am|we are|i will be) (gone|leaving|out|done|finished|over|through|off|divorcing you|moving out|filing|calling|taking|packing|cancelling|leaving you|out of here) ..4 (if|unless|next time) you !want|need|fancy|prefer|like|wish|would|could|can|fancied|are
 (i will|i swear i will|i am going to) (leave|tell|take|move|call|post|show|divorce|file|cancel|sell|burn|delete|lock|kick|pack|walk|throw|smash|make sure|never speak|stop paying|go to) ..6 (if|unless|next time) (you|this|it|we)
 # threat.orelse [sentence]
+^ (sign|call|ring|stop|give|take|make|put|get|tell|answer|come|show|pay|sort|fix|finish|move|delete|cancel|apologise|choose|talk|clean|sell|bring|send|say|change|drop|do|find|book|open|turn|quit|end|block|help|listen) ..6 or i (book|cancel|pack|ring|sell|stop|walk|go|call|leave|tell|move|send|file|change|take|quit|stay|sleep|will|am) ..4
 (or|otherwise|else|or else) (i am|we are|i will|i|you will|you can|it is|you are|there will|i am going to|do not) (gone|leaving|out|done|finished|over|through|leave|leaving you|going|go|move|moving|file|filing|tell|telling|take|taking|call|calling|divorce|regret|lose|be sorry|sleep|sleeping|find|forget|pack|walk|walking|off|not coming|not marrying|never|trouble|stay|sell|block|blocking|cancel|throw|staying|spend|kiss|say goodbye|have to|won't be|will not be|packing|make|consequences|single)
 ^ (or else|otherwise|else) $
 or else $
@@ -277,7 +278,7 @@ you can (forget|kiss|whistle for|find (somewhere|someone|yourself|another|a)|say
 (or|and) you can (forget|kiss|say goodbye to|pack|sleep)
 (one|just one|you do that one|once) more (time|lie|word|night|week|day|late|drink|text|month|missed|excuse|secret|comment|row|weekend|insult|shout|bottle|crack|joke|bet|strike|step|stunt|slip|mistake|year|outburst|promise|scene|no show|forgotten|broken|flirty|penny|purchase|parcel|call|message|affair|beer|strop|dig|fight|argument|door|bill|fine|tantrum) ..7 (and|i am|i will|we are|then|you are|is all|you will|or|that is it|out)
 (next time|the next time) (you|i|it|this|we) ..7 (i am|i will|we are|do not|will be|you will|you can|it is|is the last|it will be) 
-(keep|carry|go|keep going|continue|keep it up|keep this up|keep that up|keep on|go on|carry on|do that|do it|say that|pull that|try that|lie to me|touch that|walk out|leave me|cross me|miss this|ignore me|hang up on me|come home|shout at me|drink|bet|talk to her|text her|see her|see him|talk to him|call me that|raise your|slam that|say one more|mention) ..6 (and|then) (i am|i will|we are|you will|you can|it is|you are|see what|see how|there will|watch|that is it|you will be|i swear|i walk|i leave|i go|i quit|we split|i pack|i will be)
+^ (just|and|so)? (keep|carry|go|keep going|continue|keep it up|keep this up|keep that up|keep on|go on|carry on|do that|do it|say that|pull that|try that|lie to me|touch that|walk out|leave me|cross me|miss this|ignore me|hang up on me|come home|shout at me|drink|bet|talk to her|text her|see her|see him|talk to him|call me that|raise your|slam that|say one more|mention) ..6 (and|then) (i am|i will|we are|you will|you can|it is|you are|see what|see how|there will|watch|that is it|you will be|i swear|i walk|i leave|i go|i quit|we split|i pack|i will be)
 (by|when) (the time|you) ..7 (i will be gone|i will not be|there will be no|i am gone|i will have|no one will|the locks|your things|your bags|my bags|i might not|i may not|you will find me gone|i will be at)
 (i am|we are) (this close|inches|a hair|one step|an inch|close) (to|away|from) ..3
 (i|we) (can|will|could|might) (find|replace|easily find|always find|do better|go) (someone|somebody|without you|better|another|you) (else|who|that|better|tomorrow|in a|easily)? ..2

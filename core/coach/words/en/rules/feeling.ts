@@ -6,6 +6,8 @@ i (@aux|am|was|have been|always|often|sometimes|do|did|keep|just|really|still|ne
 i (feel|felt) (you|your) (do|are|have|never|always|did|were|would|just|only|could|will|should|not|family|friends|job|mother|should|want|think|love|look|treat|take|judge|expect|hate|put|keep|ignore|make)
 (it feels|it felt|feels|felt|it is starting to feel) (like|as if|as though) (you|your|i am|i do not|i was|we are|nobody|nothing|i have|everything|my|i can not|i never) ..2
 # pseudofeeling.word [short]
+i (am|was)? (feel|feeling|felt) like (only|just)? (a|an|the)? ..3 (in|at) (this|my own|our|your own) (marriage|house|home|family|bed|life|flat|kitchen|relationship) ..1
+i (am|was)? (feel|feeling|felt) like @pseudonoun ..3
 ^ (just|really|honestly|still|always|kind of|been)? (feel|feeling|felt) like (a|an|the|some|your|just a|nothing but a|such a) ..1 @pseudonoun
 i (am|was|have been)? (feel|felt|feeling) (very much|too much|ever so|so very) @pseudo
 (it|that|this|which|you) (just|always|really|only)? (makes|made|make|leaves|left|leave) me (feel|feeling)? (so|like|very|really|completely|all|a bit|kind of)? @pseudo
@@ -26,12 +28,14 @@ i feel (on trial|in the dock|under attack|under fire|under pressure|under siege|
 `;
 export const behaviour = `
 # behaviour.like [short]
+i (feel|felt) like (not|never) @-ing ..6
 i (@aux|just|really|am|was|have been|sometimes|often|do|did|half|honestly|seriously|even|be)? (feel|felt|feeling|feelin) (so|just|really|more|very much|a bit|almost|half)? like (just|also|actually|really|i want to|i could|i wanted to|i could have|i need to|i have to|doing nothing but)? (@-ing|leave|hide|run|scream|cry|throw|quit|pack|punch|smash|break|disappear|walk out|slam|hit|kick|shout|go|never|stay|lock|sleep|drive|pull|crawl|shut|move|end|drop|smack|shake|rip|tear|burn|delete|switch|stop|vanish|avoid|cancel|turn|ghost)
 (feeling|feelin|feel|felt) like (@-ing) ..2
 i (am|was) (ready|about|this close|close|tempted|itching|dying|one second|two seconds|an inch) (to|from|away from)? (walk|walking|throw|throwing|pack|packing|scream|screaming|smash|leave|chuck|lock|run|slam|block|rip|burn|quit|cancel|drive|hang) ..3
 i could (just)? (scream|explode|have (screamed|thrown|walked|smashed|hit|slammed|kicked|punched|burst|thumped|strangled|driven|left)|throw (something|this|that|the|your)|walk out|walk right|punch|smash|bite|strangle|kick|slam|run away|vanish|disappear|drive off|pack|burst) ..3
 i (want|wanted|feel|needed|was ready) to (scream|smash|throw (something|your|the|a|things|it)|punch|hit|kick|slam|break (something|things|the)|walk out|leave the|pack|drive off|hang up|bang|rip|crawl into|hide in|run away|run out|shout|strangle|cry and)
 # behaviour.did [clause]
+all i did (then)? was (count|clean|stare|sit|lie|walk|scroll|drive|eat|drink|sort|fold|wash|watch|work|iron|pack|look) ..6
 (how|what|want|wanna|you want|know|guess|ask) ..7 (was|did|felt|feel|feels|been|have been) ..5 ? i (@-ed|@past|just|went|have|spent|slept|walked|sat|cleaned)
 (how|what) ..6 ? (well|so|ok|since you ask|you ask|let us see)? i (@-ed|@past|have (@-ed|been)|just)
 i (just)? (went|got|stayed|sat|cleaned|walked|drove|slept|scrubbed|washed|ironed|took|hoovered|stood|kept|left|lay|ran|weeded|reorganised|sorted|painted|ate|drank|cooked|worked|played|turned|put|locked|swam|rode|mowed|chopped|folded|emptied|watched|scrolled|deleted|packed|@-ed) ..9 (that is (my answer|how|what|all|it|what i|how i)|is how (i|it)|does that answer|answer enough|that is the answer|make of that|draw your own|that should tell|that tells you|that says|what do you think that|work it out|and that is (my|how|what|all)|there is your answer|is (my|your) answer)
@@ -253,6 +257,6 @@ you @aux? (always) (@goodalways|@goodbe)
 you (are|were|have been) always (@goodbe|@goodalways)
 you @aux? never (@goodnever)
 you (are|were|have been) never (@goodnever|boring|too busy for me|too tired for me|too busy to listen|unkind|mean|cruel|cross|rude|selfish)
-you (always|never fail to|never cease to) (make|made) (me|us|him|her|them|everyone|the kids) ..1 (@positiveaffect)
+you (always|never fail to|never cease to) (make|made) (me|us|him|her|them|everyone|the kids|that|the|my|your) ..3 (@positiveaffect|laugh|smile|grin|giggle)
 you (keep|kept) (making|surprising|amazing|impressing|spoiling|cheering|supporting|believing|encouraging|showing up|bringing|saving|getting (better|lovelier|more beautiful)|looking after|helping|reminding) (me (laugh|smile|why|how|happy|feel)|me|us|smile|up|in|the)
 `;
