@@ -5,6 +5,9 @@ import { Field } from "../../ui/Field.tsx";
 import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { figureNumber, steps } from "../../words/steps.ts";
 import { useApp } from "../app.ts";
+import { dateFormat } from "../date-format.ts";
+
+const when = dateFormat({ day: "numeric", month: "short", year: "numeric" });
 
 /** The totals kept of one questionnaire, and whether the change from first to last is more than noise. */
 export function MeasuresKept({ measure }: { readonly measure: MeasureId }) {
@@ -15,7 +18,6 @@ export function MeasuresKept({ measure }: { readonly measure: MeasureId }) {
   const [reliability, setReliability] = useState(String(rules.reliability?.value ?? ""));
   const kept = snapshot.history.looks[snapshot.settings.me].measured.filter((one) => one.measure === measure);
   if (kept.length === 0) return <Quiet>{text.none}</Quiet>;
-  const when = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
   const [first, last] = [kept[0], kept.at(-1)];
   const number = (value: string) => Number(value.replace(",", "."));
   const norm =
@@ -36,7 +38,7 @@ export function MeasuresKept({ measure }: { readonly measure: MeasureId }) {
       <ul>
         {kept.map(({ id, at, parts }) => (
           <li key={id}>
-            {when.format(at)}:{" "}
+            {when().format(at)}:{" "}
             {parts
               .map(({ part, score }) => `${steps.change.parts[part] ?? part} ${figureNumber(score)}`)
               .join(" · ")}

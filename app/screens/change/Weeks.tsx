@@ -24,6 +24,9 @@ import { sentenceCase } from "../sentence-case.ts";
 import styles from "./change.module.css";
 import { lastSaid, said, scaleOf } from "./says.ts";
 import { WeeksTable } from "./WeeksTable.tsx";
+import { dateFormat } from "../date-format.ts";
+
+const day = dateFormat({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 export interface Shown {
   readonly key: MeasureKey;
@@ -47,12 +50,6 @@ export function Weeks() {
   const of = (ids: readonly MeasureKey[]) => figures.filter(({ key }) => ids.includes(key));
   const counted = of(countIds).filter(({ figure }) => figure.points.length > 0);
   if (!snapshot.ready) return undefined;
-  const first = new Intl.DateTimeFormat(undefined, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
   const name = sentenceCase(nameOf(snapshot, snapshot.settings.me));
   const any = figures.some(({ figure }) => figure.points.length > 0);
   return (
@@ -65,8 +62,8 @@ export function Weeks() {
     >
       <Stack>
         <p className={styles["printOnly"]}>
-          {text.printHead}, {first.format(mondayOf(seen.thisWeek - weeksShown + 1))} –{" "}
-          {first.format(mondayOf(seen.thisWeek + 1) - 1)}. {text.printOwn(name)}
+          {text.printHead}, {day().format(mondayOf(seen.thisWeek - weeksShown + 1))} –{" "}
+          {day().format(mondayOf(seen.thisWeek + 1) - 1)}. {text.printOwn(name)}
         </p>
         {any && table && <WeeksTable figures={figures} thisWeek={seen.thisWeek} />}
         {any && !table && (

@@ -9,6 +9,9 @@ import { partnersOf, useApp } from "../app.ts";
 import { needsCheck, opensMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./dance.module.css";
+import { dateFormat } from "../date-format.ts";
+
+const when = dateFormat({ day: "numeric", month: "long", hour: "numeric", minute: "numeric" });
 
 /** Each time it came, latest first, and what keeps coming back. */
 export function Loops() {
@@ -83,14 +86,8 @@ function Card({ episode }: { readonly episode: Episode }) {
   const kept = snapshot.standing.halves[episode.id] === "kept";
   const loop = loopOf(partnersOf(snapshot), episode);
   const halves = Object.values(episode.halves);
-  const when = new Intl.DateTimeFormat(undefined, {
-    day: "numeric",
-    month: "long",
-    hour: "numeric",
-    minute: "numeric",
-  });
   const notes = [
-    when.format(episode.when),
+    when().format(episode.when),
     ...(offered || kept || episode.unopened
       ? kept
         ? [words.ours.evening.waiting]

@@ -7,6 +7,15 @@ import { Screen } from "../Screen.tsx";
 import { useOurs } from "./door.ts";
 import styles from "./ours.module.css";
 import { Trouble } from "./Trouble.tsx";
+import { dateFormat } from "../date-format.ts";
+
+const evening = dateFormat({
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  hour: "numeric",
+  minute: "numeric",
+});
 
 /** Exactly what the other would read, before it is given. One evening at a time. */
 export function Give({ id }: { readonly id: string }) {
@@ -17,13 +26,7 @@ export function Give({ id }: { readonly id: string }) {
   if (!screen || !half) return undefined;
   const text = words.ours.give;
   const changed = standing.halves[id] === "open";
-  const when = new Intl.DateTimeFormat(undefined, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "numeric",
-    minute: "numeric",
-  }).format(screen.episode.when);
+  const when = evening().format(screen.episode.when);
   const give = async () => {
     if (changed) {
       if (await commands.correctHalf(id, half)) navigator.replace({ screen: "loop", episode: id });

@@ -9,6 +9,9 @@ import { useApp } from "../app.ts";
 import { toggled } from "../map/MapActions.tsx";
 import { Screen } from "../Screen.tsx";
 import { useKept } from "../use-kept.ts";
+import { dateFormat } from "../date-format.ts";
+
+const when = dateFormat({ day: "numeric", month: "long" });
 
 /** After finding each other: what helped. It comes back when it is needed. */
 export function Found() {
@@ -20,7 +23,6 @@ export function Found() {
   const keep = async () => {
     if (await commands.keepFound({ helped: value.helped, ...(own === "" ? {} : { words: own }) })) clear();
   };
-  const when = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long" });
   const named = (helped: readonly HelpId[]) => helped.map((id) => steps.practise.helped[id]).join(" · ");
   return (
     <Screen
@@ -53,7 +55,7 @@ export function Found() {
               {before.slice(0, 12).map(({ id, at, helped, words: said }) => (
                 <li key={id}>
                   {said !== undefined && <Serif>{said}</Serif>}
-                  <Quiet>{[when.format(at), named(helped)].filter(Boolean).join(" · ")}</Quiet>
+                  <Quiet>{[when().format(at), named(helped)].filter(Boolean).join(" · ")}</Quiet>
                 </li>
               ))}
             </ul>

@@ -10,6 +10,9 @@ import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
 import { myEvenings, standing } from "./my-moves.ts";
 import { cueSaid, thenSaid } from "./phrases.ts";
+import { dateFormat } from "../date-format.ts";
+
+const when = dateFormat({ weekday: "long", day: "numeric", month: "long" });
 
 /** Going through the new step in the mind: first which evening, then four small screens. */
 export function Rehearse({ plan: id }: { readonly plan: string }) {
@@ -58,7 +61,6 @@ interface ChooseEveningProps {
 function ChooseEvening({ evenings, onChoose }: ChooseEveningProps) {
   const { snapshot } = useApp();
   const text = steps.practise.rehearse;
-  const when = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
   return (
     <Screen
       name="rehearse-choose"
@@ -74,7 +76,7 @@ function ChooseEvening({ evenings, onChoose }: ChooseEveningProps) {
             small={dance.station(loopOf(partnersOf(snapshot), episode), snapshot.settings.me, "trigger")}
             onPress={() => onChoose(episode)}
           >
-            {when.format(episode.when)}
+            {when().format(episode.when)}
           </Choice>
         ))}
       </Choices>
