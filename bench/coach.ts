@@ -46,6 +46,7 @@ for (const [name, text] of [
   ["brackets", "(".repeat(10_000)],
   ["you never", "you never ".repeat(1000)],
   ["ur so", "ur so ".repeat(1700)],
+  ["okay?", "okay? ".repeat(1700)],
 ] as const) {
   console.log(`${name.padEnd(18)} ${(median(readMessage, [text], 9) / 1000).toFixed(2).padStart(8)}`);
 }

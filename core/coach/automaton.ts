@@ -1,5 +1,6 @@
 import type { Lexicon, Word } from "./lexicon.ts";
 import { trait } from "./lexicon.ts";
+import { Pairs } from "./pairs.ts";
 import type { Pattern, Place } from "./pattern.ts";
 
 /**
@@ -9,17 +10,15 @@ import type { Pattern, Place } from "./pattern.ts";
  * The table is bounded and starts afresh when full: time stays linear, memory constant.
  */
 export interface Automaton {
-  /** The state before a sentence. */
-  readonly start: State;
   readonly step: (state: State, word: Word, clauseStart: boolean) => State;
+  /** Patterns that are complete in a state, by index. */
+  readonly complete: (state: State) => readonly number[];
 }
 
-export interface State {
-  readonly live: readonly Node[];
-  /** Patterns that are complete here, by index. */
-  readonly complete: readonly number[];
-  readonly next: Map<number, State>;
-}
+/** The number under which a state is remembered, until the next step. */
+export type State = number;
+/** The state before a sentence. */
+export const start: State = 0;
 
 /** A way through some places: what comes next is `places[at]`; at their end lies `to`, or the pattern is complete. */
 interface Course {
@@ -46,6 +45,7 @@ interface Node {
 type Ways = ReadonlyMap<number, readonly (readonly Place[])[]>;
 
 const mostStates = 30_000;
+const mostSteps = 120_000;
 
 export function makeAutomaton(patterns: readonly Pattern[], lexicon: Lexicon): Automaton {
   let count = 0;
@@ -159,21 +159,36 @@ export function makeAutomaton(patterns: readonly Pattern[], lexicon: Lexicon): A
   anywhere.complete.length = 0;
   atStart.complete.length = 0;
 
+  /** By state: the nodes that are live, and the patterns that are complete. */
+  let lives: (readonly Node[])[] = [];
+  let completes: (readonly number[])[] = [];
   let states = new Map<string, State>();
-  const empty: State = { live: [], complete: [], next: new Map() };
+  let steps = new Pairs();
   const stateOf = (live: readonly Node[]): State => {
     const sorted = [...new Set(live)].sort((a, b) => a.id - b.id);
     const key = sorted.map((each) => each.id).join();
     const found = states.get(key);
-    if (found) return found;
+    if (found !== undefined) return found;
     const complete = [...new Set(sorted.flatMap((each) => each.complete))].sort((a, b) => a - b);
-    const made: State = { live: sorted, complete, next: new Map() };
-    states.set(key, made);
-    return made;
+    states.set(key, lives.length);
+    completes.push(complete.length === 0 ? nothing : complete);
+    return lives.push(sorted) - 1;
+  };
+  stateOf([]);
+  /** Forgets all states but the one that is to be left next. */
+  const afresh = (state: State): State => {
+    const live = lives[state] ?? [];
+    lives = [];
+    completes = [];
+    states = new Map();
+    steps = new Pairs();
+    stateOf([]);
+    return stateOf(live);
   };
   const slow = (state: State, word: Word, clauseStart: boolean): State => {
+    const before = lives[state] ?? [];
     const live: Node[] = [];
-    const from = clauseStart ? [...state.live, anywhere, atStart] : [...state.live, anywhere];
+    const from = clauseStart ? [...before, anywhere, atStart] : [...before, anywhere];
     const isPause = (word.traits & (trait.stop | trait.emoji)) === 0;
     const isWord = (word.traits & (trait.punctuation | trait.emoji)) === 0;
     for (const each of from) {
@@ -194,7 +209,7 @@ export function makeAutomaton(patterns: readonly Pattern[], lexicon: Lexicon): A
           live.push(other.node);
       }
     }
-    if (word.traits & (trait.filler | trait.emoji)) live.push(...state.live.map(withoutEnd));
+    if (word.traits & (trait.filler | trait.emoji)) live.push(...before.map(withoutEnd));
     return stateOf(live);
   };
   /** A word passed over leaves the places live, but nothing is complete a second time. */
@@ -212,19 +227,17 @@ export function makeAutomaton(patterns: readonly Pattern[], lexicon: Lexicon): A
     return made;
   };
   return {
-    start: empty,
+    complete: (state) => completes[state] ?? nothing,
     step: (state, word, clauseStart) => {
       const key = word.signature * 2 + (clauseStart ? 1 : 0);
-      const found = state.next.get(key);
-      if (found) return found;
-      if (states.size > mostStates) {
-        for (const each of states.values()) each.next.clear();
-        empty.next.clear();
-        states = new Map();
-      }
-      const made = slow(state, word, clauseStart);
-      state.next.set(key, made);
+      const found = steps.get(state, key);
+      if (found >= 0) return found;
+      const from = lives.length > mostStates || steps.size > mostSteps ? afresh(state) : state;
+      const made = slow(from, word, clauseStart);
+      steps.set(from, key, made);
       return made;
     },
   };
 }
+
+const nothing: readonly number[] = [];

@@ -1,86 +1,94 @@
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, Found } from "./analysis.ts";
 import type { Marked } from "./flags.ts";
 import { trait } from "./lexicon.ts";
-import type { Strength } from "./reading.ts";
+import { among, byNumber, Gathered, numberOf, prefixed } from "./names.ts";
 
-/** What the linear models see: names of things that hold. Only rule outputs, never a message's words. */
+const gathered = new Gathered();
+
+/** What the model for the stance sees, by number. Only rule outputs, never a message's words. */
 export function featuresOf(
   analysis: Analysis,
   marked: readonly Marked[],
-  strengths: ReadonlySet<Strength>,
+  strengths: readonly number[],
   playful: boolean,
-): string[] {
-  const out: string[] = [];
-  for (const mark of marked) {
-    add(out, mark.kind);
-    add(out, mark.group.name);
+): readonly number[] {
+  gathered.begin();
+  for (const { group } of marked) {
+    gathered.add(group.kindNumber);
+    gathered.add(group.number);
   }
-  if (marked.length === 0) out.push("clean");
-  else if (marked.length > 1) out.push("several");
-  for (const strength of strengths) out.push(strength);
-  if (strengths.size === 0) out.push("bare");
-  let first = "";
-  let early = "";
+  if (marked.length === 0) gathered.add(is.clean);
+  else if (marked.length > 1) gathered.add(is.several);
+  for (const strength of strengths) gathered.add(strength);
+  if (strengths.length === 0) gathered.add(is.bare);
+  let first = -1;
+  let early = -1;
   for (const found of analysis.found) {
-    const { kind, name } = found.group;
-    if (kind === "cue") {
-      add(out, name);
-      if (first === "" && found.to <= 3) first = `first ${name}`;
-    } else if (kind === "situation") {
-      if (name === "situation.habit" || name === "situation.facts") add(out, name);
-    } else if (
-      kind !== early &&
-      found.to <= 12 &&
-      leading.has(kind) &&
-      holds(strengths, kind) &&
-      found.from <= 3
+    const { kindNumber, number } = found.group;
+    if (kindNumber === cue) {
+      gathered.add(number);
+      if (first < 0 && found.to <= 3) first = opening(number);
+    } else if (number === habit || number === facts) gathered.add(number);
+    else if (
+      leading[kindNumber] === true &&
+      kindNumber !== early &&
+      strengths.includes(kindNumber) &&
+      beginsEarly(found)
     ) {
-      early = kind;
-      add(out, `first ${kind}`);
+      early = kindNumber;
+      gathered.add(opening(kindNumber));
     }
   }
-  if (first !== "") out.push(first);
+  if (first >= 0) gathered.add(first);
   const head = marked[0];
-  if (head && head.first <= 1) add(out, `first ${head.kind}`);
-  shape(analysis, out);
-  if (playful) out.push("playful");
-  const alone = out.length;
-  for (let i = 0; i < alone; i += 1)
-    for (const [other, both] of together.get(out[i] ?? "") ?? []) if (out.includes(other)) out.push(both);
-  return out;
+  if (head && head.first <= 1) gathered.add(opening(head.group.kindNumber));
+  shape(analysis);
+  if (playful) gathered.add(is.playful);
+  for (const one of gathered.numbers.slice())
+    for (const { other, both } of together[one] ?? []) if (gathered.has(other)) gathered.add(both);
+  return gathered.numbers;
 }
 
-const add = (out: string[], name: string): void => {
-  if (!out.includes(name)) out.push(name);
-};
-
 /** Strengths that colour a message more when it opens with them. */
-const leading: ReadonlySet<string> = new Set(["emotion", "ownpart", "warmth", "need", "request"]);
-const holds = (strengths: ReadonlySet<string>, name: string): boolean => strengths.has(name);
+const leading = among(["emotion", "ownpart", "warmth", "need", "request"]);
+const opening = prefixed("first ");
+
+/** Within the first words; where it ends early, nobody need ask where it began. */
+const beginsEarly = (found: Found): boolean => found.to <= 3 || (found.to <= 12 && found.from <= 3);
 
 /** Length, questions, who is spoken of. */
-function shape({ tokens, text }: Analysis, out: string[]): void {
+function shape({ tokens, text, traits }: Analysis): void {
   let words = 0;
   let asked = -1;
-  let you = false;
-  let me = false;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
-    if (token.word.traits & trait.punctuation) {
-      if (text.charCodeAt(token.start) === 63) asked = i;
-      continue;
-    }
-    words += 1;
-    const word = token.word.text;
-    if (word === "you" || word === "your") you = true;
-    else if (word === "i") me = true;
+    if ((token.word.traits & trait.punctuation) === 0) words += 1;
+    else if (text.charCodeAt(token.start) === 63) asked = i;
   }
-  if (asked >= 0) out.push(asked === tokens.length - 1 ? "asks" : "asks within");
-  out.push(words <= 3 ? "very short" : words <= 8 ? "short" : words <= 20 ? "middling" : "long");
-  if (you) out.push("you");
-  if (me) out.push("i");
+  if (asked >= 0) gathered.add(asked === tokens.length - 1 ? is.asks : is.asksWithin);
+  gathered.add(words <= 3 ? is.veryShort : words <= 8 ? is.short : words <= 20 ? is.middling : is.long);
+  if (traits & trait.addressed) gathered.add(is.you);
+  if (traits & trait.speaker) gathered.add(is.i);
 }
+
+const cue = numberOf("cue");
+const habit = numberOf("situation.habit");
+const facts = numberOf("situation.facts");
+const is = {
+  clean: numberOf("clean"),
+  several: numberOf("several"),
+  bare: numberOf("bare"),
+  playful: numberOf("playful"),
+  asks: numberOf("asks"),
+  asksWithin: numberOf("asks within"),
+  veryShort: numberOf("very short"),
+  short: numberOf("short"),
+  middling: numberOf("middling"),
+  long: numberOf("long"),
+  you: numberOf("you"),
+  i: numberOf("i"),
+};
 
 /** What stands together, by the first of the two. */
 const pairs: readonly (readonly [string, string])[] = [
@@ -127,9 +135,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ["very short", "clean"],
   ["short", "clean"],
 ];
-const together = new Map<string, (readonly [string, string])[]>();
-for (const [a, b] of pairs) {
-  const held = together.get(a);
-  if (held) held.push([b, `${a} & ${b}`]);
-  else together.set(a, [[b, `${a} & ${b}`]]);
-}
+const together = byNumber(
+  pairs.map(([a]) => [
+    a,
+    pairs
+      .filter(([one]) => one === a)
+      .map(([, b]) => ({ other: numberOf(b), both: numberOf(`${a} & ${b}`) })),
+  ]),
+);

@@ -1,18 +1,19 @@
 import type { Analysis, Found } from "./analysis.ts";
 import { reach } from "./clauses.ts";
+import { byNumber } from "./names.ts";
 import type { Group } from "./pattern.ts";
 import type { FlagKind } from "./reading.ts";
 import { flagKinds } from "./reading.ts";
+import type { ClaimScale } from "./claim.ts";
 import { companyOf, hearing, isMeant, surroundingsOf } from "./claim.ts";
 import type { Guarding } from "./guards.ts";
 import { holdsBack } from "./guards.ts";
-import type { Linear } from "./linear.ts";
-import type { Wording } from "./wording.ts";
+import type { Ear } from "./wording.ts";
 
 /** The models that tell a claim that is meant from a stray one. */
 export interface Weighing {
-  readonly claim: Linear;
-  readonly wording: Wording;
+  readonly claim: ClaimScale;
+  readonly ear: Ear;
 }
 
 /** A clause that is marked, before anything is said about it. Token indices, inclusive. */
@@ -63,13 +64,8 @@ const order: readonly string[] = [
   "defensiveness.merits",
   "criticism.open",
 ];
-const rank = new Map(order.map((name, i) => [name, i]));
-const kindOf = (name: string): FlagKind | undefined => flagKinds.find((kind) => kind === name);
-const kinds = new Map<string, FlagKind | undefined>();
-const flagKindOf = (group: Group): FlagKind | undefined => {
-  if (!kinds.has(group.kind)) kinds.set(group.kind, kindOf(group.kind));
-  return kinds.get(group.kind);
-};
+const rank = byNumber(order.map((name, i) => [name, i]));
+const flagKind = byNumber(flagKinds.map((kind) => [kind, kind]));
 
 /** More than any message has; keeps a hostile text linear. */
 const mostClaims = 200;
@@ -78,7 +74,7 @@ const mostClaims = 200;
 export function claimsOf(analysis: Analysis, guarding: Guarding): Found[] {
   const claims: Found[] = [];
   for (const found of analysis.found) {
-    if (flagKindOf(found.group) === undefined || holdsBack(found, analysis, guarding)) continue;
+    if (flagKind[found.group.kindNumber] === undefined || holdsBack(found, analysis, guarding)) continue;
     if (claims.push(found) === mostClaims) break;
   }
   return claims;
@@ -89,29 +85,32 @@ function weighed(
   analysis: Analysis,
   guarding: Guarding,
   models: Weighing | undefined,
-  sound: readonly number[] | undefined,
+  harm: number | undefined,
 ): Found[] {
   if (!models || claims.length === 0 || guarding.off.has("weighing")) return claims;
   const surroundings = surroundingsOf(analysis, claims.length);
-  const sounds = sound && hearing(analysis, models.wording, sound);
+  const sounds = harm === undefined ? undefined : hearing(analysis, models.ear, harm);
   return claims.filter((claim) =>
     isMeant(claim, companyOf(claim, analysis, guarding, surroundings), models.claim, sounds?.(claim)),
   );
 }
 
-/** The clauses to mark: what the rules found, less what the guards hold back and the model finds stray, one kind a clause. */
+/**
+ * The clauses to mark: what the rules found, less what the guards hold back and the model finds stray, one kind a clause.
+ * `harm` is how much the whole message sounds like it; undefined where nobody listens.
+ */
 export function markClausesOf(
   analysis: Analysis,
   guarding: Guarding,
   models: Weighing | undefined,
-  sound: readonly number[] | undefined,
+  harm: number | undefined,
 ): Marked[] {
-  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, models, sound);
+  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, models, harm);
   if (claims.length === 0) return [];
-  claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
+  if (claims.length > 1) claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
   const marked: Marked[] = [];
   for (const claim of claims) {
-    const kind = flagKindOf(claim.group);
+    const kind = flagKind[claim.group.kindNumber];
     if (!kind) continue;
     const [first, last] = reach(analysis.tokens, claim.from, claim.to, claim.group.mode);
     const clash = marked.findIndex((held) => first <= held.last && last >= held.first);
@@ -133,6 +132,7 @@ export function markClausesOf(
         marked.push({ kind, group: claim.group, from: claim.from, to: claim.to, first: from, last: to });
     }
   }
+  if (marked.length < 2) return marked;
   return onePoint(
     marked.sort((a, b) => a.first - b.first),
     analysis,
@@ -148,4 +148,4 @@ function onePoint(marked: readonly Marked[], { tokens }: Analysis): Marked[] {
   });
 }
 
-const rankOf = (found: Found): number => rank.get(found.group.name) ?? order.length;
+const rankOf = (found: Found): number => rank[found.group.number] ?? order.length;

@@ -1,5 +1,8 @@
 import type { Analysis, Found } from "./analysis.ts";
 import { trait } from "./lexicon.ts";
+import type { Table } from "./names.ts";
+import { among, byNumber, numberOf } from "./names.ts";
+import { flagKinds } from "./reading.ts";
 import { praises } from "./tone.ts";
 
 /** What holds a mark back in this message. */
@@ -45,6 +48,12 @@ export const guardNames = [
 /** More guards than any message has; keeps a hostile text linear. */
 const mostGuards = 200;
 
+const guard = numberOf("guard");
+const warmth = numberOf("warmth");
+const emotion = numberOf("emotion");
+const warmPraise = numberOf("warmth.praise");
+const factOfFear = numberOf("help.fear");
+
 export function guardsOf(analysis: Analysis, off: ReadonlySet<string>): Guarding {
   const guards: Found[] = [];
   const praise: Found[] = [];
@@ -52,120 +61,153 @@ export function guardsOf(analysis: Analysis, off: ReadonlySet<string>): Guarding
   let feels = false;
   let warm = false;
   for (const found of analysis.found) {
-    const { kind, name } = found.group;
-    if (kind === "guard") {
+    const { kindNumber, number, name } = found.group;
+    if (kindNumber === guard) {
       if (guards.length < mostGuards && (off.size === 0 || !off.has(name.slice(6)))) guards.push(found);
-    } else if (name === "warmth.praise") praise.push(found);
-    else if (kind === "warmth") warm = true;
-    else if (name === "help.fear") fear.push(found);
-    else if (kind === "emotion") feels = true;
+    } else if (number === warmPraise) praise.push(found);
+    else if (kindNumber === warmth) warm = true;
+    else if (number === factOfFear) fear.push(found);
+    else if (kindNumber === emotion) feels = true;
   }
   return { guards, praise, fear, playful: isPlayful(analysis), warm, feels, off };
 }
 
 /** A laugh, a wink, a kiss, and nothing that scoffs. */
-function isPlayful({ tokens }: Analysis): boolean {
-  let traits = 0;
-  for (let i = 0; i < tokens.length; i += 1) traits |= tokens[i]?.word.traits ?? 0;
-  return (traits & (trait.playful | trait.scoffing)) === trait.playful;
-}
+const isPlayful = ({ traits }: Analysis): boolean =>
+  (traits & (trait.playful | trait.scoffing)) === trait.playful;
 
 const overlaps = (a: Found, b: Found): boolean => a.from <= b.to && a.to >= b.from;
 
-/** An opening that makes a plain question of "you always…". */
-const asks: ReadonlySet<string> = new Set(["do", "did", "have", "were", "are"]);
-const denials: ReadonlySet<string> = new Set(["not", "never", "no", "nothing", "least"]);
+const sameSentence = (claim: Found, guard: Found, { tokens }: Analysis): boolean =>
+  tokens[claim.from]?.sentence === tokens[guard.from]?.sentence;
 
 /** After "but", or after a quotation has closed, the writer speaks again. */
-const ownAgain = (from: number, to: number, { tokens }: Analysis): boolean => {
-  for (let i = from + 1; i < Math.min(to, from + 60); i += 1)
-    if (tokens[i]?.word.text === "but" || (tokens[i]?.quoted === true && tokens[i + 1]?.quoted === false))
-      return true;
+function ownAgain(from: number, to: number, { tokens }: Analysis): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 60); i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.word.traits & trait.turns || (token.quoted && tokens[i + 1]?.quoted === false)) return true;
+  }
   return false;
-};
+}
 
-type Holds = (claim: Found, guard: Found, analysis: Analysis) => boolean;
+function denied(claim: Found, { tokens }: Analysis): boolean {
+  for (let i = claim.from; i <= claim.to; i += 1)
+    if ((tokens[i]?.word.traits ?? 0) & trait.refuses) return true;
+  return false;
+}
+
 /** "You shouldn't read my messages": what is forbidden about me or mine is no advice. */
 const forbidsMine = (claim: Found, guard: Found, analysis: Analysis): boolean =>
-  denied(claim, analysis) && mine.has(analysis.tokens[guard.to + 1]?.word.text ?? "");
-const mine: ReadonlySet<string> = new Set(["my", "me", "our", "us"]);
-const sameSentence: Holds = (claim, guard, { tokens }) =>
-  tokens[claim.from]?.sentence === tokens[guard.from]?.sentence;
-const denied = (claim: Found, { tokens }: Analysis): boolean => {
-  for (let i = claim.from; i <= claim.to; i += 1) if (denials.has(tokens[i]?.word.text ?? "")) return true;
-  return false;
-};
+  denied(claim, analysis) && ((analysis.tokens[guard.to + 1]?.word.traits ?? 0) & trait.mine) !== 0;
 
-/** By the rule group that found it: when a guard holds a claim back. */
-const holds: Readonly<Record<string, Holds | undefined>> = {
-  "guard.exclaim": (claim, guard) =>
-    ["contempt", "stonewalling", "demand"].includes(claim.group.kind) && overlaps(guard, claim),
-  "guard.plain": (claim, guard) =>
-    ["stonewalling", "demand", "threat"].includes(claim.group.kind) && overlaps(guard, claim),
-  "guard.credit": (claim, guard) => claim.group.kind === "blame" && overlaps(guard, claim),
-  "guard.fond": (claim, guard, analysis) =>
-    ["criticism", "mindreading"].includes(claim.group.kind) &&
-    claim.from >= guard.from &&
-    claim.from <= guard.to + 2 &&
-    sameSentence(claim, guard, analysis),
-  "guard.tribute": (claim, guard) =>
-    ["criticism", "mindreading"].includes(claim.group.kind) && overlaps(guard, claim),
-  "guard.idiom": (claim, guard) =>
-    ["criticism", "mindreading", "contempt", "threat"].includes(claim.group.kind) && overlaps(guard, claim),
-  "guard.negated": (claim, guard, analysis) =>
-    claim.group.kind !== "defensiveness" &&
-    claim.from > guard.from &&
-    claim.from <= guard.to + 2 &&
-    sameSentence(claim, guard, analysis),
-  "guard.asked": (claim, guard, analysis) => {
-    const { kind, name } = claim.group;
-    const open =
-      kind === "mindreading" || kind === "blame" || name === "criticism.label" || name === "contempt.mild";
-    const first = analysis.tokens[guard.from]?.word.text ?? "";
-    if (!open && !(name === "criticism.always" && asks.has(first))) return false;
-    return claim.from > guard.from && claim.from <= guard.to + 1 && sameSentence(claim, guard, analysis);
-  },
-  "guard.retract": (claim, guard, analysis) =>
-    claim.from > guard.from &&
-    ((claim.group.kind !== "stonewalling" && sameSentence(claim, guard, analysis)) ||
-      claim.group.name === "defensiveness.deny"),
-  "guard.reported": (claim, guard, analysis) =>
-    claim.group.kind !== "pseudofeeling" &&
-    claim.group.kind !== "behaviour" &&
-    claim.from > guard.from &&
-    sameSentence(claim, guard, analysis) &&
-    !ownAgain(guard.to, claim.from, analysis),
-  "guard.good": (claim, guard, analysis) => {
-    const { name } = claim.group;
-    if (
-      !name.endsWith(".open") &&
-      name !== "criticism.sweep" &&
-      name !== "criticism.label" &&
-      name !== "contempt.mild"
-    )
-      return false;
-    return overlaps(guard, claim) && !denied(claim, analysis);
-  },
-  "guard.state": (claim, guard) =>
-    (claim.group.name === "criticism.open" || claim.group.name === "criticism.sweep") &&
-    overlaps(guard, claim),
-  "guard.elsewhere": (claim, guard) => claim.group.kind === "pseudofeeling" && overlaps(guard, claim),
-  "guard.leisure": (claim, guard) => claim.group.kind === "behaviour" && overlaps(guard, claim),
-  "guard.advice": (claim, guard, analysis) =>
-    claim.group.kind === "demand" && overlaps(guard, claim) && !forbidsMine(claim, guard, analysis),
-};
+/** Which claims a guard may hold back, by their kind or group, and where they must stand for it. */
+interface Hold {
+  readonly claims: Table<true>;
+  readonly where: (claim: Found, guard: Found, analysis: Analysis) => boolean;
+}
+const hold = (claims: readonly string[], where: Hold["where"]): Hold => ({ claims: among(claims), where });
+const allBut = (...kinds: readonly string[]): readonly string[] =>
+  flagKinds.filter((kind) => !kinds.includes(kind));
 
-/** Kinds that a laugh or a kiss turns into teasing; strong words stay what they are unless there is love beside them. */
-const teasing: ReadonlySet<string> = new Set([
-  "criticism",
-  "mindreading",
-  "demand",
-  "blame",
-  "defensiveness",
+const always = numberOf("criticism.always");
+const deny = numberOf("defensiveness.deny");
+const stonewalling = numberOf("stonewalling");
+
+/** By the rule group that found the guard. */
+const holds = byNumber<Hold>([
+  ["guard.exclaim", hold(["contempt", "stonewalling", "demand"], overlaps)],
+  ["guard.plain", hold(["stonewalling", "demand", "threat"], overlaps)],
+  ["guard.credit", hold(["blame"], overlaps)],
+  [
+    "guard.fond",
+    hold(
+      ["criticism", "mindreading"],
+      (claim, guard, analysis) =>
+        claim.from >= guard.from && claim.from <= guard.to + 2 && sameSentence(claim, guard, analysis),
+    ),
+  ],
+  ["guard.tribute", hold(["criticism", "mindreading"], overlaps)],
+  ["guard.idiom", hold(["criticism", "mindreading", "contempt", "threat"], overlaps)],
+  [
+    "guard.negated",
+    hold(
+      allBut("defensiveness"),
+      (claim, guard, analysis) =>
+        claim.from > guard.from && claim.from <= guard.to + 2 && sameSentence(claim, guard, analysis),
+    ),
+  ],
+  [
+    "guard.asked",
+    hold(
+      ["mindreading", "blame", "criticism.label", "contempt.mild", "criticism.always"],
+      (claim, guard, analysis) => {
+        const first = analysis.tokens[guard.from]?.word.traits ?? 0;
+        if (claim.group.number === always && (first & trait.asks) === 0) return false;
+        return claim.from > guard.from && claim.from <= guard.to + 1 && sameSentence(claim, guard, analysis);
+      },
+    ),
+  ],
+  [
+    "guard.retract",
+    hold(
+      flagKinds,
+      (claim, guard, analysis) =>
+        claim.from > guard.from &&
+        (claim.group.number === deny ||
+          (claim.group.kindNumber !== stonewalling && sameSentence(claim, guard, analysis))),
+    ),
+  ],
+  [
+    "guard.reported",
+    hold(
+      allBut("pseudofeeling", "behaviour"),
+      (claim, guard, analysis) =>
+        claim.from > guard.from &&
+        sameSentence(claim, guard, analysis) &&
+        !ownAgain(guard.to, claim.from, analysis),
+    ),
+  ],
+  [
+    "guard.good",
+    hold(
+      [
+        "criticism.open",
+        "mindreading.open",
+        "demand.open",
+        "criticism.sweep",
+        "criticism.label",
+        "contempt.mild",
+      ],
+      (claim, guard, analysis) => overlaps(claim, guard) && !denied(claim, analysis),
+    ),
+  ],
+  ["guard.state", hold(["criticism.open", "criticism.sweep"], overlaps)],
+  ["guard.elsewhere", hold(["pseudofeeling"], overlaps)],
+  ["guard.leisure", hold(["behaviour"], overlaps)],
+  [
+    "guard.advice",
+    hold(
+      ["demand"],
+      (claim, guard, analysis) => overlaps(claim, guard) && !forbidsMine(claim, guard, analysis),
+    ),
+  ],
 ]);
 
+function isHeld(claim: Found, guard: Found, analysis: Analysis): boolean {
+  const held = holds[guard.group.number];
+  if (!held) return false;
+  const { number, kindNumber } = claim.group;
+  return (
+    (held.claims[kindNumber] === true || held.claims[number] === true) && held.where(claim, guard, analysis)
+  );
+}
+
+/** Kinds that a laugh or a kiss turns into teasing; strong words stay what they are unless there is love beside them. */
+const teasing = among(["criticism", "mindreading", "demand", "blame", "defensiveness"]);
+
 /** Rules whose grammar praise shares: the tone of the sentence decides. */
-const toned: ReadonlySet<string> = new Set([
+const toned = among([
   "criticism.always",
   "criticism.habit",
   "criticism.sweep",
@@ -181,55 +223,51 @@ const toned: ReadonlySet<string> = new Set([
 /** Whether what a rule of criticism or blame found is praise in the same grammar. */
 export function isPraise(claim: Found, analysis: Analysis, { guards, praise, off }: Guarding): boolean {
   for (const guard of guards)
-    if (tributes.has(guard.group.name) && holds[guard.group.name]?.(claim, guard, analysis) === true)
-      return true;
-  if (!off.has("praise")) for (const each of praise) if (overlaps(each, claim)) return true;
-  return !off.has("tone") && toned.has(claim.group.name) && praises(claim, analysis);
+    if (tributes[guard.group.number] === true && isHeld(claim, guard, analysis)) return true;
+  if (praise.length > 0 && !off.has("praise"))
+    for (const each of praise) if (overlaps(each, claim)) return true;
+  return toned[claim.group.number] === true && !off.has("tone") && praises(claim, analysis);
 }
-const tributes: ReadonlySet<string> = new Set(["guard.tribute", "guard.fond", "guard.credit"]);
+const tributes = among(["guard.tribute", "guard.fond", "guard.credit"]);
 
 /** "I've been a pig all week, I'm sorry" defends nothing: regret in the sentence, and no "but" or "already" beside it. */
-function owns(claim: Found, { tokens }: Analysis): boolean {
+function owns(claim: Found, { tokens, traits }: Analysis): boolean {
+  if ((traits & trait.regrets) === 0) return false;
   let regret = false;
   const sentence = tokens[claim.from]?.sentence;
   for (let i = Math.max(0, claim.from - 40); i < tokens.length && i <= claim.to + 40; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) continue;
-    const { text } = token.word;
-    if (defends.has(text)) return false;
-    if (regrets.has(text)) regret = true;
+    if (token.word.traits & trait.defends) return false;
+    if (token.word.traits & trait.regrets) regret = true;
   }
   return regret;
 }
-const regrets: ReadonlySet<string> = new Set(["sorry", "apologies", "ashamed", "regret", "unfair", "trying"]);
-const defends: ReadonlySet<string> = new Set([
-  "but",
-  "already",
-  "said",
-  "apologised",
-  "because",
-  "if",
-  "only",
-  "not",
-  "never",
-  "how",
-  "so",
-  "you",
-]);
+
+const kind = {
+  criticism: numberOf("criticism"),
+  contempt: numberOf("contempt"),
+  threat: numberOf("threat"),
+  defensiveness: numberOf("defensiveness"),
+  pseudofeeling: numberOf("pseudofeeling"),
+  behaviour: numberOf("behaviour"),
+};
+const insult = numberOf("contempt.insult");
 
 /** Whether a guard holds this claim back. */
 export function holdsBack(claim: Found, analysis: Analysis, guarding: Guarding): boolean {
-  const { kind, name } = claim.group;
-  const { off, fear } = guarding;
-  for (const guard of guarding.guards)
-    if (holds[guard.group.name]?.(claim, guard, analysis) === true) return true;
-  if (kind === "criticism" && !off.has("praise"))
-    for (const praise of guarding.praise) if (overlaps(praise, claim)) return true;
-  if (fear.length > 0 && !off.has("fear") && kind !== "threat" && kind !== "pseudofeeling")
+  const { kindNumber, number } = claim.group;
+  const { off, fear, praise } = guarding;
+  for (const guard of guarding.guards) if (isHeld(claim, guard, analysis)) return true;
+  if (kindNumber === kind.criticism && praise.length > 0 && !off.has("praise"))
+    for (const each of praise) if (overlaps(each, claim)) return true;
+  if (fear.length > 0 && !off.has("fear") && kindNumber !== kind.threat && kindNumber !== kind.pseudofeeling)
     for (const fact of fear) if (overlaps(fact, claim)) return true;
-  if (kind === "defensiveness" && !off.has("owned") && owns(claim, analysis)) return true;
-  if (toned.has(name) && !off.has("tone") && praises(claim, analysis)) return true;
-  if (kind === "behaviour" && guarding.feels && !off.has("feels")) return true;
+  if (kindNumber === kind.defensiveness && !off.has("owned") && owns(claim, analysis)) return true;
+  if (toned[number] === true && !off.has("tone") && praises(claim, analysis)) return true;
+  if (kindNumber === kind.behaviour && guarding.feels && !off.has("feels")) return true;
   if (!guarding.playful || off.has("play")) return false;
-  return teasing.has(kind) || (kind === "contempt" && (name !== "contempt.insult" || guarding.warm));
+  return (
+    teasing[kindNumber] === true || (kindNumber === kind.contempt && (number !== insult || guarding.warm))
+  );
 }

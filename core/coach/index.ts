@@ -5,8 +5,9 @@
 import type { Analysis, Reader } from "./analysis.ts";
 import { analyse, makeReader } from "./analysis.ts";
 import type { Marked } from "./flags.ts";
-import type { Judged } from "./read.ts";
-import { judge } from "./read.ts";
+import { trait } from "./lexicon.ts";
+import type { Judge, Judged } from "./read.ts";
+import { judge, makeJudge, strengthsIn } from "./read.ts";
 import type { Flag, Reading, Stance, Strength } from "./reading.ts";
 import { strengthNames } from "./reading.ts";
 import { helpFor, helpsOf } from "./safety.ts";
@@ -18,9 +19,13 @@ import { english } from "./words/en/language.ts";
 export type { Flag, FlagKind, Help, Reading, Stance, Strength } from "./reading.ts";
 export { flagKinds, helps, stances, strengthNames } from "./reading.ts";
 
-let made: Reader | undefined;
+interface Coach {
+  readonly reader: Reader;
+  readonly judge: Judge;
+}
+let made: Coach | undefined;
 /** English, built on first use (some tens of milliseconds) and kept. */
-const reader = (): Reader => (made ??= makeReader(english));
+const coach = (): Coach => (made ??= { reader: makeReader(english), judge: makeJudge(weights) });
 
 /** Longest text read, in UTF-16 units; what lies beyond is left alone. */
 export const longestText = 50_000;
@@ -30,28 +35,29 @@ export const longestText = 50_000;
  * recognised and left alone: no flags, stance `neutral`, its code in `language`.
  */
 export function readMessage(text: string): Reading {
-  const read = reader();
-  const judged = judge(cut(text), read, weights);
-  const { analysis, marked, stance } = judged;
-  const language = tongueOf(analysis.tokens, text, read.language.code);
-  if (language !== read.language.code)
-    return { flags: [], strengths: [], missing: [], stance: "neutral", language, help: [] };
-  const strengths = strengthNames.filter((name) => judged.strengths.has(name));
+  const { analysis, language, judged } = heard(text);
+  if (!judged) return { flags: [], strengths: [], missing: [], stance: "neutral", language, help: [] };
+  const strengths = strengthsIn(judged);
   return {
-    flags: marked.map((mark) => flagOf(mark, analysis)),
+    flags: judged.marked.map((mark) => flagOf(mark, analysis)),
     strengths,
-    missing: missingOf(judged),
-    stance,
+    missing: missingOf(judged, strengths),
+    stance: judged.stance,
     language,
     help: helpsOf(analysis),
   };
 }
 
 /** Which way a message moves, and nothing else: for whole conversations. */
-export function stanceOf(text: string): Stance {
-  const read = reader();
-  const { analysis, stance } = judge(cut(text), read, weights);
-  return tongueOf(analysis.tokens, text, read.language.code) === read.language.code ? stance : "neutral";
+export const stanceOf = (text: string): Stance => heard(text).judged?.stance ?? "neutral";
+
+/** A message in the coach's own language is judged. */
+function heard(text: string): { analysis: Analysis; language: string; judged: Judged | undefined } {
+  const { reader, judge: bench } = coach();
+  const analysis = analyse(cut(text), reader);
+  const language = tongueOf(analysis.tokens, text, reader.language.code);
+  const judged = language === reader.language.code ? judge(analysis, bench) : undefined;
+  return { analysis, language, judged };
 }
 
 /**
@@ -80,7 +86,7 @@ const gravity: readonly string[] = [
 
 /** Whether a word or short phrase poses as a feeling ("ignored", "let down"): it says what was done, or where I rank. */
 export function posesAsFeeling(words: string): boolean {
-  const analysis = analyse(`I feel ${words}`, reader());
+  const analysis = analyse(`I feel ${words}`, coach().reader);
   return analysis.found.some((found) => found.group.name === "pseudofeeling.word");
 }
 
@@ -106,17 +112,16 @@ function flagOf(mark: Marked, analysis: Analysis): Flag {
 
 /** DESIGN 4: unimportant, unwanted, rejected, abandoned, alone, not enough, a failure are accepted as underneath. */
 function isAccepted(mark: Marked, analysis: Analysis): boolean {
-  const words = analysis.tokens.slice(mark.from, mark.to + 1).map((token) => token.word.text);
   if (mark.group.name === "pseudofeeling.that") return false;
+  const words = analysis.tokens.slice(mark.from, mark.to + 1).map((token) => token.word);
   return (
-    words.some((word) => acceptedWords.has(word)) || (words.at(-1) === "enough" && words.includes("not"))
+    words.some((word) => word.traits & trait.accepted) ||
+    (words.at(-1)?.text === "enough" && words.some((word) => word.text === "not"))
   );
 }
-const acceptedWords = new Set(["unimportant", "unwanted", "rejected", "abandoned", "alone", "failure"]);
 
 /** What a softer message would still need: nothing for news, small deferrals and errands. */
-function missingOf(judged: Judged): readonly Strength[] {
-  const { stance, marked, strengths } = judged;
+function missingOf({ stance, marked }: Judged, strengths: readonly Strength[]): readonly Strength[] {
   if (stance === "neutral" || (stance === "distance" && marked.length === 0)) return [];
-  return strengthNames.filter((name) => !strengths.has(name));
+  return strengthNames.filter((name) => !strengths.includes(name));
 }

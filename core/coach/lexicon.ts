@@ -1,8 +1,12 @@
+import { Forms } from "./forms.ts";
 import type { Language } from "./language.ts";
+import { parts } from "./language.ts";
+import { numberOf } from "./names.ts";
 import type { Group, Place } from "./pattern.ts";
 import { makeSlips } from "./slips.ts";
+import type { Entry } from "./wording.ts";
 
-/** What a word is, as bits; set by classes of the same name in lower case. */
+/** What a word is, as bits; set by the classes and, after them, the parts (language.ts) of the same name. */
 export const trait = {
   filler: 1,
   punctuation: 2,
@@ -20,24 +24,55 @@ export const trait = {
   pleasant: 4096,
   unpleasant: 8192,
   denial: 16384,
+  speaker: 1 << 15,
+  addressed: 1 << 16,
+  mine: 1 << 17,
+  others: 1 << 18,
+  hurting: 1 << 19,
+  unsettled: 1 << 20,
+  asks: 1 << 21,
+  refuses: 1 << 22,
+  turns: 1 << 23,
+  regrets: 1 << 24,
+  defends: 1 << 25,
+  rues: 1 << 26,
+  compares: 1 << 27,
+  spoils: 1 << 28,
+  accepted: 1 << 29,
 } as const;
 
-/** Bits that no rule asks for: words that differ in nothing else share a signature. */
-const tone = trait.pleasant | trait.unpleasant | trait.denial;
+/** Traits that rules and clauses ask for; words that differ in no more than the others share a signature. */
+const asked = trait.pleasant - 1;
 const toneClasses: ReadonlySet<string> = new Set(["pleasant", "unpleasant", "denial"]);
 
 /** A word as the rules see it. Words that no rule can tell apart share a signature. */
-export interface Word {
+export interface Word extends Heard {
   readonly text: string;
   readonly signature: number;
   readonly traits: number;
   /** Atoms (words and classes named in the rules) it satisfies. */
   readonly atoms: readonly number[];
+  /** Whom or what it speaks of, where that is one of the things a claim is weighed by. */
+  readonly speaks: Speaks | undefined;
+}
+
+/** How the models that listen to words hear one: all numbers alike, and all signs save the question mark. */
+export interface Heard {
+  readonly heard: string;
+  /** What it speaks for, looked up when it is heard first. */
+  entry: Entry | undefined;
+}
+
+/** What a word adds to the company of a claim (claim.ts), by number: inside it, about it, right after it. */
+export interface Speaks {
+  readonly inside: number;
+  readonly about: number;
+  readonly next: number;
 }
 
 export interface Lexicon {
-  /** The words a typed form stands for; never empty. */
-  readonly look: (typed: string) => readonly Word[];
+  /** The words that a form stands for, typed from one place of a text up to another; never empty. */
+  readonly look: (text: string, from: number, to: number) => readonly Word[];
   readonly atomOf: (name: string) => number;
   readonly atomsBySignature: readonly (readonly number[])[];
   readonly has: (word: Word, name: string) => boolean;
@@ -85,8 +120,12 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
   const signatures = new Map<string, number>();
   const atomsBySignature: (readonly number[])[] = [];
   const words = new Map<string, Word>();
-  const bits: readonly (readonly [string, number])[] = Object.entries(trait);
-
+  const partNames: ReadonlySet<string> = new Set(parts);
+  const bits = Object.entries(trait).filter(([name]) => !partNames.has(name));
+  const partsOf = new Map<string, number>();
+  for (const part of parts)
+    for (const member of language.parts[part]) partsOf.set(member, (partsOf.get(member) ?? 0) | trait[part]);
+  const spoken = new Map(Object.entries(language.company).map(([word, of]) => [word, speaksOf(of)] as const));
   const build = (text: string): Word => {
     const names = [...(classesByWord.get(text) ?? [])];
     for (const [name, ending] of endings) if (ending.test(text)) names.push(`@-${name}`);
@@ -94,15 +133,20 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     if (/^[^\p{L}\p{N}]/u.test(text)) traits |= pictograph.test(text) ? trait.emoji : trait.punctuation;
     if (isKnown(text)) traits |= trait.known;
     for (const [name, bit] of bits) if (names.includes(`@${name}`)) traits |= bit;
+    traits |= partsOf.get(text) ?? 0;
     const held = [text, ...names].flatMap((name) => atoms.get(name) ?? []).sort((a, b) => a - b);
-    const key = `${traits & ~tone}:${held.join()}`;
+    const key = `${traits & asked}:${held.join()}`;
     let signature = signatures.get(key);
     if (signature === undefined) {
       signature = atomsBySignature.length;
       signatures.set(key, signature);
       atomsBySignature.push(held);
     }
-    return { text, signature, traits, atoms: held };
+    const isNumber = /^\d/.test(text);
+    const sign = text.startsWith("?") ? "?" : ".";
+    const heard = traits & trait.punctuation ? sign : isNumber ? "0" : text;
+    const speaks = isNumber ? aNumber : spoken.get(text);
+    return { text, signature, traits, atoms: held, speaks, heard, entry: undefined };
   };
   const wordOf = (text: string): Word => {
     const found = words.get(text);
@@ -118,13 +162,13 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     ...language.slips.flatMap((name) => language.classes[name] ?? []).flatMap((member) => member.split(" ")),
     ...classesByWord.keys(),
   ]);
-  let typedForms = new Map<string, readonly Word[]>();
-  const look = (typed: string): readonly Word[] => {
-    const found = typedForms.get(typed);
+  const forms = new Forms<readonly Word[]>(remembered);
+  const look: Lexicon["look"] = (text, from, to) => {
+    const found = forms.find(text, from, to);
     if (found) return found;
-    const made = readForm(typed, language, isKnown, near).map((text) => wordOf(text));
-    if (typedForms.size >= remembered) typedForms = new Map();
-    typedForms.set(typed, made);
+    const typed = text.slice(from, to);
+    const made = readForm(typed, language, isKnown, near).map((word) => wordOf(word));
+    forms.hold(typed, made);
     return made;
   };
   return {
@@ -138,6 +182,18 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     mark: (text) => wordOf(text),
   };
 }
+
+const speaksOf = (name: string): Speaks => ({
+  inside: numberOf(`claims ${name}`),
+  about: numberOf(name),
+  next: numberOf(`then ${name}`),
+});
+/** A number is a number wherever it stands. */
+const aNumber: Speaks = {
+  inside: numberOf("number"),
+  about: numberOf("number"),
+  next: numberOf("number"),
+};
 
 /** The typo finder, built when the first unknown word comes. */
 function lazySlips(words: readonly string[]): (text: string) => string | undefined {

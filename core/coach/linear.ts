@@ -1,30 +1,43 @@
-/** A small linear model: one row of weights a class, by feature name, beside a bias. */
+import { numberOf } from "./names.ts";
+
+/** A small linear model as it is kept: one row of weights a class, by feature name, beside a bias. */
 export interface Linear {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
   readonly weights: { readonly [feature: string]: readonly number[] | undefined };
 }
 
-/** The class with the highest sum, with what is to be counted beside it; ties go to the earlier. */
-export function decide(
-  model: Linear,
-  features: readonly string[],
-  beside?: (name: string) => number,
-): string {
-  const sums = scores(model, features);
-  if (beside)
-    for (let c = 0; c < sums.length; c += 1) sums[c] = (sums[c] ?? 0) + beside(model.classes[c] ?? "");
-  let best = 0;
-  for (let c = 1; c < sums.length; c += 1) if ((sums[c] ?? 0) > (sums[best] ?? 0)) best = c;
-  return model.classes[best] ?? "";
+/** The model made ready: the weights of each feature by class, one feature after the other by number. */
+export interface Scale {
+  readonly classes: readonly string[];
+  readonly bias: readonly number[];
+  readonly rows: Float64Array;
 }
 
-export function scores(model: Linear, features: readonly string[]): number[] {
-  const sums = model.bias.slice();
-  for (const feature of features) {
-    const row = model.weights[feature];
-    if (!row) continue;
-    for (let c = 0; c < sums.length; c += 1) sums[c] = (sums[c] ?? 0) + (row[c] ?? 0);
+export function makeScale({ classes, bias, weights }: Linear): Scale {
+  const width = classes.length;
+  const most = Math.max(...Object.keys(weights).map(numberOf));
+  const rows = new Float64Array((most + 1) * width);
+  for (const [feature, row] of Object.entries(weights)) rows.set(row ?? [], numberOf(feature) * width);
+  return { classes, bias, rows };
+}
+
+/** The class with the highest sum, with what is to be counted beside each; ties go to the earlier. */
+export function decide(
+  { classes, bias, rows }: Scale,
+  features: readonly number[],
+  beside: (at: number) => number,
+): string {
+  let best = 0;
+  let most = -Infinity;
+  for (let c = 0; c < classes.length; c += 1) {
+    let sum = bias[c] ?? 0;
+    for (let f = 0; f < features.length; f += 1) sum += rows[(features[f] ?? 0) * classes.length + c] ?? 0;
+    sum += beside(c);
+    if (sum > most) {
+      best = c;
+      most = sum;
+    }
   }
-  return sums;
+  return classes[best] ?? "";
 }

@@ -14,6 +14,8 @@ export type PlaceTable = Map<Place, Step>;
 
 interface Step {
   readonly anyOf: readonly number[];
+  /** The same as a set where they are many; most places name one or two. */
+  readonly many: ReadonlySet<number> | undefined;
   /** The longer ways by the word or class they end in; those that end in something else stand under −1. */
   readonly ways: ReadonlyMap<number, readonly (readonly Step[])[]>;
   readonly any: boolean;
@@ -21,6 +23,9 @@ interface Step {
   readonly not: readonly number[];
   readonly optional: boolean;
 }
+
+/** No more than these are looked through one by one. */
+const few = 6;
 
 /** Looks a pattern's names up. Places that patterns share are looked up once. */
 export const compile = (pattern: Pattern, lexicon: Lexicon, known: PlaceTable): Compiled => ({
@@ -43,8 +48,10 @@ function step(place: Place, lexicon: Lexicon, known: PlaceTable): Step {
       else ways.set(end, [steps]);
     }
   }
+  const anyOf = place.anyOf.map(lexicon.atomOf);
   const made: Step = {
-    anyOf: place.anyOf.map(lexicon.atomOf),
+    anyOf,
+    many: anyOf.length > few ? new Set(anyOf) : undefined,
     ways,
     any: place.any,
     loose: place.loose,
@@ -126,8 +133,11 @@ function along(
 ): number {
   const token = tokens[j];
   if (!token || token.quoted) return -1;
-  for (let a = -1; a < token.word.atoms.length; a += 1) {
-    for (const way of place.ways.get(a < 0 ? -1 : (token.word.atoms[a] ?? -1)) ?? []) {
+  const { atoms } = token.word;
+  for (let a = -1; a < atoms.length; a += 1) {
+    const ways = place.ways.get(a < 0 ? -1 : (atoms[a] ?? -1));
+    if (!ways) continue;
+    for (const way of ways) {
       const begins = back(way, way.length - 1, tokens, j, j, false, depth + 1);
       if (begins < 0) continue;
       const found = back(places, at - 1, tokens, begins - 1, begins, atStart, depth + 1);
@@ -139,13 +149,22 @@ function along(
 
 const isGap = (place: Step | undefined): boolean => place?.optional === true && place.any;
 
-function takes(place: Step, token: Token): boolean {
-  const { word } = token;
-  if (token.quoted) return false;
+function takes(place: Step, { word, quoted }: Token): boolean {
+  if (quoted) return false;
+  const { atoms } = word;
   if (place.any) {
-    if (word.traits & (place.loose ? trait.stop | trait.emoji : trait.punctuation | trait.emoji))
-      return false;
-    return !place.not.some((atom) => word.atoms.includes(atom));
+    const stops = place.loose ? trait.stop | trait.emoji : trait.punctuation | trait.emoji;
+    return (word.traits & stops) === 0 && !meets(place.not, atoms);
   }
-  return place.anyOf.some((atom) => word.atoms.includes(atom));
+  const { many } = place;
+  if (!many) return meets(place.anyOf, atoms);
+  for (let a = 0; a < atoms.length; a += 1) if (many.has(atoms[a] ?? -1)) return true;
+  return false;
+}
+
+/** Whether two short lists have something in common. */
+function meets(some: readonly number[], others: readonly number[]): boolean {
+  for (let i = 0; i < some.length; i += 1)
+    for (let j = 0; j < others.length; j += 1) if (some[i] === others[j]) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { analyse, makeReader } from "./analysis.ts";
 import type { Language } from "./language.ts";
+import { english } from "./words/en/language.ts";
 
 /** A tiny language, so that the notation is tested by itself. */
 const tiny = (rules: string): Language => ({
@@ -14,7 +15,10 @@ const tiny = (rules: string): Language => ({
     stop: [".", "?"],
   },
   rules: [rules],
+  parts: english.parts,
+  company: {},
   spelling: new Map(),
+  settle: () => undefined,
   contractions: [],
   endings: { ing: /ing$/ },
   common: [],

@@ -1,3 +1,5 @@
+import { numberOf } from "./names.ts";
+
 /**
  * The notation of the rules, one pattern a line under a heading `# kind.group`:
  *
@@ -35,6 +37,9 @@ export interface Pattern {
 export interface Group {
   readonly name: string;
   readonly kind: string;
+  /** Name and kind as numbers (names.ts): how all that is known of a group by its name is looked up. */
+  readonly number: number;
+  readonly kindNumber: number;
   readonly mode: Mode;
   readonly patterns: readonly Pattern[];
 }
@@ -44,7 +49,7 @@ const isMode = (text: string | undefined): text is Mode => modes.some((mode) => 
 
 /** Reads one pattern file. A malformed line is a bug of the house and throws. */
 export function parseRules(text: string, classes: Classes): Group[] {
-  const groups: { name: string; kind: string; mode: Mode; patterns: Pattern[] }[] = [];
+  const groups: (Group & { readonly patterns: Pattern[] })[] = [];
   for (const raw of text.split("\n")) {
     const line = raw.trim();
     if (line === "" || line.startsWith("//")) continue;
@@ -53,7 +58,8 @@ export function parseRules(text: string, classes: Classes): Group[] {
       const kind = heading[1] ?? "";
       const mode = heading[3] ?? "clause";
       if (!isMode(mode)) throw new Error(`unknown mode: ${line}`);
-      groups.push({ name: kind + (heading[2] ?? ""), kind, mode, patterns: [] });
+      const name = kind + (heading[2] ?? "");
+      groups.push({ name, kind, number: numberOf(name), kindNumber: numberOf(kind), mode, patterns: [] });
       continue;
     }
     const group = groups.at(-1);

@@ -1,15 +1,16 @@
 import type { Analysis } from "./analysis.ts";
 import type { Marked } from "./flags.ts";
+import { byNumber } from "./names.ts";
 import type { Help } from "./reading.ts";
 import { helps } from "./reading.ts";
 
-const byName = new Map<string, Help>(helps.map((help) => [`help.${help}`, help]));
+const helpBy = byNumber(helps.map((help) => [`help.${help}`, help]));
 
 /** The help that fits a message, in the order the words came; facts of fear first. */
 export function helpsOf(analysis: Analysis): Help[] {
   const out: Help[] = [];
   for (const found of analysis.found) {
-    const help = byName.get(found.group.name);
+    const help = helpBy[found.group.number];
     if (help && !out.includes(help)) out.push(help);
   }
   return out.sort((a, b) => helps.indexOf(a) - helps.indexOf(b));
@@ -18,7 +19,7 @@ export function helpsOf(analysis: Analysis): Help[] {
 /** The help that belongs to one marked clause: what it says stands, and is not reworded. */
 export function helpFor(mark: Marked, analysis: Analysis): Help | undefined {
   for (const found of analysis.found) {
-    const help = byName.get(found.group.name);
+    const help = helpBy[found.group.number];
     if (help && found.from <= mark.last && found.to >= mark.first) return help;
   }
   return undefined;

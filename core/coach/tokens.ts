@@ -14,8 +14,21 @@ export interface Token {
   sentence: number;
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+export const tokenOf = (word: Word, start: number, end: number): Token => ({
+  word,
+  start,
+  end,
+  quoted: false,
+  opens: false,
+  clause: 0,
+  sentence: 0,
+});
+
+/** Letters and digits of ASCII, which most of every text is, by code. */
+const letters = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isLetter = (code: number): boolean => code < 128 && letters[code] === 1;
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
 
@@ -40,8 +53,9 @@ const isEmojiStart = (code: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Signs that neither end nor open anything where they stand: a hyphen inside a word, asterisks, slashes. */
-const isSilent = (code: number, before: number, after: number): boolean =>
+/** What neither ends nor opens anything where it stands: space, asterisks, slashes, a hyphen inside a word. */
+const isPassedOver = (code: number, text: string, at: number): boolean =>
+  isSpace(code) ||
   code === 42 ||
   code === 95 ||
   code === 126 ||
@@ -49,7 +63,11 @@ const isSilent = (code: number, before: number, after: number): boolean =>
   code === 92 ||
   code === 124 ||
   code === 96 ||
-  ((code === 45 || code === 0x2010 || code === 0x2011) && letterLike(before) && letterLike(after));
+  ((code === 45 || code === 0x2010 || code === 0x2011) &&
+    at > 0 &&
+    letterLike(text.charCodeAt(at - 1)) &&
+    at + 1 < text.length &&
+    letterLike(text.charCodeAt(at + 1)));
 
 /** :) and its kin, without a nose. */
 const isFace = (code: number, next: number): boolean =>
@@ -65,21 +83,19 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (
-      isSpace(code) ||
-      isSilent(code, at > 0 ? text.charCodeAt(at - 1) : 32, at + 1 < length ? text.charCodeAt(at + 1) : 32)
-    ) {
+    const plain = isLetter(code);
+    if (!plain && isPassedOver(code, text, at)) {
       at += 1;
       continue;
     }
     const from = at;
-    if (isEmojiStart(code)) {
+    if (!plain && isEmojiStart(code)) {
       at += isPair(code) && at + 1 < length && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
       while (at < length && continuesEmoji(text.charCodeAt(at), text.charCodeAt(at - 1))) at += 1;
-      push(tokens, lexicon.look(text.slice(from, at)), from, at);
+      push(tokens, lexicon.look(text, from, at), from, at);
       continue;
     }
-    if (isLetter(code) || isFarLetter(code) || (isApostrophe(code) && startsWord(text, at))) {
+    if (plain || isFarLetter(code) || (isApostrophe(code) && startsWord(text, at))) {
       at += 1;
       while (at < length) {
         const next = text.charCodeAt(at);
@@ -96,16 +112,16 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
           break;
         } else break;
       }
-      push(tokens, lexicon.look(text.slice(from, at)), from, at);
+      push(tokens, lexicon.look(text, from, at), from, at);
       continue;
     }
     at += 1;
     if (isPair(code) && at < length && isLow(text.charCodeAt(at))) at += 1;
     if (isFace(code, at < length ? text.charCodeAt(at) : 32)) at += 1;
-    const sign = text.slice(from, at);
+    const to = at;
     // A row of one sign is one sign; quotation marks open and close, so each counts.
     if (code !== 34) while (at < length && text.charCodeAt(at) === code) at += 1;
-    push(tokens, lexicon.look(sign), from, at);
+    push(tokens, lexicon.look(text, from, to), from, at);
   }
   return tokens;
 }
@@ -131,8 +147,7 @@ const continuesEmoji = (code: number, before: number): boolean =>
   (code === 0xd83c && before !== code);
 
 function push(tokens: Token[], words: readonly Word[], start: number, end: number): void {
-  for (const word of words)
-    tokens.push({ word, start, end, quoted: false, opens: false, clause: 0, sentence: 0 });
+  for (const word of words) tokens.push(tokenOf(word, start, end));
 }
 
 /** Marks what stands in quotation marks, if it is more than one word: a single one is the writer's own emphasis. */

@@ -14,8 +14,14 @@ const close = 3;
 /** How far the tone of a sentence is listened for, in words to either side. */
 const farthest = 40;
 
-/** The tone of the sentence in which a rule came to hold, from the clause before it on. */
-export function toneOf(claim: Found, { tokens }: Analysis): Tone {
+/** The tone of the sentence in which a rule came to hold, from the clause before it on; listened to once. */
+export function toneOf(claim: Found, analysis: Analysis): Tone {
+  if ((analysis.traits & (trait.pleasant | trait.unpleasant)) === 0) return plain;
+  return (claim.tone ??= listen(claim, analysis));
+}
+const plain: Tone = { pleasant: 0, unpleasant: 0 };
+
+function listen(claim: Found, { tokens }: Analysis): Tone {
   let pleasant = 0;
   let unpleasant = 0;
   const sentence = tokens[claim.to]?.sentence;
@@ -32,7 +38,8 @@ export function toneOf(claim: Found, { tokens }: Analysis): Tone {
     }
     const { traits } = token.word;
     if (token.quoted) continue;
-    if (denial >= 0 && i - denial <= 5 && compares.has(token.word.text)) denial = -1;
+    // "Never met anyone as calm", "never loved you more": what looks like a denial is the highest praise.
+    if (denial >= 0 && i - denial <= 5 && traits & trait.compares) denial = -1;
     if (traits & trait.denial) denial = denial < 0 ? i : -1;
     else if (traits & trait.pleasant) {
       if (denial < 0) pleasant += 1;
@@ -44,9 +51,6 @@ export function toneOf(claim: Found, { tokens }: Analysis): Tone {
   }
   return { pleasant, unpleasant };
 }
-
-/** "Never met anyone as calm", "never loved you more": what looks like a denial is the highest praise. */
-const compares: ReadonlySet<string> = new Set(["as", "more", "better"]);
 
 /** Whether the sentence praises: something pleasant, nothing unpleasant, and nobody else who gets it. */
 export function praises(claim: Found, analysis: Analysis): boolean {
@@ -60,13 +64,8 @@ function takenBack(claim: Found, tokens: readonly Token[]): boolean {
   for (let i = claim.from; i < tokens.length && i <= claim.to + farthest; i += 1) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return false;
-    const { text } = token.word;
-    if (spoils.has(text) || (text === "have" && tokens[i + 1]?.word.text === "to")) return true;
+    const { text, traits } = token.word;
+    if (traits & trait.spoils || (text === "have" && tokens[i + 1]?.word.text === "to")) return true;
   }
   return false;
 }
-const spoils: ReadonlySet<string> = new Set(
-  "but except only yourself unless than instead apparently oh right supposed meant should could act acts acting pretend pretends think thinks thought believe expect expects demand admit apologise sorry care".split(
-    " ",
-  ),
-);

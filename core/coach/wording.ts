@@ -1,4 +1,6 @@
+import type { Heard } from "./lexicon.ts";
 import { trait } from "./lexicon.ts";
+import { Pairs } from "./pairs.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -16,78 +18,96 @@ export interface Wording {
 }
 
 /** A word and what follows it: another word, or a sign; `^` stands before a clause, `.` or `?` after it. */
-type See = (before: string, word: string) => void;
+type See = (before: Heard, word: Heard) => void;
 
-export const isSign = (word: string): boolean => word === "." || word === "?";
+const edge: Heard = { heard: "^", entry: undefined };
+const end: Heard = { heard: ".", entry: undefined };
+export const isSign = ({ heard }: Heard): boolean => heard === "." || heard === "?";
 
 /** Every word, with the one before it, from one token up to another. */
 export function eachWording(tokens: readonly Token[], from: number, to: number, see: See): void {
-  let before = "^";
+  let before: Heard = edge;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (!token || token.quoted) continue;
-    const { text, traits } = token.word;
-    if (traits & (trait.punctuation | trait.emoji)) {
-      if (traits & trait.emoji) continue;
-      if (before !== "^") see(before, text.charCodeAt(0) === 63 ? "?" : ".");
-      before = "^";
-      continue;
-    }
-    const code = text.charCodeAt(0);
-    const word = code >= 48 && code <= 57 ? "0" : text;
-    see(before, word);
-    before = word;
+    const { word } = token;
+    if (word.traits & trait.emoji) continue;
+    const sign = (word.traits & trait.punctuation) !== 0;
+    if (!sign || before !== edge) see(before, word);
+    before = sign ? edge : word;
   }
-  if (before !== "^") see(before, ".");
+  if (before !== edge) see(before, end);
 }
 
-/** What a word or pair speaks for, and the last message it was heard in: what is said twice counts once. */
-interface Row {
-  readonly weights: readonly number[];
-  heard: number;
+/** A word that rows name: its number, by which its pairs are found, and the row of the word by itself; −1 where there is none. */
+export interface Entry {
+  /** The table it stands in: a word is looked up anew where another model listens. */
+  readonly table: ReadonlyMap<string, Entry>;
+  readonly number: number;
+  row: number;
 }
-interface Entry {
-  row: Row | undefined;
-  readonly pairs: Map<string, Row>;
-}
-const tables = new WeakMap<Wording, Map<string, Entry>>();
 
-function tableOf(wording: Wording): Map<string, Entry> {
-  const found = tables.get(wording);
-  if (found) return found;
+/** The words' part of the models made ready. */
+export interface Ear {
+  readonly columns: readonly string[];
+  /** The column that speaks for harm. */
+  readonly harm: number;
+  /** The rows of the words and pairs from one token up to another: what is said twice counts once. */
+  readonly rowsIn: (tokens: readonly Token[], from: number, to: number) => readonly number[];
+  /** How much these rows speak for what a column stands for. */
+  readonly sum: (rows: readonly number[], column: number) => number;
+}
+
+export function makeEar({ columns, scale, bias, rows: kept }: Wording): Ear {
+  const width = columns.length;
+  const written = Object.entries(kept);
+  const weights = Float64Array.from(written.flatMap(([, row]) => row.map((value) => value / scale)));
   const table = new Map<string, Entry>();
-  for (const [words, whole] of Object.entries(wording.rows)) {
-    const [first = "", next] = words.split(" ");
-    let entry = table.get(first);
-    if (!entry) table.set(first, (entry = { row: undefined, pairs: new Map() }));
-    const row: Row = { weights: whole.map((value) => value / wording.scale), heard: 0 };
-    if (next === undefined) entry.row = row;
-    else entry.pairs.set(next, row);
-  }
-  tables.set(wording, table);
-  return table;
-}
-
-let turn = 0;
-
-/** What the words from one token up to another speak for, by column. */
-export function soundOf(tokens: readonly Token[], from: number, to: number, wording: Wording): number[] {
-  const table = tableOf(wording);
-  const sums = wording.bias.slice();
-  turn += 1;
-  const hear = (row: Row | undefined): void => {
-    if (!row || row.heard === turn) return;
-    row.heard = turn;
-    for (let c = 0; c < sums.length; c += 1) sums[c] = (sums[c] ?? 0) + (row.weights[c] ?? 0);
+  const pairs = new Pairs();
+  const made = (text: string): Entry => {
+    const found = table.get(text);
+    if (found) return found;
+    const entry: Entry = { table, number: table.size, row: -1 };
+    table.set(text, entry);
+    return entry;
   };
-  const edge = table.get("^");
-  let last = edge;
-  eachWording(tokens, from, to, (before, word) => {
-    hear((before === "^" ? edge : last)?.pairs.get(word));
-    last = table.get(word);
-    hear(last?.row);
+  written.forEach(([words], row) => {
+    const [first = "", next] = words.split(" ");
+    if (next === undefined) made(first).row = row;
+    else pairs.set(made(first).number, made(next).number, row);
   });
-  return sums;
+  /** For every word that no row names. */
+  const silent: Entry = { table, number: -1, row: -1 };
+  const entryOf = (heard: Heard): Entry =>
+    heard.entry?.table === table ? heard.entry : (heard.entry = table.get(heard.heard) ?? silent);
+
+  /** By row: the turn in which it was last heard. */
+  const last = new Float64Array(written.length);
+  let turn = 0;
+  let rows: number[] = [];
+  const hear = (row: number): void => {
+    if (row < 0 || last[row] === turn) return;
+    last[row] = turn;
+    rows.push(row);
+  };
+  const see: See = (before, word) => {
+    const first = entryOf(before).number;
+    const next = entryOf(word);
+    if (first >= 0 && next.number >= 0) hear(pairs.get(first, next.number));
+    hear(next.row);
+  };
+  const rowsIn: Ear["rowsIn"] = (tokens, from, to) => {
+    rows = [];
+    turn += 1;
+    eachWording(tokens, from, to, see);
+    return rows;
+  };
+  const sum: Ear["sum"] = (heard, column) => {
+    let total = bias[column] ?? 0;
+    for (let r = 0; r < heard.length; r += 1) total += weights[(heard[r] ?? 0) * width + column] ?? 0;
+    return total;
+  };
+  return { columns, harm: columns.indexOf("harm"), rowsIn, sum };
 }
 
 /** How much the sound of the words counts beside what the rules see; chosen on a batch of lines no model was trained on. */
@@ -97,7 +117,4 @@ const share = 1 / 3;
 const loudest = 3;
 
 /** How much what was heard sounds like harm: above zero rather like it, below rather not. */
-export function harmIn(sums: readonly number[], wording: Wording): number {
-  const sound = sums[wording.columns.indexOf("harm")] ?? 0;
-  return Math.max(-loudest, Math.min(loudest, sound * share));
-}
+export const harmIn = (sound: number): number => Math.max(-loudest, Math.min(loudest, sound * share));

@@ -1,10 +1,10 @@
 // Shows where the coach and the labels part, for lines that are not set aside:
 //   node scripts/coach/errors.ts FILE-PREFIX [alarms|flags|strengths|stance]
 // The topics set aside cannot be asked for: who reads their errors can no longer measure with them.
-import { makeReader } from "../../core/coach/analysis.ts";
+import { analyse, makeReader } from "../../core/coach/analysis.ts";
 import { english } from "../../core/coach/english.ts";
 import { readMessage } from "../../core/coach/index.ts";
-import { judge } from "../../core/coach/read.ts";
+import { judge, makeJudge } from "../../core/coach/read.ts";
 import weights from "../../core/coach/weights.json" with { type: "json" };
 import type { Labelled } from "./label.ts";
 import { labelled } from "./label.ts";
@@ -15,6 +15,7 @@ const gold: Labelled[] = (prefix === "coach-dev" ? devSet() : labelled("lines"))
   ({ id }) => prefix === "coach-dev" || id.startsWith(prefix),
 );
 const reader = makeReader(english);
+const models = makeJudge(weights);
 const score = await measure(gold);
 console.log(
   `${gold.length} messages: flags ${score.flagsMicro.f1.toFixed(3)}, macro ${score.flagsMacroF1.toFixed(3)}, IoU ${score.flagsMicro.f1iou50.toFixed(3)}, false alarms ${score.falseAlarm.rate.toFixed(3)}, strengths ${score.strengthsMicro.f1.toFixed(3)}, stance ${score.stanceAccuracy.toFixed(3)}`,
@@ -39,7 +40,7 @@ for (const line of gold) {
       );
     continue;
   }
-  const { marked, analysis } = judge(line.text, reader, weights);
+  const { marked, analysis } = judge(analyse(line.text, reader), models);
   const got = marked.map(
     ({ group, from, to }) =>
       `${group.name}: ${line.text.slice(analysis.tokens[from]?.start, analysis.tokens[to]?.end)}`,

@@ -8,9 +8,10 @@ import { featuresOf } from "../../core/coach/features.ts";
 import type { Weighing } from "../../core/coach/flags.ts";
 import { claimsOf, markClausesOf } from "../../core/coach/flags.ts";
 import { guardNames, guardsOf } from "../../core/coach/guards.ts";
+import { nameOf, numberOf } from "../../core/coach/names.ts";
 import { situationFeatures } from "../../core/coach/situation.ts";
 import { strengthsOf } from "../../core/coach/strengths.ts";
-import { eachWording, isSign, soundOf } from "../../core/coach/wording.ts";
+import { eachWording, harmIn, isSign } from "../../core/coach/wording.ts";
 import type { Labelled } from "./label.ts";
 import type { Example } from "./softmax.ts";
 
@@ -29,8 +30,8 @@ export const said = "=";
 function wordingIn({ tokens }: Analysis, from: number, to: number): string[] {
   const out = new Set<string>();
   eachWording(tokens, from, to, (before, word) => {
-    out.add(`${said}${before} ${word}`);
-    if (!isSign(word)) out.add(said + word);
+    out.add(`${said}${before.heard} ${word.heard}`);
+    if (!isSign(word)) out.add(said + word.heard);
   });
   return [...out];
 }
@@ -106,16 +107,17 @@ export function wholeExample(
   const found = line.analysis.found.filter(({ group }) => group.kind === "guard" || stays());
   const analysis = { ...line.analysis, found };
   const guarding = guardsOf(analysis, none);
-  const sound = soundOf(analysis.tokens, 0, analysis.tokens.length, models.wording);
-  const marked = markClausesOf(analysis, guarding, models, sound).filter(stays);
+  const { length } = analysis.tokens;
+  const harm = harmIn(models.ear.sum(models.ear.rowsIn(analysis.tokens, 0, length), models.ear.harm));
+  const marked = markClausesOf(analysis, guarding, models, harm).filter(stays);
   const strengths = strengthsOf(analysis, marked, guarding);
-  const words = wordingIn(analysis, 0, analysis.tokens.length);
-  const situation = [...situationFeatures(analysis, marked, strengths), ...words];
-  if (tells(situation)) strengths.add("situation");
+  const words = wordingIn(analysis, 0, length);
+  const situation = [...situationFeatures(analysis, marked, strengths).map(nameOf), ...words];
+  if (tells(situation)) strengths.push(numberOf("situation"));
   return {
     situation: { features: situation, label: line.strengths.includes("situation") ? "yes" : "no" },
     stance: {
-      features: [...featuresOf(analysis, marked, strengths, guarding.playful), ...words],
+      features: [...featuresOf(analysis, marked, strengths, guarding.playful).map(nameOf), ...words],
       label: line.stance,
     },
   };

@@ -3,12 +3,12 @@
 // Needs the scorer of ../shared (REFRAIN_SHARED says where else).
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeReader } from "../../core/coach/analysis.ts";
+import { analyse, makeReader } from "../../core/coach/analysis.ts";
 import { english } from "../../core/coach/english.ts";
 import { guardNames } from "../../core/coach/guards.ts";
 import type { Language } from "../../core/coach/language.ts";
 import type { Models } from "../../core/coach/read.ts";
-import { judge } from "../../core/coach/read.ts";
+import { judge, makeJudge, strengthsIn } from "../../core/coach/read.ts";
 import weights from "../../core/coach/weights.json" with { type: "json" };
 import type { Labelled } from "./label.ts";
 import { labelled } from "./label.ts";
@@ -38,15 +38,17 @@ export async function measure(
 ): Promise<Score> {
   const { score } = (await import(join(shared ?? "", "tools", "score-coach.mjs"))) as { score: Scorer };
   const reader = makeReader(language, off);
+  const bench = makeJudge(models);
   const names = new Set(off);
   const predictions = gold.map(({ id, text }) => {
-    const { analysis, marked, strengths, stance } = judge(text, reader, models, names);
+    const judged = judge(analyse(text, reader), bench, names);
+    const { analysis, marked, stance } = judged;
     const flags = marked.map(({ kind, first, last }) => ({
       kind,
       start: analysis.tokens[first]?.start ?? 0,
       end: analysis.tokens[last]?.end ?? 0,
     }));
-    return { id, flags, strengths: [...strengths], stance };
+    return { id, flags, strengths: strengthsIn(judged), stance };
   });
   return score(gold, predictions);
 }

@@ -4,9 +4,11 @@
 // looks like chance is a fixed row of numbers: the same lines give the same weights. The lines set aside are not read.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeClaimScale } from "../../core/coach/claim.ts";
 import type { Models } from "../../core/coach/read.ts";
 import { stances } from "../../core/coach/reading.ts";
 import type { Wording } from "../../core/coach/wording.ts";
+import { makeEar } from "../../core/coach/wording.ts";
 import { root } from "../setup.mjs";
 import type { Line } from "./examples.ts";
 import { claimExamples, harmExamples, read, row, said, wholeExample } from "./examples.ts";
@@ -59,7 +61,7 @@ export function learn(lines: readonly Line[], setting: Partial<typeof settings> 
   const chosen = { ...settings, ...setting };
   const harm = train(lines.flatMap(harmExamples), ["calm", "harm"], chosen.harm);
   const claim = train(lines.flatMap(claimExamples), ["stray", "meant"], chosen.claim);
-  const weighing = { claim, wording: wordingOf(harm) };
+  const weighing = { claim: makeClaimScale(claim), ear: makeEar(wordingOf(harm)) };
   const examples = (tells: (features: readonly string[]) => boolean): ReturnType<typeof wholeExample>[] => {
     const dice = row(1);
     return [0, 0.2, 0.2].flatMap((lost) =>

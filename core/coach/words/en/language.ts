@@ -6,12 +6,14 @@ import { grammar } from "./lexicon/grammar.ts";
 import { tone } from "./lexicon/tone.ts";
 import { traits } from "./lexicon/traits.ts";
 import { verbs } from "./lexicon/verbs.ts";
+import { company, parts } from "./parts.ts";
 import { contempt, stonewalling } from "./rules/contempt.ts";
 import { blame, criticism } from "./rules/criticism.ts";
 import { cues, guards, safety } from "./rules/cues.ts";
 import { defensiveness, threat } from "./rules/defence.ts";
 import { behaviour, pseudofeeling, strengths, warmth } from "./rules/feeling.ts";
 import { demand, mindreading } from "./rules/mind.ts";
+import { settle } from "./settle.ts";
 import { contractions, spelling } from "./spelling.ts";
 
 /** English as couples type it. */
@@ -35,7 +37,10 @@ export const english: Language = {
     cues,
     safety,
   ],
+  parts,
+  company,
   spelling,
+  settle,
   contractions,
   endings: {
     ing: /^[a-z]{2,}ing$/,
