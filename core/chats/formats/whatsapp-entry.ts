@@ -1,37 +1,47 @@
 import { kinds } from "../utterance.ts";
 import { isEditedMark, isNotice, mayBePlaceholder, placeholder } from "./whatsapp-words.ts";
 
-/** Whether a text may be more or other than words: by a few of its bytes, no for nearly every message. */
-export function mayBeMore(
+/** Why a text may be more or other than words; each is worth a closer look. */
+const looks = { mark: 1, angle: 2, bracket: 4, digit: 8, placeholder: 16, colon: 32, notice: 64 } as const;
+
+/**
+ * What calls for a closer look at a text, by a few of its bytes: nothing (0) for nearly every message.
+ * @param lineEnd end of the first line of the text
+ * @param newName first entry under this name: the name may be the chat's, printed before a notice
+ */
+export function looksNeeded(
   bytes: Uint8Array,
   start: number,
   lineEnd: number,
   end: number,
   newName: boolean,
-): boolean {
+): number {
   const length = end - start;
-  if (length <= 0) return false;
+  if (length <= 0) return 0;
   const first = bytes[start] ?? 0;
   const final = bytes[end - 1] ?? 0;
   const lineFinal = bytes[lineEnd - 1] ?? 0;
-  return (
-    first === 0xe2 ||
-    final === 0x3e ||
-    lineFinal === 0x29 ||
-    lineFinal === 0x3a ||
-    (final >= 0x30 && final <= 0x39 && length > 24) ||
-    (length < 120 && mayBePlaceholder(length, first, bytes[start + (length >> 1)] ?? 0, final)) ||
-    (newName && length > 40)
-  );
+  let needed = 0;
+  if (first === 0xe2 && bytes[start + 1] === 0x80 && bytes[start + 2] === 0x8e) needed |= looks.mark;
+  if (final === 0x3e) needed |= looks.angle;
+  if (lineFinal === 0x29) needed |= looks.bracket;
+  if (lineFinal === 0x3a) needed |= looks.colon;
+  if (length < 120) {
+    if (mayBePlaceholder(length, first, bytes[start + (length >> 1)] ?? 0, final))
+      needed |= looks.placeholder;
+  }
+  if (length > 24 && final >= 0x30 && final <= 0x39) needed |= looks.digit;
+  if (newName && length > 40) needed |= looks.notice;
+  return needed;
 }
 
 /**
- * What an authored entry is besides words, as bits of `kinds`, for a text that may be more.
+ * What an authored entry is besides words, as bits of `kinds`.
  * Where the wording is of a language we do not know, form decides: a text that begins with U+200E on a line that also
  * does is a placeholder, on any other line a notice of the app.
+ * @param needed see `looksNeeded`
  * @param lineEnd end of the first line of the text
  * @param marked the line began with an invisible mark (iOS, before placeholders)
- * @param newName first entry under this name: the name may be the chat's, printed before a notice
  */
 export function classify(
   bytes: Uint8Array,
@@ -39,29 +49,20 @@ export function classify(
   start: number,
   lineEnd: number,
   end: number,
+  needed: number,
   marked: boolean,
-  newName: boolean,
 ): number {
-  const length = end - start;
-  const first = bytes[start] ?? 0;
-  const final = bytes[end - 1] ?? 0;
-  const lineFinal = bytes[lineEnd - 1];
-  if (first === 0xe2 && bytes[start + 1] === 0x80 && bytes[start + 2] === 0x8e)
-    return withMark(decode(bytes.subarray(start, end)), marked);
-  if (final === 0x3e) return bracketedAtEnd(decode(bytes.subarray(start, end)));
-  if (lineFinal === 0x29) {
-    const file = attachment(decode(bytes.subarray(start, lineEnd)));
+  const text = (until: number): string => decode(bytes.subarray(start, until));
+  if ((needed & looks.mark) !== 0) return withMark(text(end), marked);
+  if ((needed & looks.angle) !== 0) return bracketedAtEnd(text(end));
+  if ((needed & looks.bracket) !== 0) {
+    const file = attachment(text(lineEnd));
     if (file !== 0) return file;
   }
-  if (final >= 0x30 && final <= 0x39 && length > 24 && decode(bytes.subarray(start, end)).includes(mapLink))
-    return kinds.location;
-  if (
-    (length < 120 && mayBePlaceholder(length, first, bytes[start + (length >> 1)] ?? 0, final)) ||
-    lineFinal === 0x3a
-  )
-    return placeholder(decode(bytes.subarray(start, Math.min(end, start + 240)))) ?? 0;
-  if (newName && length > 40 && isNotice(decode(bytes.subarray(start, end)))) return kinds.system;
-  return 0;
+  if ((needed & looks.digit) !== 0 && text(end).includes(mapLink)) return kinds.location;
+  if ((needed & (looks.placeholder | looks.colon)) !== 0)
+    return placeholder(text(Math.min(end, start + 240))) ?? 0;
+  return (needed & looks.notice) !== 0 && isNotice(text(end)) ? kinds.system : 0;
 }
 
 const mapLink = "https://maps.google.com/?q=";

@@ -3,6 +3,7 @@ import type { FileBytes, Ports, ReadOptions } from "../ports.ts";
 import { skippedList } from "../reading.ts";
 import type { Reading, Steps } from "../reading.ts";
 import { HeaderReader } from "../text/header.ts";
+import { LineStarts } from "../text/line-starts.ts";
 import { lineOf } from "../text/lines.ts";
 import { findOrder } from "../text/order.ts";
 import type { NumericOrder, OrderFound } from "../text/order.ts";
@@ -69,7 +70,7 @@ type Skip = (line: number, why: "impossible-date", detail: string) => void;
 
 /**
  * Drops entries whose date the calendar does not have, their text goes to the entry before, and names under which nobody
- * wrote. How many entries are kept, and the names.
+ * wrote. How many entries are kept, where their lines begin, and the names.
  */
 function keepReal(
   bytes: Uint8Array,
@@ -77,28 +78,34 @@ function keepReal(
   { columns, names: { names: candidates } }: WhatsAppScan,
   allExist: boolean,
   skip: Skip,
-): { readonly kept: number; readonly names: readonly string[] } {
-  const { size, times, authors, bits, lines } = columns;
+): Kept {
+  const { size, times, authors, bits } = columns;
+  const lines = allExist ? columns.lines : new LineStarts(size);
   const remap = new Int32Array(candidates.length).fill(-1);
   const names: string[] = [];
   let kept = 0;
   for (let i = 0; i < size; i++) {
     const author = authors[i] ?? -1;
-    const line = lines[i] ?? 0;
-    if (!allExist && Number.isNaN(times[i])) {
-      skip(lineOf(bytes, line), "impossible-date", lineAt(bytes, decode, line));
-      continue;
-    }
-    if (author >= 0 && remap[author] === -1) remap[author] = names.push(candidates[author] ?? "") - 1;
-    authors[kept] = author < 0 ? -1 : (remap[author] ?? -1);
-    if (kept < i) {
+    if (!allExist) {
+      const line = columns.lines.at(i);
+      if (Number.isNaN(times[i])) {
+        skip(lineOf(bytes, line), "impossible-date", lineAt(bytes, decode, line));
+        continue;
+      }
       times[kept] = times[i] ?? 0;
       bits[kept] = bits[i] ?? 0;
-      lines[kept] = line;
+      lines.push(line);
     }
-    kept++;
+    if (author >= 0 && remap[author] === -1) remap[author] = names.push(candidates[author] ?? "") - 1;
+    authors[kept++] = author < 0 ? -1 : (remap[author] ?? -1);
   }
-  return { kept, names };
+  return { kept, lines, names };
+}
+
+interface Kept {
+  readonly kept: number;
+  readonly lines: LineStarts;
+  readonly names: readonly string[];
 }
 
 function chatOf(
@@ -111,10 +118,10 @@ function chatOf(
   const finder = scan.names;
   // As nearly always: then there is nothing to drop, and a million entries need not be gone over for it.
   const allReal = allExist && scan.inOrder && scan.spoken === finder.names.length;
-  const { kept, names } = allReal
-    ? { kept: scan.columns.size, names: finder.names }
+  const { kept, lines, names } = allReal
+    ? { kept: scan.columns.size, lines: scan.columns.lines, names: finder.names }
     : keepReal(bytes, decode, scan, allExist, skip);
-  const { times, authors, bits, lines } = scan.columns;
+  const { times, authors, bits } = scan.columns;
   const kindBits = bits.subarray(0, kept);
   const head = new HeaderReader(bytes);
   /** Where the text begins: behind the head and, where somebody wrote it, the name. */
@@ -134,8 +141,8 @@ function chatOf(
     floating: true,
     text: (i) => {
       const kind = kindBits[i] ?? 0;
-      const start = textStart(lines[i] ?? 0, (authors[i] ?? -1) >= 0 || (kind & kinds.named) !== 0);
-      let end = i + 1 < kept ? (lines[i + 1] ?? 0) : bytes.length;
+      const start = textStart(lines.at(i), (authors[i] ?? -1) >= 0 || (kind & kinds.named) !== 0);
+      let end = i + 1 < kept ? lines.at(i + 1) : bytes.length;
       while (end > start && (bytes[end - 1] === 10 || bytes[end - 1] === 13)) end--;
       return cleanText(decode(bytes.subarray(start, end)), kind);
     },

@@ -1,6 +1,8 @@
 import { Cursor } from "./cursor.ts";
-import { KnownHead, type Head } from "./known-head.ts";
+import { viewOf } from "./four-bytes.ts";
+import { KnownHeads, type Head } from "./known-head.ts";
 import { halfOf, hour24 } from "./meridiem.ts";
+import { pack } from "./order.ts";
 import { digitOf, isBlank, isMark, size } from "./points.ts";
 
 /**
@@ -16,6 +18,7 @@ export class HeaderReader extends Cursor implements Head {
   first = 0;
   middle = 0;
   last = 0;
+  day = 0;
   secondsOfDay = 0;
   shape = 0;
   hasSeconds = false;
@@ -23,7 +26,7 @@ export class HeaderReader extends Cursor implements Head {
   /** A mark U+200E stood before the head: iOS puts it before lines that are not plain words. */
   marked = false;
   end = 0;
-  readonly #known = new KnownHead(this.bytes);
+  readonly #known = new KnownHeads(viewOf(this.bytes));
 
   /** Whether a head begins at `from`; if so, the fields hold it. */
   read(from: number): boolean {
@@ -48,11 +51,13 @@ export class HeaderReader extends Cursor implements Head {
     if (this.wordStart >= 0) word = this.textOf(this.wordStart, this.wordEnd);
     const half = word === "" ? undefined : halfOf(word);
     if (!this.time()) return false;
-    if (this.at - gapStart > 48) return false;
+    const length = this.at - gapStart;
+    if (length > longest) return false;
     const found = this.bracketed ? this.closeBracket(half, comma) : this.closeDash(half, comma);
     // What these two end with settles the head whatever the text behind it; other endings look further.
     const ends = found && bytes[this.end - 1] === 0x20 && (this.bracketed || ((this.shape >> 1) & 3) === 1);
-    if (ends && this.hasSeconds === this.secondAt >= 0) this.remember(from);
+    // Its like may have an hour of one digit more.
+    if (ends && this.hasSeconds === this.secondAt >= 0 && length < longest) this.remember(from);
     return found;
   }
 
@@ -300,6 +305,7 @@ export class HeaderReader extends Cursor implements Head {
   private settle(half: Half | undefined, comma: number, close: number): boolean {
     this.end = this.at;
     this.half = half;
+    this.day = pack(this.yearPlace, this.first, this.middle, this.last);
     this.secondsOfDay = hour24(this.hour, half) * 3600 + this.minute * 60 + this.second;
     if (this.secondsOfDay >= 86_400) this.secondsOfDay -= 86_400;
     this.shape =
@@ -316,3 +322,6 @@ export class HeaderReader extends Cursor implements Head {
 }
 
 type Half = ReturnType<typeof halfOf> & string;
+
+/** Bytes from the end of the date to the end of the clock, at most. */
+const longest = 48;

@@ -7,6 +7,8 @@ export interface Head {
   first: number;
   middle: number;
   last: number;
+  /** The same, packed (see `pack`). */
+  day: number;
   secondsOfDay: number;
   shape: number;
   hasSeconds: boolean;
@@ -26,101 +28,171 @@ export interface Clock {
   readonly half: ReturnType<typeof halfOf>;
 }
 
-/** The head read last. Nearly every next one has the same bytes save for the digits of the clock. */
-export class KnownHead {
-  readonly #bytes: Uint8Array;
-  #start = 0;
-  #end = 0;
-  #hourAt = 0;
-  #hourDigits = 0;
-  #minuteAt = 0;
-  #secondAt = -1;
-  #half: Clock["half"] = undefined;
-  #known = false;
-  readonly #head: Head = {
-    first: 0,
-    middle: 0,
-    last: 0,
-    secondsOfDay: 0,
-    shape: 0,
-    hasSeconds: false,
-    bracketed: false,
-    marked: false,
-    end: 0,
-  };
+/** A day has a handful of heads: before noon and after, with an invisible mark and without. */
+const most = 4;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+/** The heads read last. Nearly every next one has the bytes of one of them save for the digits of the clock. */
+export class KnownHeads {
+  readonly #view: DataView;
+  readonly #heads: KnownHead[] = [];
+  #next = 0;
+  /** The one that was read last, if it was a known one. */
+  #latest: KnownHead | undefined = undefined;
+
+  constructor(view: DataView) {
+    this.#view = view;
   }
 
-  keep(start: number, { hourAt, hourDigits, minuteAt, secondAt, half }: Clock, head: Readonly<Head>): void {
+  keep(start: number, clock: Clock, head: Readonly<Head>): void {
+    const { hourAt, minuteAt, secondAt } = clock;
+    if (head.end - start > mostBytes) return;
     // Digits of other scripts take more bytes than they count; such heads are read each time.
     if (!this.#plain(hourAt) || !this.#plain(minuteAt) || (secondAt >= 0 && !this.#plain(secondAt))) return;
-    this.#start = start;
-    this.#end = head.end;
-    this.#hourAt = hourAt;
-    this.#hourDigits = hourDigits;
-    this.#minuteAt = minuteAt;
-    this.#secondAt = secondAt;
-    this.#half = half;
-    this.#known = true;
-    copy(head, this.#head);
+    const known = (this.#heads[this.#next] ??= new KnownHead(this.#view));
+    known.keep(start, clock, head);
+    this.#latest = known;
+    this.#next = (this.#next + 1) % most;
   }
 
-  /** Whether the head at `from` is the known one at another time of the day; if so, `into` holds it. */
+  /** Whether the head at `from` is a known one at another time of the day; if so, `into` holds it. */
   again(from: number, into: Head): boolean {
-    if (!this.#known) return false;
-    const shift = from - this.#start;
-    if (!this.#same(this.#start, this.#hourAt, shift)) return false;
-    const hour = this.#hourDigits === 2 ? this.#two(this.#hourAt + shift) : this.#digit(this.#hourAt + shift);
-    if (hour < 0 || hour > 24) return false;
-    if (!this.#same(this.#hourAt + this.#hourDigits, this.#minuteAt, shift)) return false;
-    const minute = this.#two(this.#minuteAt + shift);
-    if (minute < 0 || minute > 59) return false;
-    let second = 0;
-    let after = this.#minuteAt + 2;
-    if (this.#secondAt >= 0) {
-      if (!this.#same(after, this.#secondAt, shift)) return false;
-      second = this.#two(this.#secondAt + shift);
-      if (second < 0 || second > 59) return false;
-      after = this.#secondAt + 2;
-    }
-    if (!this.#same(after, this.#end, shift)) return false;
-    copy(this.#head, into);
-    into.end = this.#end + shift;
-    into.secondsOfDay = (hour24(hour, this.#half) * 3600 + minute * 60 + second) % 86_400;
+    const latest = this.#latest;
+    if (latest === undefined || !latest.again(from)) return this.#anotherAgain(from, into);
+    // All else stands there still.
+    into.secondsOfDay = latest.secondsOfDay;
+    into.end = latest.end;
     return true;
   }
 
-  #same(from: number, to: number, shift: number): boolean {
-    const bytes = this.#bytes;
-    for (let i = from; i < to; i++) if (bytes[i] !== bytes[i + shift]) return false;
-    return true;
+  #anotherAgain(from: number, into: Head): boolean {
+    this.#latest = this.#heads.find((known) => known.again(from));
+    this.#latest?.tell(into);
+    return this.#latest !== undefined;
   }
 
   #plain(at: number): boolean {
-    return this.#digit(at) >= 0;
-  }
-
-  #digit(at: number): number {
-    const digit = (this.#bytes[at] ?? 0) - 0x30;
-    return digit > 9 ? -1 : digit;
-  }
-
-  #two(at: number): number {
-    const ten = this.#digit(at);
-    const one = this.#digit(at + 1);
-    return ten < 0 || one < 0 ? -1 : ten * 10 + one;
+    return digit(this.#view, at) >= 0;
   }
 }
 
-/** All but the time of day and the end. */
-function copy(from: Readonly<Head>, into: Head): void {
-  into.first = from.first;
-  into.middle = from.middle;
-  into.last = from.last;
-  into.shape = from.shape;
-  into.hasSeconds = from.hasSeconds;
-  into.bracketed = from.bracketed;
-  into.marked = from.marked;
+/** Longer heads are read each time. */
+const mostBytes = 64;
+
+/** A head read before, of which all bytes but the digits of the clock are compared, four at a look. */
+class KnownHead {
+  secondsOfDay = 0;
+  end = 0;
+  readonly #view: DataView;
+  readonly #words = new Int32Array(mostBytes / 4);
+  /** Which bits of each word count: not those of the clock's digits, nor those behind the head. */
+  readonly #masks = new Int32Array(mostBytes / 4);
+  #count = 0;
+  #length = 0;
+  // From the beginning of the head.
+  #hour = 0;
+  #hourDigits = 0;
+  #minute = 0;
+  /** −1 without seconds. */
+  #second = -1;
+  /** Where such a head may begin so that all looks are within the text. */
+  #lastStart = 0;
+  #hours = hours.none;
+  #first = 0;
+  #middle = 0;
+  #last = 0;
+  #day = 0;
+  #shape = 0;
+  #bracketed = false;
+  #marked = false;
+
+  constructor(view: DataView) {
+    this.#view = view;
+  }
+
+  keep(start: number, { hourAt, hourDigits, minuteAt, secondAt, half }: Clock, head: Readonly<Head>): void {
+    this.#length = head.end - start;
+    this.#count = Math.min((this.#length + 3) >> 2, (this.#view.byteLength - start) >> 2);
+    this.#hour = hourAt - start;
+    this.#hourDigits = hourDigits;
+    this.#minute = minuteAt - start;
+    this.#second = secondAt < 0 ? -1 : secondAt - start;
+    this.#lastStart = this.#view.byteLength - this.#count * 4;
+    for (let i = 0; i < this.#count; i++) this.#words[i] = this.#view.getInt32(start + i * 4, true);
+    this.#masks.fill(-1);
+    this.#ignore(this.#hour, hourDigits);
+    this.#ignore(this.#minute, 2);
+    if (secondAt >= 0) this.#ignore(this.#second, 2);
+    this.#ignore(this.#length, this.#count * 4 - this.#length);
+    this.#hours = hours[half ?? "none"];
+    this.#first = head.first;
+    this.#middle = head.middle;
+    this.#last = head.last;
+    this.#day = head.day;
+    this.#shape = head.shape;
+    this.#bracketed = head.bracketed;
+    this.#marked = head.marked;
+  }
+
+  #ignore(from: number, count: number): void {
+    for (let i = from; i < from + count; i++)
+      this.#masks[i >> 2] = (this.#masks[i >> 2] ?? 0) & ~(0xff << ((i & 3) << 3));
+  }
+
+  /** Whether the head at `from` is this one at another time of the day; if so, `secondsOfDay` and `end` are its. */
+  again(from: number): boolean {
+    const view = this.#view;
+    const words = this.#words;
+    const masks = this.#masks;
+    const count = this.#count;
+    if (from > this.#lastStart) return false;
+    for (let i = 0; i < count; i++)
+      if (((view.getInt32(from + i * 4, true) ^ (words[i] ?? 0)) & (masks[i] ?? 0)) !== 0) return false;
+    const hourAt = from + this.#hour;
+    const hour = this.#hourDigits === 2 ? two(view, hourAt) : digit(view, hourAt);
+    const minute = two(view, from + this.#minute);
+    const second = this.#second < 0 ? 0 : two(view, from + this.#second);
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 59) return false;
+    this.end = from + this.#length;
+    this.secondsOfDay = (this.#hours[hour] ?? 0) * 3600 + minute * 60 + second;
+    return true;
+  }
+
+  /** Hands over what it says. */
+  tell(into: Head): void {
+    into.first = this.#first;
+    into.middle = this.#middle;
+    into.last = this.#last;
+    into.day = this.#day;
+    into.shape = this.#shape;
+    into.bracketed = this.#bracketed;
+    into.marked = this.#marked;
+    into.hasSeconds = this.#second >= 0;
+    into.secondsOfDay = this.secondsOfDay;
+    into.end = this.end;
+  }
+}
+
+/** What printed hours mean in each half of the day; 24 is midnight. */
+const hours = {
+  am: meanings("am"),
+  pm: meanings("pm"),
+  noon: meanings("noon"),
+  none: meanings(undefined),
+} as const;
+
+function meanings(half: Clock["half"]): Uint8Array {
+  return Uint8Array.from({ length: 25 }, (_, hour) => hour24(hour, half) % 24);
+}
+
+/** Value of the plain digit at `at`; −1 for anything else. */
+function digit(view: DataView, at: number): number {
+  const value = view.getUint8(at) - 0x30;
+  return value > 9 ? -1 : value;
+}
+
+/** Value of the two plain digits at `at`; negative for anything else. */
+function two(view: DataView, at: number): number {
+  const ten = digit(view, at);
+  const one = digit(view, at + 1);
+  return ten < 0 || one < 0 ? -1 : ten * 10 + one;
 }

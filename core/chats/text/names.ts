@@ -1,3 +1,5 @@
+import { sameBytes, viewOf } from "./four-bytes.ts";
+
 const maxName = 120;
 
 /**
@@ -11,6 +13,7 @@ export class NameFinder {
   /** Whether the latest name was met for the first time. */
   isNew = false;
   readonly #bytes: Uint8Array;
+  readonly #view: DataView;
   readonly #decode: (b: Uint8Array) => string;
   readonly #blank: boolean;
   readonly #starts: number[] = [];
@@ -19,48 +22,49 @@ export class NameFinder {
 
   constructor(bytes: Uint8Array, decode: (b: Uint8Array) => string, blankAfterColon: boolean) {
     this.#bytes = bytes;
+    this.#view = viewOf(bytes);
     this.#decode = decode;
     this.#blank = blankAfterColon;
   }
 
   /** Index of the name at `at`, −1 where the line has none. */
   find(at: number, lineEnd: number): number {
+    const known = this.known(at);
+    return known < 0 ? this.meet(at, lineEnd) : known;
+  }
+
+  /** Index of the name at `at` if it was found before, else −1. A name has no line end: the line's need not be known. */
+  known(at: number): number {
     this.isNew = false;
     const order = this.#order;
     for (let r = 0; r < order.length; r++) {
       const index = order[r] ?? 0;
       const length = this.#lengths[index] ?? 0;
-      if (this.#bytes[at + length] !== 0x3a || !this.#same(this.#starts[index] ?? 0, at, length, lineEnd))
+      // The colon is compared too.
+      if (
+        this.#bytes[at + length] !== 0x3a ||
+        !sameBytes(this.#view, this.#starts[index] ?? 0, at, length + 1)
+      )
         continue;
-      this.#textAfter(at + length, lineEnd);
+      this.#textAfter(at + length);
       if (r > 1) {
         order.splice(r, 1);
         order.unshift(index);
       }
       return index;
     }
-    return this.#meet(at, lineEnd);
+    return -1;
   }
 
-  #same(start: number, at: number, length: number, lineEnd: number): boolean {
-    const bytes = this.#bytes;
-    if (at + length > lineEnd) return false;
-    for (let i = length - 1; i >= 0; i--) if (bytes[start + i] !== bytes[at + i]) return false;
-    return true;
-  }
-
-  #textAfter(colon: number, lineEnd: number): void {
-    this.textStart = Math.min(lineEnd, this.#bytes[colon + 1] === 0x20 ? colon + 2 : colon + 1);
-  }
-
-  #meet(at: number, lineEnd: number): number {
+  /** Index of the name at `at` that is none of those found so far as bytes; −1 where the line has none. */
+  meet(at: number, lineEnd: number): number {
     const colon = this.#colonIn(at, lineEnd);
     if (colon < 0) return -1;
     const name = this.#decode(this.#bytes.subarray(at, colon))
       .replace(/[\u200e\u200f\u202a-\u202e]/gu, "")
       .trim();
     if (name === "" || /["“”„«»]/u.test(name)) return -1;
-    this.#textAfter(colon, lineEnd);
+    this.#textAfter(colon);
     const known = this.names.indexOf(name);
     if (known >= 0) return known;
     this.isNew = true;
@@ -68,6 +72,10 @@ export class NameFinder {
     this.#lengths.push(colon - at);
     this.#order.push(this.names.length);
     return this.names.push(name) - 1;
+  }
+
+  #textAfter(colon: number): void {
+    this.textStart = this.#bytes[colon + 1] === 0x20 ? colon + 2 : colon + 1;
   }
 
   #colonIn(at: number, lineEnd: number): number {

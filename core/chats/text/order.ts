@@ -34,12 +34,13 @@ export class DayRuns {
    * Whether all days exist.
    */
   settle(times: Float64Array, size: number, order: NumericOrder, place: YearPlace): boolean {
+    const { days } = this;
     let all = true;
-    this.days.forEach((day, run) => {
-      const start = dayOf(day, order, place) * dayMs;
+    for (let run = 0; run < days.length; run++) {
+      const start = dayOf(days[run] ?? 0, order, place) * dayMs;
       if (Number.isNaN(start)) all = false;
       shift(times, this.#firsts[run] ?? 0, this.#firsts[run + 1] ?? size, start);
-    });
+    }
     return all;
   }
 }
@@ -70,8 +71,12 @@ export function findOrder(days: readonly number[], place: YearPlace, hints: Orde
   const possible = candidates[place];
   if (hints.told !== undefined && possible.includes(hints.told))
     return { order: hints.told, guessed: false, by: "told" };
-  const counts = possible.map((order) => ({ order, ...count(days, order, place) }));
-  const fewest = Math.min(...counts.map((c) => c.impossible));
+  let fewest = Number.POSITIVE_INFINITY;
+  const counts = possible.map((order) => {
+    const counted = { order, ...count(days, order, place, fewest) };
+    fewest = Math.min(fewest, counted.impossible);
+    return counted;
+  });
   const standing = counts.filter((c) => c.impossible === fewest);
   const steps = Math.min(...standing.map((c) => c.backward));
   const running = withoutRare(standing.filter((c) => c.backward === steps));
@@ -96,12 +101,13 @@ const candidates: Readonly<Record<YearPlace, readonly NumericOrder[]>> = {
   3: ["DMY", "MDY", "YMD"],
 };
 
-function count(days: readonly number[], order: NumericOrder, place: YearPlace) {
+/** How many days are impossible under a reading, and how often it runs backwards; no further than to one more than `most`. */
+function count(days: readonly number[], order: NumericOrder, place: YearPlace, most: number) {
   let impossible = 0;
   let backward = 0;
   let before = Number.NEGATIVE_INFINITY;
-  for (const day of days) {
-    const number = dayOf(day, order, place);
+  for (let i = 0; i < days.length && impossible <= most; i++) {
+    const number = dayOf(days[i] ?? 0, order, place);
     if (Number.isNaN(number)) impossible++;
     else {
       if (number < before) backward++;

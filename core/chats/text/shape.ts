@@ -10,12 +10,27 @@ export interface Shape {
   readonly blankAfterColon: boolean;
   /** A number of a date was printed with a leading zero. */
   readonly padded: boolean;
+  /** Bytes from one entry to the next, on average. */
+  readonly spacing: number;
   /** Share of the looked-at lines that begin with a head of this shape. */
   readonly share: number;
 }
 
 const sampleHeads = 400;
 const sampleBytes = 400_000;
+
+/** Whether any line of the sample begins with a head. */
+export function hasHead(bytes: Uint8Array): boolean {
+  const reader = new HeaderReader(bytes);
+  const limit = Math.min(bytes.length, sampleBytes);
+  for (let at = 0; at < limit;) {
+    if (reader.read(at)) return true;
+    const end = bytes.indexOf(10, at);
+    if (end < 0) return false;
+    at = end + 1;
+  }
+  return false;
+}
 
 export function learnShape(bytes: Uint8Array): Shape {
   const reader = new HeaderReader(bytes);
@@ -26,7 +41,8 @@ export function learnShape(bytes: Uint8Array): Shape {
   let heads = 0;
   let lines = 0;
   const limit = Math.min(bytes.length, sampleBytes);
-  for (let at = 0; at < limit && heads < sampleHeads;) {
+  let at = 0;
+  while (at < limit && heads < sampleHeads) {
     let end = bytes.indexOf(10, at);
     if (end < 0) end = bytes.length;
     if (end > at + 1) lines++;
@@ -43,13 +59,14 @@ export function learnShape(bytes: Uint8Array): Shape {
   }
   const best = [...seen].sort((a, b) => b[1].count - a[1].count || a[1].from - b[1].from)[0];
   if (best === undefined)
-    return { head: -1, afterReturn: false, blankAfterColon: true, padded: false, share: 0 };
+    return { head: -1, afterReturn: false, blankAfterColon: true, padded: false, spacing: at, share: 0 };
   const [head, { count, returns, blanks, padded: zero }] = best;
   return {
     head,
     afterReturn: count > 1 && returns >= count - 1,
     blankAfterColon: blanks >= 0,
     padded: zero,
+    spacing: at / count,
     share: lines === 0 ? 0 : count / lines,
   };
 }

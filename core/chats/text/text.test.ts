@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateExists, dayMs, dayNumber, fullYear } from "./calendar.ts";
 import { csvRows } from "./csv.ts";
+import { sameBytes, viewOf } from "./four-bytes.ts";
 import { HeaderReader } from "./header.ts";
 import { LineEnds } from "./line-ends.ts";
+import { LineStarts } from "./line-starts.ts";
 import { exactTime, localTime } from "./iso.ts";
 import { halfOf, hour24 } from "./meridiem.ts";
 import { repaired } from "./mojibake.ts";
@@ -114,8 +116,8 @@ describe("heads", () => {
       .tuple(around, date, clock, half, fc.constantFrom("Sam: hello", " Sam: hello", "- x", "5", ""))
       .map(([[before, after], date, clock, half, rest]) => before + date + clock + half + after + rest);
     const read = (head: HeaderReader, at: number) => {
-      const { first, middle, last, secondsOfDay, shape, hasSeconds, bracketed, marked, end } = head;
-      return { first, middle, last, secondsOfDay, shape, hasSeconds, bracketed, marked, end: end - at };
+      const { first, middle, last, day, secondsOfDay, shape, hasSeconds, bracketed, marked, end } = head;
+      return { first, middle, last, day, secondsOfDay, shape, hasSeconds, bracketed, marked, end: end - at };
     };
     fc.assert(
       fc.property(fc.array(line, { minLength: 2, maxLength: 8 }), (lines) => {
@@ -157,6 +159,50 @@ describe("ends of lines", () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("bytes by four", () => {
+  it("two stretches are the same if all their bytes are, however few", () =>
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 1, maxLength: 20, max: 1 }),
+        fc.nat({ max: 12 }),
+        fc.nat({ max: 3 }),
+        (text, length, skew) => {
+          const bytes = Uint8Array.from([
+            ...Array.from({ length: skew }, () => 7),
+            ...text,
+            ...text,
+          ]).subarray(skew);
+          for (let a = 0; a + length <= bytes.length; a++)
+            for (let b = 0; b + length <= bytes.length; b++)
+              expect(sameBytes(viewOf(bytes), a, b, length)).toBe(
+                bytes.subarray(a, a + length).join() === bytes.subarray(b, b + length).join(),
+              );
+        },
+      ),
+      { numRuns: 200 },
+    ));
+});
+
+describe("where lines begin", () => {
+  it("is given back for any lines, long ones and more than were expected", () => {
+    const step = fc.oneof(
+      { weight: 9, arbitrary: fc.integer({ min: 1, max: 300 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 65_530, max: 65_540 }) },
+      { weight: 1, arbitrary: fc.nat({ max: 900_000 }) },
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 200 }), fc.nat({ max: 200 }), (steps, expected) => {
+        const starts = new LineStarts(expected);
+        let at = 0;
+        const places = steps.map((step) => (at += step));
+        for (const place of places) starts.push(place);
+        expect(places.map((_, i) => starts.at(i))).toEqual(places);
+        expect(starts.size).toBe(places.length);
+      }),
     );
   });
 });
