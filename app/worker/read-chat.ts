@@ -89,7 +89,7 @@ function gainOf(chat: Chat, report: ChatReport): PageGain | undefined {
   const names = report.people.map(({ name }) => name);
   const first = chat.authors.findIndex((author) => names.includes(chat.names[author] ?? ""));
   const found = gainOfChat(report.acts, {
-    firstMinuteOfDay: ((chat.times[first] ?? 0) / 60_000) % 1440,
+    firstMinuteOfDay: (chat.time(Math.max(0, first)) / 60_000) % 1440,
     minutes: report.days * 1440 + 1,
   });
   if (!found.ok || found.value.fit.abstains) return undefined;

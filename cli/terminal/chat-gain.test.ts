@@ -30,7 +30,7 @@ function made(hours: number): { chat: Chat; report: ChatReport } {
   const chat = {
     names: ["System", "Sam", "Alex"],
     authors: Int32Array.from([-1, 1, 2]),
-    times: Float64Array.from([0, 19 * 3_600_000, 20 * 3_600_000]),
+    time: (i: number) => [0, 19 * 3_600_000, 20 * 3_600_000][i],
     size: 3,
   };
   const report = { people: [{ name: "Sam" }, { name: "Alex" }], days: hours / 24, acts };

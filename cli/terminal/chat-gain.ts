@@ -8,7 +8,7 @@ import { type ActKind, gainOfChat } from "@refrain/core/dynamics";
 export function loopGain(chat: Chat, report: ChatReport): object {
   const names = report.people.map((person) => person.name);
   const first = chat.authors.findIndex((author) => names.includes(chat.names[author] ?? ""));
-  const firstMinute = (chat.times[first] ?? 0) / 60_000;
+  const firstMinute = chat.time(Math.max(0, first)) / 60_000;
   const found = gainOfChat(report.acts, {
     firstMinuteOfDay: firstMinute % 1440,
     minutes: report.days * 1440 + 1,

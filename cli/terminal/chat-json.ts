@@ -53,9 +53,9 @@ function counted({ chat }: OpenedChat) {
     if (name === undefined) continue;
     user++;
     authors[name] = (authors[name] ?? 0) + 1;
-    const at = chat.times[i] ?? 0;
-    if (first < 0 || at < (chat.times[first] ?? 0)) first = i;
-    if (last < 0 || at >= (chat.times[last] ?? 0)) last = i;
+    const at = chat.time(i);
+    if (first < 0 || at < chat.time(first)) first = i;
+    if (last < 0 || at >= chat.time(last)) last = i;
   }
   const end = (index: number) => {
     if (index < 0) return null;

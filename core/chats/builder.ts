@@ -18,6 +18,12 @@ export interface DraftEntry {
   readonly bits?: number;
 }
 
+/** A column of times in milliseconds, to be asked by index. */
+export const column =
+  (times: Float64Array): Chat["time"] =>
+  (index) =>
+    times[index] ?? Number.NaN;
+
 export function chatBuilder(name: string): ChatBuilder {
   const times: number[] = [];
   const authors: number[] = [];
@@ -43,7 +49,7 @@ export function chatBuilder(name: string): ChatBuilder {
     },
     done: (floating) => ({
       size: times.length,
-      times: Float64Array.from(times),
+      time: column(Float64Array.from(times)),
       authors: Int16Array.from(authors),
       kinds: Uint16Array.from(bits),
       names,

@@ -2,13 +2,14 @@ import { kinds, kindsOf, wordless } from "./utterance.ts";
 import type { Utterance } from "./utterance.ts";
 
 /**
- * A chat in columns: a million entries are a few typed arrays and the bytes they came from.
+ * A chat in columns: a million entries are a few typed arrays and the bytes they came from. Times are asked for, because
+ * a format that prints seconds needs no more than four bytes for each.
  * Texts are cut out and decoded only when asked for.
  */
 export interface Chat {
   readonly size: number;
   /** Milliseconds, see `Utterance.time`. */
-  readonly times: Float64Array;
+  readonly time: (index: number) => number;
   /** Index into `names`, −1 for notices. */
   readonly authors: Int16Array;
   /** Bits of `kinds`. */
@@ -22,7 +23,7 @@ export interface Chat {
 export function utterance(chat: Chat, index: number): Utterance {
   const bits = chat.kinds[index] ?? 0;
   return {
-    time: chat.times[index] ?? Number.NaN,
+    time: chat.time(index),
     floating: chat.floating || (bits & kinds.floating) !== 0,
     author: chat.names[chat.authors[index] ?? -1],
     text: chat.text(index),
@@ -49,13 +50,18 @@ export function isoTime(time: number, floating: boolean): string {
 
 /** The same chat with its entries in the order of `order` (indices into it). */
 export function rearranged(chat: Chat, order: Uint32Array): Chat {
-  const times = new Float64Array(order.length);
   const authors = new Int16Array(order.length);
   const bits = new Uint16Array(order.length);
   order.forEach((from, to) => {
-    times[to] = chat.times[from] ?? 0;
     authors[to] = chat.authors[from] ?? -1;
     bits[to] = chat.kinds[from] ?? 0;
   });
-  return { ...chat, size: order.length, times, authors, kinds: bits, text: (i) => chat.text(order[i] ?? 0) };
+  return {
+    ...chat,
+    size: order.length,
+    time: (i) => chat.time(order[i] ?? 0),
+    authors,
+    kinds: bits,
+    text: (i) => chat.text(order[i] ?? 0),
+  };
 }

@@ -6,9 +6,9 @@ import { kinds } from "./utterance.ts";
 export type FileOrder = "ascending" | "descending" | "mixed";
 
 /** How the entries lie in the file. */
-export function fileOrder(times: Float64Array): FileOrder {
-  if (isSorted(times)) return "ascending";
-  for (let i = 1; i < times.length; i++) if ((times[i] ?? 0) > (times[i - 1] ?? 0)) return "mixed";
+export function fileOrder(chat: Chat): FileOrder {
+  if (isSorted(chat)) return "ascending";
+  for (let i = 1; i < chat.size; i++) if (chat.time(i) > chat.time(i - 1)) return "mixed";
   return "descending";
 }
 
@@ -20,13 +20,13 @@ const clockStep = 2 * hourMs;
  * file's order stands; beyond that the times decide.
  */
 export function inOrder(chat: Chat): Chat {
-  const { times, size } = chat;
-  if (isSorted(times)) return chat;
+  const { size } = chat;
+  if (isSorted(chat)) return chat;
   const keys = new Float64Array(size);
   let sorted = true;
   let held = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < size; i++) {
-    const time = times[i] ?? 0;
+    const time = chat.time(i);
     const back = held - time;
     held = back > 0 && back <= clockStep && chat.floating ? held : time;
     keys[i] = held;
@@ -38,8 +38,13 @@ export function inOrder(chat: Chat): Chat {
   return rearranged(chat, order);
 }
 
-function isSorted(times: Float64Array): boolean {
-  for (let i = 1; i < times.length; i++) if ((times[i] ?? 0) < (times[i - 1] ?? 0)) return false;
+function isSorted({ size, time }: Chat): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < size; i++) {
+    const at = time(i);
+    if (at < before) return false;
+    before = at;
+  }
   return true;
 }
 
@@ -59,7 +64,7 @@ export function merged(chats: readonly Chat[], precision: "minute" | "second" | 
     const own = new Map<string, number>();
     for (let i = 0; i < chat.size; i++) {
       const name = chat.names[chat.authors[i] ?? -1];
-      const time = chat.times[i] ?? 0;
+      const time = chat.time(i);
       const key = `${Math.floor(time / unit)}\t${name ?? ""}\t${chat.text(i)}`;
       const count = (own.get(key) ?? 0) + 1;
       own.set(key, count);
@@ -74,7 +79,7 @@ export function merged(chats: readonly Chat[], precision: "minute" | "second" | 
   rows.sort((a, b) => a.time - b.time);
   return {
     size: rows.length,
-    times: Float64Array.from(rows, (row) => row.time),
+    time: (i) => rows[i]?.time ?? Number.NaN,
     authors: Int16Array.from(rows, (row) => row.author),
     kinds: Uint16Array.from(rows, (row) => row.bits),
     names,
@@ -100,7 +105,7 @@ export function withAliases(chat: Chat, aliases: ReadonlyMap<string, string>): C
 
 const emptyChat: Chat = {
   size: 0,
-  times: new Float64Array(0),
+  time: () => Number.NaN,
   authors: new Int16Array(0),
   kinds: new Uint16Array(0),
   names: [],

@@ -162,7 +162,7 @@ function chosen(readings: readonly Reading[], options: OpenOptions): Result<Open
     dateOrderGuessed: picked.some((one) => one.reading.dateOrderGuessed),
     timeBasis: chat.floating ? "local-floating" : "utc-epoch",
     precision: coarsest,
-    fileOrder: fileOrder(lead.chat.times),
+    fileOrder: fileOrder(lead.chat),
     name: lead.name,
     chat,
     chats: all.map((one) => ({ name: one.name, size: one.chat.size })),

@@ -1,3 +1,4 @@
+import { column } from "./builder.ts";
 import type { Chat } from "./chat.ts";
 import { inOrder } from "./merge.ts";
 import { kinds } from "./utterance.ts";
@@ -9,8 +10,9 @@ import { kinds } from "./utterance.ts";
  */
 export function atWallClock(chat: Chat, offsetAt: (time: number) => number): Chat {
   if (chat.floating) return chat;
-  const times = chat.times.map((time, i) =>
-    ((chat.kinds[i] ?? 0) & kinds.floating) === 0 ? time + offsetAt(time) * 60_000 : time,
-  );
-  return inOrder({ ...chat, times, floating: true });
+  const times = Float64Array.from({ length: chat.size }, (_, i) => {
+    const time = chat.time(i);
+    return ((chat.kinds[i] ?? 0) & kinds.floating) === 0 ? time + offsetAt(time) * 60_000 : time;
+  });
+  return inOrder({ ...chat, time: column(times), floating: true });
 }

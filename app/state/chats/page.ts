@@ -82,8 +82,8 @@ export function pageOf(
   return {
     name: opened.name,
     people: [one.name, two.name],
-    first: chat.times[0] ?? 0,
-    last: chat.times[chat.size - 1] ?? 0,
+    first: chat.time(0),
+    last: chat.time(chat.size - 1),
     guessed: opened.dateOrderGuessed ? opened.dateOrder : undefined,
     chats: opened.chats,
     skipped: opened.skipped.slice(0, 20),

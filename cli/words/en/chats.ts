@@ -135,8 +135,8 @@ Episodes are found in English chats only; rhythms in any language.
   source: (opened: OpenedChat): string => {
     const { chat } = opened;
     const zone = opened.timeBasis === "utc-epoch" ? "times in UTC" : "times by the phone's clock";
-    const first = date(chat.times[0] ?? 0).slice(0, 10);
-    const last = date(chat.times[chat.size - 1] ?? 0).slice(0, 10);
+    const first = date(chat.time(0)).slice(0, 10);
+    const last = date(chat.time(chat.size - 1)).slice(0, 10);
     return `${formats[opened.format] ?? opened.format}, ${many(chat.size, "entry", "entries")}, ${first} to ${last}, ${zone}.`;
   },
   guessed: (order: string): string =>

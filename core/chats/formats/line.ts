@@ -3,7 +3,7 @@ import type { FileBytes, Ports, ReadOptions } from "../ports.ts";
 import { skippedList } from "../reading.ts";
 import type { Reading, Steps } from "../reading.ts";
 import { halfOf, hour24 } from "../text/meridiem.ts";
-import { DayRuns, findOrder, pack } from "../text/order.ts";
+import { DayRuns, findOrder, noTime, pack } from "../text/order.ts";
 import type { YearPlace } from "../text/order.ts";
 import { eachLine } from "../text/whole-lines.ts";
 import { kinds } from "../utterance.ts";
@@ -61,16 +61,17 @@ export function* readLine(file: FileBytes, ports: Ports, options: ReadOptions): 
     open = isUser && isOpen(rest.join("\t"));
   });
   const place = yearPlace(rows[0]?.day);
-  const times = Float64Array.from(rows, ({ seconds }) => seconds * 1000);
+  const times = Uint32Array.from(rows, ({ seconds }) => seconds);
   const runs = new DayRuns();
   for (const [i, { day }] of rows.entries()) runs.add(i, pack(place, ...day));
   const order = findOrder(runs.days, place, { told: options.order });
   runs.settle(times, times.length, order.order, place);
   const builder = chatBuilder(name);
   rows.forEach((row, i) => {
+    const time = times[i] ?? noTime;
     const text = unquoted(row.text);
     builder.add({
-      time: times[i] ?? Number.NaN,
+      time: time === noTime ? Number.NaN : time * 1000,
       author: row.author,
       text,
       bits: row.author === undefined ? 0 : bitsOf(text),

@@ -1,8 +1,21 @@
 import { kinds } from "../utterance.ts";
 import { isEditedMark, isNotice, mayBePlaceholder, placeholder } from "./whatsapp-words.ts";
 
-/** Why a text may be more or other than words; each is worth a closer look. */
-const looks = { mark: 1, angle: 2, bracket: 4, digit: 8, placeholder: 16, colon: 32, notice: 64 } as const;
+// Why a text may be more or other than words: each is worth a closer look.
+/** It begins with the first byte of U+200E. */
+const mark = 1;
+/** It ends with ">". */
+const angle = 2;
+/** Its first line ends with ")". */
+const bracket = 4;
+/** Its first line ends with ":". */
+const colon = 8;
+/** It ends with a digit, as links to a map do. */
+const digit = 16;
+/** Under this name nothing was written before. */
+const notice = 32;
+/** It has the shape of a whole placeholder. */
+const whole = 64;
 
 /**
  * What calls for a closer look at a text, by a few of its bytes: nothing (0) for nearly every message.
@@ -21,18 +34,15 @@ export function looksNeeded(
   const first = bytes[start] ?? 0;
   const final = bytes[end - 1] ?? 0;
   const lineFinal = bytes[lineEnd - 1] ?? 0;
-  let needed = 0;
-  if (first === 0xe2 && bytes[start + 1] === 0x80 && bytes[start + 2] === 0x8e) needed |= looks.mark;
-  if (final === 0x3e) needed |= looks.angle;
-  if (lineFinal === 0x29) needed |= looks.bracket;
-  if (lineFinal === 0x3a) needed |= looks.colon;
-  if (length < 120) {
-    if (mayBePlaceholder(length, first, bytes[start + (length >> 1)] ?? 0, final))
-      needed |= looks.placeholder;
-  }
-  if (length > 24 && final >= 0x30 && final <= 0x39) needed |= looks.digit;
-  if (newName && length > 40) needed |= looks.notice;
-  return needed;
+  return (
+    (first === 0xe2 ? mark : 0) |
+    (final === 0x3e ? angle : 0) |
+    (lineFinal === 0x29 ? bracket : 0) |
+    (lineFinal === 0x3a ? colon : 0) |
+    (length > 24 && final >= 0x30 && final <= 0x39 ? digit : 0) |
+    (newName && length > 40 ? notice : 0) |
+    (length < 120 && mayBePlaceholder(length, first, bytes[start + (length >> 1)] ?? 0, final) ? whole : 0)
+  );
 }
 
 /**
@@ -53,16 +63,16 @@ export function classify(
   marked: boolean,
 ): number {
   const text = (until: number): string => decode(bytes.subarray(start, until));
-  if ((needed & looks.mark) !== 0) return withMark(text(end), marked);
-  if ((needed & looks.angle) !== 0) return bracketedAtEnd(text(end));
-  if ((needed & looks.bracket) !== 0) {
+  if ((needed & mark) !== 0 && bytes[start + 1] === 0x80 && bytes[start + 2] === 0x8e)
+    return withMark(text(end), marked);
+  if ((needed & angle) !== 0) return bracketedAtEnd(text(end));
+  if ((needed & bracket) !== 0) {
     const file = attachment(text(lineEnd));
     if (file !== 0) return file;
   }
-  if ((needed & looks.digit) !== 0 && text(end).includes(mapLink)) return kinds.location;
-  if ((needed & (looks.placeholder | looks.colon)) !== 0)
-    return placeholder(text(Math.min(end, start + 240))) ?? 0;
-  return (needed & looks.notice) !== 0 && isNotice(text(end)) ? kinds.system : 0;
+  if ((needed & digit) !== 0 && text(end).includes(mapLink)) return kinds.location;
+  if ((needed & (whole | colon)) !== 0) return placeholder(text(Math.min(end, start + 240))) ?? 0;
+  return (needed & notice) !== 0 && isNotice(text(end)) ? kinds.system : 0;
 }
 
 const mapLink = "https://maps.google.com/?q=";

@@ -101,7 +101,7 @@ export class WhatsAppScan {
     this.#newName = names.isNew;
     this.#author = author;
     this.#start = author < 0 ? head.end : names.textStart;
-    this.days.add(this.columns.push(head.secondsOfDay * 1000, author, at), head.day);
+    this.days.add(this.columns.push(head.secondsOfDay, author, at), head.day);
     return end + 1;
   }
 
@@ -144,7 +144,7 @@ export class WhatsAppScan {
     const needed = looksNeeded(bytes, start, lineEnd, end, this.#newName);
     if (needed === 0) return 0;
     const marked = this.#marked;
-    const slot = (length * 31 + (bytes[end - 1] ?? 0) * 7 + Number(marked)) & 255;
+    const slot = (length * 31 + (bytes[end - 1] ?? 0) * 7 + (marked ? 1 : 0)) & 255;
     const known = this.#seenAt[slot] ?? -1;
     if (known >= 0 && this.#seenLength[slot] === length && sameBytes(this.#view, known, start, length))
       return this.#seenBits[slot] ?? 0;

@@ -5,7 +5,7 @@ import type { Reading, Steps } from "../reading.ts";
 import { HeaderReader } from "../text/header.ts";
 import { LineStarts } from "../text/line-starts.ts";
 import { lineOf } from "../text/lines.ts";
-import { findOrder } from "../text/order.ts";
+import { findOrder, noTime } from "../text/order.ts";
 import type { NumericOrder, OrderFound } from "../text/order.ts";
 import { learnShape } from "../text/shape.ts";
 import type { Shape } from "../text/shape.ts";
@@ -88,7 +88,7 @@ function keepReal(
     const author = authors[i] ?? -1;
     if (!allExist) {
       const line = columns.lines.at(i);
-      if (Number.isNaN(times[i])) {
+      if (times[i] === noTime) {
         skip(lineOf(bytes, line), "impossible-date", lineAt(bytes, decode, line));
         continue;
       }
@@ -122,6 +122,7 @@ function chatOf(
     ? { kept: scan.columns.size, lines: scan.columns.lines, names: finder.names }
     : keepReal(bytes, decode, scan, allExist, skip);
   const { times, authors, bits } = scan.columns;
+  const seconds = times.subarray(0, kept);
   const kindBits = bits.subarray(0, kept);
   const head = new HeaderReader(bytes);
   /** Where the text begins: behind the head and, where somebody wrote it, the name. */
@@ -134,7 +135,7 @@ function chatOf(
   };
   return {
     size: kept,
-    times: times.subarray(0, kept),
+    time: (i) => (seconds[i] ?? Number.NaN) * 1000,
     authors: authors.subarray(0, kept),
     kinds: kindBits,
     names,

@@ -6,13 +6,14 @@ import { LineStarts, roomier } from "./line-starts.ts";
  */
 export class SpanColumns {
   size = 0;
-  times: Float64Array;
+  /** Seconds. */
+  times: Uint32Array;
   authors: Int16Array;
   bits: Uint16Array;
   readonly lines: LineStarts;
 
   constructor(expected: number) {
-    this.times = new Float64Array(expected);
+    this.times = new Uint32Array(expected);
     this.authors = new Int16Array(expected);
     this.bits = new Uint16Array(expected);
     this.lines = new LineStarts(expected);
@@ -31,7 +32,7 @@ export class SpanColumns {
 
   #grow(): void {
     const room = roomier(this.times.length);
-    this.times = moved(new Float64Array(room), this.times);
+    this.times = moved(new Uint32Array(room), this.times);
     this.authors = moved(new Int16Array(room), this.authors);
     this.bits = moved(new Uint16Array(room), this.bits);
   }

@@ -100,9 +100,9 @@ export class HeaderReader extends Cursor implements Head {
     if (digitsFirst === 3 || digitsMiddle === 3 || digitsLast === 3) return false;
     this.dateSeparator = Math.min(one, 101);
     const big =
-      Number(this.first > 31 || this.first === 0) +
-      Number(this.middle > 31 || this.middle === 0) +
-      Number(this.last > 31);
+      (this.first > 31 || this.first === 0 ? 1 : 0) +
+      (this.middle > 31 || this.middle === 0 ? 1 : 0) +
+      (this.last > 31 ? 1 : 0);
     return big < 2;
   }
 
@@ -309,12 +309,12 @@ export class HeaderReader extends Cursor implements Head {
     this.secondsOfDay = hour24(this.hour, half) * 3600 + this.minute * 60 + this.second;
     if (this.secondsOfDay >= 86_400) this.secondsOfDay -= 86_400;
     this.shape =
-      Number(this.bracketed) |
+      (this.bracketed ? 1 : 0) |
       (close << 1) |
       (comma << 3) |
-      (Number(this.hasSeconds) << 4) |
+      (this.hasSeconds ? 16 : 0) |
       (this.timeSeparator << 5) |
-      (Number(half !== undefined) << 7) |
+      (half === undefined ? 0 : 128) |
       (this.yearPlace << 8) |
       (Math.min(this.dateSeparator, 4) << 10);
     return true;

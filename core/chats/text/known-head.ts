@@ -117,8 +117,10 @@ class KnownHead {
     this.#minute = minuteAt - start;
     this.#second = secondAt < 0 ? -1 : secondAt - start;
     this.#lastStart = this.#view.byteLength - this.#count * 4;
-    for (let i = 0; i < this.#count; i++) this.#words[i] = this.#view.getInt32(start + i * 4, true);
-    this.#masks.fill(-1);
+    for (let i = 0; i < this.#count; i++) {
+      this.#words[i] = this.#view.getInt32(start + i * 4, true);
+      this.#masks[i] = -1;
+    }
     this.#ignore(this.#hour, hourDigits);
     this.#ignore(this.#minute, 2);
     if (secondAt >= 0) this.#ignore(this.#second, 2);

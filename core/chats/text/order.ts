@@ -1,4 +1,4 @@
-import { dateExists, dayMs, dayNumber, fullYear } from "./calendar.ts";
+import { dateExists, dayNumber, fullYear } from "./calendar.ts";
 
 export type NumericOrder = "DMY" | "MDY" | "YMD" | "MYD";
 
@@ -30,22 +30,31 @@ export class DayRuns {
   }
 
   /**
-   * Adds their day to times of day in milliseconds, in place; those of a day that does not exist become NaN.
+   * Adds their day to times of day in seconds, in place; those of a day that does not exist become `noTime`.
    * Whether all days exist.
    */
-  settle(times: Float64Array, size: number, order: NumericOrder, place: YearPlace): boolean {
+  settle(times: Uint32Array, size: number, order: NumericOrder, place: YearPlace): boolean {
     const { days } = this;
     let all = true;
     for (let run = 0; run < days.length; run++) {
-      const start = dayOf(days[run] ?? 0, order, place) * dayMs;
-      if (Number.isNaN(start)) all = false;
-      shift(times, this.#firsts[run] ?? 0, this.#firsts[run + 1] ?? size, start);
+      const day = dayOf(days[run] ?? 0, order, place);
+      const from = this.#firsts[run] ?? 0;
+      const to = this.#firsts[run + 1] ?? size;
+      if (Number.isNaN(day)) {
+        all = false;
+        times.fill(noTime, from, to);
+      } else shift(times, from, to, day * daySeconds);
     }
     return all;
   }
 }
 
-function shift(times: Float64Array, from: number, to: number, by: number): void {
+/** In place of a time in seconds: beyond the last day that exists. */
+export const noTime = 0xffff_ffff;
+
+const daySeconds = 86_400;
+
+function shift(times: Uint32Array, from: number, to: number, by: number): void {
   for (let i = from; i < to; i++) times[i] = (times[i] ?? 0) + by;
 }
 

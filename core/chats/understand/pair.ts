@@ -48,7 +48,7 @@ function pick(chat: Chat, one: number, two: number, size: number): Pair {
   for (let i = 0; i < chat.size; i++) {
     const author = chat.authors[i] ?? -1;
     if (author !== one && author !== two) continue;
-    minutes[to] = (chat.times[i] ?? 0) / 60_000;
+    minutes[to] = chat.time(i) / 60_000;
     who[to] = author === one ? 0 : 1;
     entry[to] = i;
     bits[to] = (chat.kinds[i] ?? 0) & ~kinds.floating;

@@ -102,7 +102,7 @@ export function reportOf(chat: Chat, ear: Ear): ChatReport | undefined {
 
 function published(chat: Chat, pair: Pair, one: PairEpisode): Episode {
   const entry = (index: number): number => pair.entry[index] ?? 0;
-  const time = (index: number): number => chat.times[entry(index)] ?? 0;
+  const time = (index: number): number => chat.time(entry(index));
   return {
     start: time(one.start),
     chaseEnd: time(one.chaseEnd),
