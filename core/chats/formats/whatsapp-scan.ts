@@ -132,17 +132,21 @@ export class WhatsAppScan {
       this.english = isEnglishNotice(this.#decode(this.#bytes.subarray(start, Math.min(end, start + 200))));
   }
 
+  /** What the open entry is besides words. */
+  #classified(start: number, end: number): number {
+    const lineEnd = Math.min(end, this.#lineEnd);
+    const needed = looksNeeded(this.#bytes, start, lineEnd, end, this.#newName);
+    return needed === 0 ? 0 : this.#lookedAt(needed, start, lineEnd, end);
+  }
+
   // Placeholders repeat a thousandfold: the latest of each length and end is remembered with its place in the file.
   readonly #seenAt = new Int32Array(256).fill(-1);
   readonly #seenLength = new Uint8Array(256);
   readonly #seenBits = new Uint16Array(256);
 
-  #classified(start: number, end: number): number {
+  #lookedAt(needed: number, start: number, lineEnd: number, end: number): number {
     const bytes = this.#bytes;
     const length = end - start;
-    const lineEnd = Math.min(end, this.#lineEnd);
-    const needed = looksNeeded(bytes, start, lineEnd, end, this.#newName);
-    if (needed === 0) return 0;
     const marked = this.#marked;
     const slot = (length * 31 + (bytes[end - 1] ?? 0) * 7 + (marked ? 1 : 0)) & 255;
     const known = this.#seenAt[slot] ?? -1;

@@ -129,8 +129,10 @@ function chatOf(
   const textStart = (line: number, authored: boolean): number => {
     head.read(line);
     if (!authored) return head.end;
-    const lineEnd = bytes.indexOf(10, line);
-    finder.find(head.end, lineEnd < 0 ? bytes.length : bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd);
+    if (finder.known(head.end) < 0) {
+      const lineEnd = bytes.indexOf(10, line);
+      finder.meet(head.end, lineEnd < 0 ? bytes.length : bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd);
+    }
     return finder.textStart;
   };
   return {

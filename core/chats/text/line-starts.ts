@@ -1,5 +1,5 @@
 /** Every so many lines the whole place is kept. */
-const stride = 32;
+const stride = 8;
 
 /** A step that takes more than two bytes; it is kept aside. */
 const far = 0xffff;

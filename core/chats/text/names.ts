@@ -2,13 +2,20 @@ import { sameBytes, viewOf } from "./four-bytes.ts";
 
 const maxName = 120;
 
+/** A name where it first stood in the file, and its index among the names. */
+interface KnownName {
+  readonly start: number;
+  readonly length: number;
+  readonly index: number;
+}
+
 /**
  * Finds who wrote a line, on bytes: "Sam: hello". The two names seen last are compared first, so that a chat of two costs
  * two comparisons a line; a new name is what stands before the first ": ".
  */
 export class NameFinder {
   readonly names: string[] = [];
-  /** Where the text begins, after the latest `find`. */
+  /** Where the text begins, behind the name found last. */
   textStart = 0;
   /** Whether the latest name was met for the first time. */
   isNew = false;
@@ -16,9 +23,8 @@ export class NameFinder {
   readonly #view: DataView;
   readonly #decode: (b: Uint8Array) => string;
   readonly #blank: boolean;
-  readonly #starts: number[] = [];
-  readonly #lengths: number[] = [];
-  readonly #order: number[] = [];
+  /** The names as bytes, those seen last in front. */
+  readonly #known: KnownName[] = [];
 
   constructor(bytes: Uint8Array, decode: (b: Uint8Array) => string, blankAfterColon: boolean) {
     this.#bytes = bytes;
@@ -27,31 +33,17 @@ export class NameFinder {
     this.#blank = blankAfterColon;
   }
 
-  /** Index of the name at `at`, −1 where the line has none. */
-  find(at: number, lineEnd: number): number {
-    const known = this.known(at);
-    return known < 0 ? this.meet(at, lineEnd) : known;
-  }
-
   /** Index of the name at `at` if it was found before, else −1. A name has no line end: the line's need not be known. */
   known(at: number): number {
     this.isNew = false;
-    const order = this.#order;
-    for (let r = 0; r < order.length; r++) {
-      const index = order[r] ?? 0;
-      const length = this.#lengths[index] ?? 0;
+    const all = this.#known;
+    for (const name of all) {
+      const colon = at + name.length;
       // The colon is compared too.
-      if (
-        this.#bytes[at + length] !== 0x3a ||
-        !sameBytes(this.#view, this.#starts[index] ?? 0, at, length + 1)
-      )
-        continue;
-      this.#textAfter(at + length);
-      if (r > 1) {
-        order.splice(r, 1);
-        order.unshift(index);
-      }
-      return index;
+      if (this.#bytes[colon] !== 0x3a || !sameBytes(this.#view, name.start, at, name.length + 1)) continue;
+      this.#textAfter(colon);
+      if (name !== all[0] && name !== all[1]) this.#toFront(name);
+      return name.index;
     }
     return -1;
   }
@@ -68,10 +60,13 @@ export class NameFinder {
     const known = this.names.indexOf(name);
     if (known >= 0) return known;
     this.isNew = true;
-    this.#starts.push(at);
-    this.#lengths.push(colon - at);
-    this.#order.push(this.names.length);
+    this.#known.push({ start: at, length: colon - at, index: this.names.length });
     return this.names.push(name) - 1;
+  }
+
+  #toFront(name: KnownName): void {
+    this.#known.splice(this.#known.indexOf(name), 1);
+    this.#known.unshift(name);
   }
 
   #textAfter(colon: number): void {
