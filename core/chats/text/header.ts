@@ -1,6 +1,6 @@
 import { Cursor } from "./cursor.ts";
 import { viewOf } from "./four-bytes.ts";
-import { KnownHeads, type Head } from "./known-head.ts";
+import { KnownHeads, type Clock, type Head } from "./known-head.ts";
 import { halfOf, hour24 } from "./meridiem.ts";
 import { pack } from "./order.ts";
 import { digitOf, isBlank, isMark, size } from "./points.ts";
@@ -14,7 +14,7 @@ import { digitOf, isBlank, isMark, size } from "./points.ts";
  * `shape` sums up how the head is made. Every head of one export has one shape, which tells a message that begins
  * with a date apart from a message of its own.
  */
-export class HeaderReader extends Cursor implements Head {
+export class HeaderReader extends Cursor implements Head, Clock {
   first = 0;
   middle = 0;
   last = 0;
@@ -26,6 +26,11 @@ export class HeaderReader extends Cursor implements Head {
   /** A mark U+200E stood before the head: iOS puts it before lines that are not plain words. */
   marked = false;
   end = 0;
+  half: Half | undefined = undefined;
+  hourAt = 0;
+  hourDigits = 0;
+  minuteAt = 0;
+  secondAt = -1;
   readonly #known = new KnownHeads(viewOf(this.bytes));
 
   /** Whether a head begins at `from`; if so, the fields hold it. */
@@ -57,7 +62,7 @@ export class HeaderReader extends Cursor implements Head {
     // What these two end with settles the head whatever the text behind it; other endings look further.
     const ends = found && bytes[this.end - 1] === 0x20 && (this.bracketed || ((this.shape >> 1) & 3) === 1);
     // Its like may have an hour of one digit more.
-    if (ends && this.hasSeconds === this.secondAt >= 0 && length < longest) this.remember(from);
+    if (ends && this.hasSeconds === this.secondAt >= 0 && length < longest) this.#known.keep(from, this);
     return found;
   }
 
@@ -69,17 +74,6 @@ export class HeaderReader extends Cursor implements Head {
   private timeSeparator = 0;
   private dateSeparator = 0;
   private yearPlace = 3;
-
-  private half: Half | undefined = undefined;
-  private hourAt = 0;
-  private hourDigits = 0;
-  private minuteAt = 0;
-  private secondAt = -1;
-
-  private remember(from: number): void {
-    const { hourAt, hourDigits, minuteAt, secondAt, half } = this;
-    this.#known.keep(from, { hourAt, hourDigits, minuteAt, secondAt, half }, this);
-  }
 
   private date(): boolean {
     this.first = this.number();
@@ -246,7 +240,7 @@ export class HeaderReader extends Cursor implements Head {
       this.at = quick;
       return this.settle(before, comma, 1);
     }
-    for (let i = from + 1; i < from + 30; i++) {
+    for (let i = from; i < from + 30; i++) {
       if (bytes[i] === 10 || i >= bytes.length) break;
       const dash = this.dashAt(i);
       if (dash === 0) continue;

@@ -43,13 +43,14 @@ export class KnownHeads {
     this.#view = view;
   }
 
-  keep(start: number, clock: Clock, head: Readonly<Head>): void {
-    const { hourAt, minuteAt, secondAt } = clock;
-    if (head.end - start > mostBytes) return;
+  keep(start: number, head: Readonly<Head & Clock>): void {
+    const { hourAt, minuteAt, secondAt } = head;
+    if (head.end - start > mostBytes || start + looksOver(head.end - start) * 4 > this.#view.byteLength)
+      return;
     // Digits of other scripts take more bytes than they count; such heads are read each time.
     if (!this.#plain(hourAt) || !this.#plain(minuteAt) || (secondAt >= 0 && !this.#plain(secondAt))) return;
     const known = (this.#heads[this.#next] ??= new KnownHead(this.#view));
-    known.keep(start, clock, head);
+    known.keep(start, head);
     this.#latest = known;
     this.#next = (this.#next + 1) % most;
   }
@@ -65,9 +66,14 @@ export class KnownHeads {
   }
 
   #anotherAgain(from: number, into: Head): boolean {
-    this.#latest = this.#heads.find((known) => known.again(from));
-    this.#latest?.tell(into);
-    return this.#latest !== undefined;
+    const heads = this.#heads;
+    let found: KnownHead | undefined = undefined;
+    for (let i = 0; i < heads.length && found === undefined; i++)
+      if (heads[i]?.again(from) === true) found = heads[i];
+    this.#latest = found;
+    if (found === undefined) return false;
+    found.tell(into);
+    return true;
   }
 
   #plain(at: number): boolean {
@@ -75,8 +81,11 @@ export class KnownHeads {
   }
 }
 
-/** Longer heads are read each time. */
+/** Longer heads are read each time, and one so near the end of the text that the last look would go beyond it. */
 const mostBytes = 64;
+
+/** How many looks at four bytes go over so many bytes. */
+const looksOver = (bytes: number): number => (bytes + 3) >> 2;
 
 /** A head read before, of which all bytes but the digits of the clock are compared, four at a look. */
 class KnownHead {
@@ -109,9 +118,10 @@ class KnownHead {
     this.#view = view;
   }
 
-  keep(start: number, { hourAt, hourDigits, minuteAt, secondAt, half }: Clock, head: Readonly<Head>): void {
+  keep(start: number, head: Readonly<Head & Clock>): void {
+    const { hourAt, hourDigits, minuteAt, secondAt, half } = head;
     this.#length = head.end - start;
-    this.#count = Math.min((this.#length + 3) >> 2, (this.#view.byteLength - start) >> 2);
+    this.#count = looksOver(this.#length);
     this.#hour = hourAt - start;
     this.#hourDigits = hourDigits;
     this.#minute = minuteAt - start;

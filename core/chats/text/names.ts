@@ -37,12 +37,15 @@ export class NameFinder {
   known(at: number): number {
     this.isNew = false;
     const all = this.#known;
-    for (const name of all) {
+    // An iterator would be made for every line of the chat.
+    for (let i = 0; i < all.length; i++) {
+      const name = all[i];
+      if (name === undefined) break;
       const colon = at + name.length;
       // The colon is compared too.
       if (this.#bytes[colon] !== 0x3a || !sameBytes(this.#view, name.start, at, name.length + 1)) continue;
       this.#textAfter(colon);
-      if (name !== all[0] && name !== all[1]) this.#toFront(name);
+      if (i > 1) this.#toFront(name);
       return name.index;
     }
     return -1;

@@ -87,6 +87,7 @@ describe("heads", () => {
     "[10:30] x",
     "3/6/18, 25:00 - a: x",
     "3/6/18, 1:55 uhr - a: x",
+    "3/6/18, 1:55\n4/6/18, 2:05 PM - a: x",
     "",
   ])("%s is no head", (line) => expect(read(line)).toBeUndefined());
   it("reads a head the same whatever was read before it", () => {
