@@ -12,6 +12,8 @@ import type { Style } from "./chats/export.ts";
 type Task = "loop" | "ours" | "report" | "peer";
 interface Measured {
   ms: number;
+  /** Processor time of all threads meanwhile, in ms: on a busy machine it says more than the clock. */
+  cpu: number;
   rss: number;
   count: number;
   wall: number;
@@ -40,7 +42,7 @@ function one(style: Style, messages: number, rounds: number, folder: string): vo
   const tasks: readonly Task[] = ["loop", "ours", "report", "peer"];
   const all = new Map<Task, Measured[]>(tasks.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) for (const name of tasks) all.get(name)!.push(run(name, path));
-  const best = (name: Task, key: "ms" | "rss" | "wall"): number => {
+  const best = (name: Task, key: "ms" | "cpu" | "rss" | "wall"): number => {
     const sorted = all
       .get(name)!
       .map((one) => one[key])
@@ -49,12 +51,13 @@ function one(style: Style, messages: number, rounds: number, folder: string): vo
   };
   for (const name of tasks)
     console.log(
-      `  ${name.padEnd(7)} ${best(name, "ms").toFixed(0).padStart(6)} ms (median; least ${Math.min(...all.get(name)!.map((o) => o.ms)).toFixed(0)})  process ${best(name, "wall").toFixed(0).padStart(6)} ms  peak ${best(name, "rss").toFixed(0).padStart(4)} MiB  entries ${all.get(name)![0]!.count.toLocaleString("en")}`,
+      `  ${name.padEnd(7)} ${best(name, "ms").toFixed(0).padStart(6)} ms (median; least ${Math.min(...all.get(name)!.map((o) => o.ms)).toFixed(0)})  processor ${best(name, "cpu").toFixed(0).padStart(6)} ms  process ${best(name, "wall").toFixed(0).padStart(6)} ms  peak ${best(name, "rss").toFixed(0).padStart(4)} MiB  entries ${all.get(name)![0]!.count.toLocaleString("en")}`,
     );
   const ratio = (a: number, b: number): string => `${(a / b).toFixed(2)}×`;
   console.log(
     `  messages/s, ours to peer:            ${ratio(best("peer", "ms"), best("ours", "ms"))} (whole process ${ratio(best("peer", "wall"), best("ours", "wall"))})`,
   );
+  console.log(`  the same, by processor time:         ${ratio(best("peer", "cpu"), best("ours", "cpu"))}`);
   console.log(`  peak memory, ours to peer:           ${ratio(best("ours", "rss"), best("peer", "rss"))}`);
   console.log(`  time, ours to a bare loop over bytes: ${ratio(best("ours", "ms"), best("loop", "ms"))}`);
   console.log(`  reading and report to peer's parsing: ${ratio(best("report", "ms"), best("peer", "ms"))}`);
@@ -68,22 +71,25 @@ function run(name: Task, path: string): Measured {
     env: { ...process.env, TZ: "UTC", NODE_COMPILE_CACHE: cache },
   });
   if (status !== 0) throw new Error(stderr);
-  const { ms, rss, count } = JSON.parse(stdout) as Omit<Measured, "wall">;
-  return { ms, rss, count, wall: performance.now() - started };
+  const { ms, cpu, rss, count } = JSON.parse(stdout) as Omit<Measured, "wall">;
+  return { ms, cpu, rss, count, wall: performance.now() - started };
 }
 
 /** One measurement in a fresh process: reading the file from disk is not in it for anyone. */
 async function task(name: Task, path: string): Promise<void> {
   let count = 0;
   let ms = 0;
+  let before = process.cpuUsage();
   if (name === "peer") {
     const { parseString } = await import("whatsapp-chat-parser");
     const text = readFileSync(path, "utf8");
+    before = process.cpuUsage();
     const started = performance.now();
     count = parseString(text).length;
     ms = performance.now() - started;
   } else if (name === "loop") {
     const bytes = readFileSync(path);
+    before = process.cpuUsage();
     const started = performance.now();
     let sum = 0;
     for (let i = 0; i < bytes.length; i++) if (bytes[i] === 10) sum++;
@@ -93,6 +99,7 @@ async function task(name: Task, path: string): Promise<void> {
     const { openChat, reportOf, english } = await import("@refrain/core/chats");
     const { chatPorts } = await import("../cli/input/chat-ports.ts");
     const bytes = readFileSync(path);
+    before = process.cpuUsage();
     const started = performance.now();
     const opened = await openChat(
       [{ name: "_chat.txt", size: bytes.length, slice: (a, b) => bytes.subarray(a, b) }],
@@ -103,6 +110,7 @@ async function task(name: Task, path: string): Promise<void> {
     if (name === "report") count = reportOf(opened.value.chat, english)?.episodes.length ?? -1;
     ms = performance.now() - started;
   }
+  const { user, system } = process.cpuUsage(before);
   const rss = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ ms, rss, count }));
+  process.stdout.write(JSON.stringify({ ms, cpu: (user + system) / 1000, rss, count }));
 }
