@@ -87,7 +87,7 @@ export async function postgresStore(url: string, { connections = 20 }: PostgresO
     waiting -= jobs.length;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const answers = await together(client, jobs);
+        const answers = (await together(client, jobs)) ?? (await apart(client, jobs));
         client.release();
         for (const answer of answers) answer();
         return;
@@ -155,8 +155,26 @@ export async function postgresStore(url: string, { connections = 20 }: PostgresO
   };
 }
 
+/** One transaction for all. Undefined, and nothing done, where the work of one throws: work can be run again. */
+async function together(
+  client: pg.PoolClient,
+  jobs: readonly Job[],
+): Promise<readonly (() => void)[] | undefined> {
+  await client.query("BEGIN");
+  const answers: (() => void)[] = [];
+  try {
+    for (const job of jobs) answers.push(await job.run(client));
+  } catch (thrown) {
+    if (isOurs(thrown)) throw thrown;
+    await client.query("ROLLBACK");
+    return undefined;
+  }
+  await client.query("COMMIT");
+  return answers;
+}
+
 /** One transaction for all; work that throws undoes itself and leaves the others alone. */
-async function together(client: pg.PoolClient, jobs: readonly Job[]): Promise<readonly (() => void)[]> {
+async function apart(client: pg.PoolClient, jobs: readonly Job[]): Promise<readonly (() => void)[]> {
   const answers: (() => void)[] = [];
   await client.query("BEGIN");
   for (const job of jobs) {

@@ -2,7 +2,7 @@
 // reads go over a connection of their own, which sees committed rows only, so nothing is handed out before it is safe.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { builder } from "./builder.ts";
 import { FromTheFuture, migrateSqlite } from "./migrate.ts";
 import { type Query, runNow, type Steps, type Work } from "./steps.ts";
@@ -40,11 +40,9 @@ export function sqliteStore(file: string, { megabytes }: SqliteOptions = {}): St
     const jobs = waiting.splice(0, group);
     if (jobs.length === 0) return;
     if (waiting.length > 0) schedule();
-    const answers: (() => void)[] = [];
+    let answers: readonly (() => void)[];
     try {
-      writer.run(begin);
-      for (const job of jobs) answers.push(jobs.length === 1 ? alone(job) : one(job));
-      writer.run(commit);
+      answers = together(jobs) ?? apart(jobs);
       failing = undefined;
     } catch (thrown) {
       writer.rollback();
@@ -57,31 +55,39 @@ export function sqliteStore(file: string, { megabytes }: SqliteOptions = {}): St
     for (const answer of answers) answer();
   }
 
-  /** Work that throws undoes itself and leaves the others of its group alone, unless the database itself gave way. */
-  function one(job: Job): () => void {
-    writer.run(savepoint);
+  /** All in one go. Undefined, and nothing done, where the work of one throws: work can be run again. */
+  function together(jobs: readonly Job[]): readonly (() => void)[] | undefined {
+    writer.run(begin);
+    const answers: (() => void)[] = [];
     try {
-      const answer = job.run();
-      writer.run(release);
-      return answer;
-    } catch (thrown) {
-      if (codeOf(thrown) !== undefined) throw thrown;
-      writer.run(undo);
-      writer.run(release);
-      return () => job.fail(thrown);
-    }
-  }
-
-  /** The only one of its group: what it undoes is the whole transaction. */
-  function alone(job: Job): () => void {
-    try {
-      return job.run();
+      for (const job of jobs) answers.push(job.run());
     } catch (thrown) {
       if (codeOf(thrown) !== undefined) throw thrown;
       writer.rollback();
-      writer.run(begin);
-      return () => job.fail(thrown);
+      return undefined;
     }
+    writer.run(commit);
+    return answers;
+  }
+
+  /** Each marked off from the others: work that throws undoes itself alone, unless the database itself gave way. */
+  function apart(jobs: readonly Job[]): readonly (() => void)[] {
+    writer.run(begin);
+    const answers = jobs.map((job) => {
+      writer.run(savepoint);
+      try {
+        const answer = job.run();
+        writer.run(release);
+        return answer;
+      } catch (thrown) {
+        if (codeOf(thrown) !== undefined) throw thrown;
+        writer.run(undo);
+        writer.run(release);
+        return () => job.fail(thrown);
+      }
+    });
+    writer.run(commit);
+    return answers;
   }
 
   function schedule(): void {
@@ -175,20 +181,41 @@ function open(file: string, readOnly: boolean): Connection {
   if (!readOnly) raw.exec("PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON");
   // FULL: a commit returns after the log is synced to the disk, not before.
   raw.exec("PRAGMA synchronous = FULL");
-  const ready = new Map<string, StatementSync>();
+  const ready = new Map<string, Ready>();
   return {
     raw,
     run({ sql, parameters }) {
-      const statement = ready.get(sql) ?? raw.prepare(sql);
-      if (ready.size > 500) ready.clear();
-      ready.set(sql, statement);
-      return statement.all(...parameters.map(value));
+      let there = ready.get(sql);
+      if (there === undefined) {
+        if (ready.size > 500) ready.clear();
+        ready.set(sql, (there = prepare(raw, sql)));
+      }
+      return there(parameters);
     },
     rollback() {
       if (raw.isTransaction) raw.exec("ROLLBACK");
     },
     close: () => raw.close(),
   };
+}
+
+/** A statement that is kept: its values in, its rows out. */
+type Ready = (parameters: readonly unknown[]) => readonly unknown[];
+
+/** Rows come as arrays and get their names here: the driver's own way to name them costs more than to find them. */
+function prepare(raw: DatabaseSync, sql: string): Ready {
+  const statement = raw.prepare(sql);
+  // As keys of an object they are the one copy of their text that objects know, and need not be looked up each time.
+  const names = Object.keys(Object.fromEntries(statement.columns().map(({ name }) => [name, 0])));
+  statement.setReturnArrays(true);
+  return (parameters) => statement.all(...parameters.map(value)).map((row) => named(names, row));
+}
+
+function named(names: readonly string[], values: unknown): Readonly<Record<string, unknown>> {
+  const row: Record<string, unknown> = {};
+  if (!Array.isArray(values)) throw new TypeError("no row");
+  for (let i = 0; i < names.length; i += 1) row[names[i] ?? ""] = values[i];
+  return row;
 }
 
 function value(given: unknown): SQLInputValue {

@@ -10,7 +10,7 @@ import {
   type Roster,
 } from "@refrain/wire";
 import type { Inspected, InspectedControl, InspectedEntry } from "./inspect.ts";
-import { type Asked, noteErasure, place, type Shelf } from "./shelf.ts";
+import { type Asked, noteChain, noteErasure, type Shelf } from "./shelf.ts";
 
 /** An item to be added at a position; `bare` where its body was erased before it came. */
 export interface Added {
@@ -60,14 +60,14 @@ function decideEntry(shelf: Shelf, item: InspectedEntry, changes: Changes): Outc
   const answer = admitEntry(header, {
     roster: shelf.roster,
     known: shelf.held.get(id)?.position,
-    beside: shelf.beside.get(place(header.author, header.seq)),
+    beside: shelf.beside.get(header.author)?.get(header.seq),
     present: new Set(neededBy(header).filter((needed) => shelf.held.has(needed))),
     closedAt: shelf.closedAt,
   });
   if (answer?.result === "known") fill(shelf, item, changes);
   if (answer) return answer;
   const accepted = add(shelf, item, changes, header.author);
-  shelf.beside.set(place(header.author, header.seq), id);
+  noteChain(shelf, header.author, header.seq, id);
   if (header.form === "close" && isWithin(shelf.roster, header.author, header.seq))
     shelf.closedAt = Math.max(shelf.closedAt ?? 0, header.lamport);
   if (header.form === "erase") erase(shelf, header, changes);

@@ -1,20 +1,11 @@
 // Who is in a space, from the control entries held. A control entry's id hashes all before it, so a roster once worked
 // out stands for its newest id for good: the row that is locked says which id that is, the roster may come from memory.
-import {
-  decodeControl,
-  decodeGenesis,
-  follow,
-  found,
-  fromHex,
-  hex32,
-  type Hex32,
-  type Roster,
-} from "@refrain/wire";
+import { decodeControl, decodeGenesis, follow, found, type Hex32, type Roster } from "@refrain/wire";
 import type { Kysely } from "kysely";
 import { rows, type Steps } from "../store/steps.ts";
 import { Unavailable } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
-import { unpackSignatures } from "./bytes.ts";
+import { bytesOf, unpackSignatures } from "./bytes.ts";
 import { controlId } from "./inspect.ts";
 
 export interface Rosters {
@@ -38,7 +29,7 @@ export function rosters(db: Kysely<Tables>, most = 20_000): Rosters {
         db
           .selectFrom("relay_item")
           .select(["head", "signature"])
-          .where("space", "=", fromHex(space))
+          .where("space", "=", bytesOf(space))
           .where("author", "is", null)
           .orderBy("position"),
       );
@@ -72,4 +63,3 @@ function replay(space: Hex32, controls: readonly { head: Uint8Array; signature: 
 }
 
 export const headOf = (roster: Roster): Hex32 => roster.ids.at(-1) ?? roster.space;
-export const idOf = (bytes: Uint8Array): Hex32 => hex32(bytes);

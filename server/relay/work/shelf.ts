@@ -1,9 +1,10 @@
 // What the database holds around a submission, gathered in a few queries; what becomes of each item is then decided on it.
-import { fromHex, type Hex32, hex32, neededBy, type Roster } from "@refrain/wire";
+import { type Hex32, neededBy, type Roster } from "@refrain/wire";
 import type { Kysely } from "kysely";
 import { often, type Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
+import { bytesOf, idOf } from "./bytes.ts";
 import type { Inspected } from "./inspect.ts";
 import type { Rosters } from "./rosters.ts";
 
@@ -29,19 +30,22 @@ export interface Shelf {
   bytes: number;
   closedAt: number | undefined;
   readonly held: Map<Hex32, Held>;
-  /** `author:seq` → id. */
-  readonly beside: Map<string, Hex32>;
+  /** Author → seq → id. */
+  readonly beside: Map<Hex32, Map<number, Hex32>>;
   /** Who asked to erase an entry, each by which entry of theirs. */
   readonly erasures: Map<Hex32, Asked[]>;
 }
 
-export const place = (author: Hex32, seq: number): string => `${author}:${seq}`;
+export type Locked = Omit<Tables["relay_space"], "space">;
 
 /** The space's row, locked until the work is committed. */
-export function* lockSpace(store: Store, space: Hex32): Steps<Tables["relay_space"] | undefined> {
-  const key = fromHex(space);
+export function* lockSpace(store: Store, space: Hex32): Steps<Locked | undefined> {
+  const key = bytesOf(space);
   const [locked] = yield* often(store.db, "lock", [key], () => {
-    const query = store.db.selectFrom("relay_space").selectAll().where("space", "=", key);
+    const query = store.db
+      .selectFrom("relay_space")
+      .select(["items", "control_head", "closed_at", "bytes"])
+      .where("space", "=", key);
     return store.kind === "postgres" ? query.forUpdate() : query;
   });
   return locked;
@@ -50,13 +54,13 @@ export function* lockSpace(store: Store, space: Hex32): Steps<Tables["relay_spac
 export function* gather(
   db: Kysely<Tables>,
   rosters: Rosters,
-  locked: Tables["relay_space"],
+  space: Hex32,
+  locked: Locked,
   items: readonly Inspected[],
 ): Steps<Shelf> {
-  const space = hex32(locked.space);
   const shelf: Shelf = {
     space,
-    roster: yield* rosters.at(space, hex32(locked.control_head)),
+    roster: yield* rosters.at(space, idOf(locked.control_head)),
     items: locked.items,
     bytes: locked.bytes,
     closedAt: locked.closed_at ?? undefined,
@@ -64,71 +68,99 @@ export function* gather(
     beside: new Map(),
     erasures: new Map(),
   };
-  const wanted = new Set(items.flatMap(named));
-  if (wanted.size > 0) {
-    const ids = [...wanted].map(fromHex);
-    const found = yield* often(db, `held ${ids.length}`, [locked.space, ...ids], () =>
-      db
-        .selectFrom("relay_item")
-        .select(["id", "position", "author"])
-        .select((q) => q("body", "is not", null).as("bodied"))
-        .where("space", "=", locked.space)
-        .where("id", "in", ids),
-    );
-    for (const { id, position, author, bodied } of found)
-      shelf.held.set(hex32(id), {
-        position,
-        author: author ? hex32(author) : undefined,
-        bodied: Boolean(bodied),
-      });
-  }
-  yield* besides(db, shelf, locked.space, items);
-  const entries = items.flatMap((item) => (item.kind === "entry" ? [fromHex(item.id)] : []));
-  if (entries.length > 0) {
-    const asked = yield* often(db, `erased ${entries.length}`, [locked.space, ...entries], () =>
-      db
-        .selectFrom("relay_erasure")
-        .select(["id", "person", "device", "seq"])
-        .where("space", "=", locked.space)
-        .where("id", "in", entries),
-    );
-    for (const { id, person, device, seq } of asked)
-      noteErasure(shelf, hex32(id), { person, device: hex32(device), seq });
+  for (const { id: bytes, position, author: by, seq, bodied, person } of yield* around(db, space, items)) {
+    const id = idOf(bytes);
+    const author = by ? idOf(by) : undefined;
+    if (person !== null) noteErasure(shelf, id, { person, device: author ?? space, seq: seq ?? 0 });
+    else {
+      shelf.held.set(id, { position: position ?? 0, author, bodied: Boolean(bodied) });
+      if (author !== undefined) noteChain(shelf, author, seq ?? 0, id);
+    }
   }
   return shelf;
 }
 
-/** Ids an item's fate hangs on. */
-function named(item: Inspected): readonly Hex32[] {
-  if (item.kind === "entry") return [item.id, ...neededBy(item.header), ...item.header.targets];
-  if (item.kind !== "control") return [];
-  const { action } = item.control;
-  return action.kind === "remove" ? [item.id, action.remove.lastId] : [item.id];
+/** A row of {@link around}: an item, or with a `person` who asked to erase one. */
+interface Found {
+  readonly id: Uint8Array;
+  readonly position: number | null;
+  readonly author: Uint8Array | null;
+  readonly seq: number | null;
+  readonly bodied: unknown;
+  readonly person: number | null;
 }
 
-/** Entries of the same author with the same number. */
-function* besides(
-  db: Kysely<Tables>,
-  shelf: Shelf,
-  space: Uint8Array,
-  items: readonly Inspected[],
-): Steps<void> {
+/**
+ * All that the fate of these items hangs on, in one question: who asked to erase the entries among them, the items they
+ * name, and what stands at their authors' numbers, which is where the entry itself stands if it is here already.
+ */
+function* around(db: Kysely<Tables>, space: Hex32, items: readonly Inspected[]): Steps<readonly Found[]> {
+  const asked: Uint8Array[] = [];
+  const named = new Set<Hex32>();
   const numbers = new Map<Hex32, number[]>();
-  for (const item of items)
-    if (item.kind === "entry")
-      numbers.set(item.header.author, [...(numbers.get(item.header.author) ?? []), item.header.seq]);
-  for (const [author, seqs] of numbers) {
-    const key = fromHex(author);
-    const found = yield* often(db, `beside ${seqs.length}`, [space, key, ...seqs], () =>
-      db
-        .selectFrom("relay_item")
-        .select(["seq", "id"])
-        .where("space", "=", space)
-        .where("author", "=", key)
-        .where("seq", "in", seqs),
-    );
-    for (const { seq, id } of found) shelf.beside.set(place(author, seq ?? 0), hex32(id));
+  for (const item of items) {
+    nameNeeded(item, named);
+    if (item.kind !== "entry") continue;
+    const { author, seq } = item.header;
+    asked.push(bytesOf(item.id));
+    const there = numbers.get(author);
+    if (there) there.push(seq);
+    else numbers.set(author, [seq]);
   }
+  if (asked.length === 0 && named.size === 0) return [];
+  const key = bytesOf(space);
+  const ids: Uint8Array[] = [];
+  for (const id of named) ids.push(bytesOf(id));
+  const chains: { author: Uint8Array; seqs: readonly number[] }[] = [];
+  for (const [author, seqs] of numbers) chains.push({ author: bytesOf(author), seqs });
+  const values: unknown[] = [];
+  if (asked.length > 0) values.push(key, ...asked);
+  if (ids.length > 0) values.push(key, ...ids);
+  let shape = `around ${asked.length} ${ids.length}`;
+  for (const { author, seqs } of chains) {
+    values.push(key, author, ...seqs);
+    shape += ` ${seqs.length}`;
+  }
+  return yield* often(db, shape, values, () => {
+    const erasing = db
+      .selectFrom("relay_erasure")
+      .select((q) => ["id", q.lit(null).as("position"), "device as author", "seq"])
+      .select((q) => [q.lit(null).as("bodied"), "person"])
+      .where("space", "=", key)
+      .$castTo<Found>();
+    const items = db
+      .selectFrom("relay_item")
+      .select(["id", "position", "author", "seq"])
+      .select((q) => [q("body", "is not", null).as("bodied"), q.lit(null).as("person")])
+      .where("space", "=", key)
+      .$castTo<Found>();
+    const parts = chains.map(({ author, seqs }) =>
+      items.where("author", "=", author).where("seq", "in", seqs),
+    );
+    if (ids.length > 0) parts.unshift(items.where("id", "in", ids));
+    // Those first whose columns have a type where the others' have none: PostgreSQL goes by the first.
+    const [first, ...others] = asked.length > 0 ? [erasing.where("id", "in", asked), ...parts] : parts;
+    if (!first) throw new Error("nothing to ask for");
+    return others.reduce((all, one) => all.unionAll(one), first);
+  });
+}
+
+/** Ids of other items that an item's fate hangs on; of a control entry its own too. */
+function nameNeeded(item: Inspected, named: Set<Hex32>): void {
+  if (item.kind === "entry") {
+    for (const id of neededBy(item.header)) named.add(id);
+    for (const id of item.header.targets) named.add(id);
+  }
+  if (item.kind !== "control") return;
+  const { action } = item.control;
+  named.add(item.id);
+  if (action.kind === "remove") named.add(action.remove.lastId);
+}
+
+export function noteChain({ beside }: Shelf, author: Hex32, seq: number, id: Hex32): void {
+  const chain = beside.get(author);
+  if (chain) chain.set(seq, id);
+  else beside.set(author, new Map([[seq, id]]));
 }
 
 export function noteErasure(shelf: Shelf, id: Hex32, asked: Asked): void {

@@ -1,7 +1,8 @@
 // One submission, under the lock of its space.
-import { fromHex, type Hex32, type Outcome, type Refusal, type Roster } from "@refrain/wire";
+import { type Hex32, type Outcome, type Refusal, type Roster } from "@refrain/wire";
 import { rows, type Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
+import { bytesOf } from "./bytes.ts";
 import { decide, noChanges } from "./decide.ts";
 import type { Inspected, InspectedGenesis } from "./inspect.ts";
 import { headOf, type Rosters } from "./rosters.ts";
@@ -42,14 +43,14 @@ export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Sub
     yield* rows(
       store.db
         .insertInto("relay_space")
-        .values({ space: fromHex(space), items: 0, control_head: fromHex(space), closed_at: null, bytes: 0 })
+        .values({ space: bytesOf(space), items: 0, control_head: bytesOf(space), closed_at: null, bytes: 0 })
         .onConflict((conflict) => conflict.doNothing()),
     );
     locked = yield* lockSpace(store, space);
   }
   if (!locked) return refuse(404, "no-such-space");
   const fresh = locked.items === 0 ? begins : undefined;
-  const shelf = fresh ? begun(fresh) : yield* gather(store.db, rosters, locked, items);
+  const shelf = fresh ? begun(fresh) : yield* gather(store.db, rosters, space, locked, items);
   const before = fresh ? undefined : shelf.roster;
   if (!fresh && !isIn(shelf.roster, device)) return refuse(403, "not-a-member");
   if (isFull(shelf, items, quota)) return undone(fresh, refuse(507, "full"));
@@ -58,7 +59,7 @@ export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Sub
   const outcomes = items.map((item, i) => (fresh && i === 0 ? accepted : decide(shelf, item, changes)));
   if (!isIn(shelf.roster, device) && fresh) return undone(fresh, refuse(403, "not-a-member"));
   yield* write(store.db, before, shelf, changes);
-  rosters.keep(headOf(shelf.roster), shelf.roster);
+  if (before !== shelf.roster) rosters.keep(headOf(shelf.roster), shelf.roster);
   const news = changes.added.length + changes.filled.length > 0 ? devices(shelf.roster) : [];
   return { outcomes, news };
 }

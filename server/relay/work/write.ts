@@ -1,9 +1,9 @@
 // The changes a submission makes, as queries.
-import { controlHead, fromHex, type Hex32, present, type Roster } from "@refrain/wire";
+import { controlHead, type Hex32, present, type Roster } from "@refrain/wire";
 import type { Kysely } from "kysely";
 import { often, rows, type Steps } from "../store/steps.ts";
 import type { Tables } from "../store/tables.ts";
-import { packSignatures } from "./bytes.ts";
+import { bytesOf, packSignatures } from "./bytes.ts";
 import type { Added, Changes } from "./decide.ts";
 import type { Inspected } from "./inspect.ts";
 import type { Shelf } from "./shelf.ts";
@@ -14,20 +14,19 @@ export function* write(
   shelf: Shelf,
   changes: Changes,
 ): Steps<void> {
-  const space = fromHex(shelf.space);
+  const space = bytesOf(shelf.space);
   const { added, filled, stripped, erasures } = changes;
   if (added.length > 0) {
     const made = added.map((one) => asRow(space, one));
-    yield* often(db, `add ${made.length}`, made.flatMap(inOrder), () =>
-      db.insertInto("relay_item").values(made),
-    );
+    const values: unknown[] = [];
+    for (const row of made) pushInOrder(values, row);
+    yield* often(db, `add ${made.length}`, values, () => db.insertInto("relay_item").values(made));
     const row = {
       items: shelf.items,
-      control_head: fromHex(controlHead(shelf.roster).id),
       closed_at: shelf.closedAt ?? null,
       bytes: shelf.bytes + weigh(added.map(({ item }) => item)),
     };
-    yield* often(db, "space", [row.items, row.control_head, row.closed_at, row.bytes, space], () =>
+    yield* often(db, "space", [row.items, row.closed_at, row.bytes, space], () =>
       db.updateTable("relay_space").set(row).where("space", "=", space),
     );
   }
@@ -37,7 +36,7 @@ export function* write(
         .updateTable("relay_item")
         .set({ salt: parts.body?.salt ?? null, body: parts.body?.cipher ?? null })
         .where("space", "=", space)
-        .where("id", "=", fromHex(id)),
+        .where("id", "=", bytesOf(id)),
     );
   if (erasures.length > 0)
     yield* rows(
@@ -46,9 +45,9 @@ export function* write(
         .values(
           unique(erasures).map(({ id, person, device, seq }) => ({
             space,
-            id: fromHex(id),
+            id: bytesOf(id),
             person,
-            device: fromHex(device),
+            device: bytesOf(device),
             seq,
           })),
         )
@@ -60,25 +59,21 @@ export function* write(
         .updateTable("relay_item")
         .set({ salt: null, body: null })
         .where("space", "=", space)
-        .where("id", "in", [...stripped].map(fromHex)),
+        .where("id", "in", [...stripped].map(bytesOf)),
     );
-  if (before !== shelf.roster) yield* members(db, space, before, shelf.roster);
+  if (before === shelf.roster) return;
+  const head = { control_head: bytesOf(controlHead(shelf.roster).id) };
+  yield* rows(db.updateTable("relay_space").set(head).where("space", "=", space));
+  yield* members(db, space, before, shelf.roster);
 }
 
-const inOrder = (row: Tables["relay_item"]) => [
-  row.space,
-  row.position,
-  row.id,
-  row.author,
-  row.seq,
-  row.head,
-  row.signature,
-  row.salt,
-  row.body,
-];
+function pushInOrder(values: unknown[], row: Tables["relay_item"]): void {
+  const { space, position, id, author, seq, head, signature, salt, body } = row;
+  values.push(space, position, id, author, seq, head, signature, salt, body);
+}
 
 function asRow(space: Uint8Array, { position, item, bare }: Added): Tables["relay_item"] {
-  const shared = { space, position, id: fromHex(item.id) };
+  const shared = { space, position, id: bytesOf(item.id) };
   if (item.kind !== "entry")
     return {
       ...shared,
@@ -92,7 +87,7 @@ function asRow(space: Uint8Array, { position, item, bare }: Added): Tables["rela
   const body = bare ? undefined : item.parts.body;
   return {
     ...shared,
-    author: fromHex(item.header.author),
+    author: bytesOf(item.header.author),
     seq: item.header.seq,
     head: item.parts.header,
     signature: item.parts.signature,
@@ -115,12 +110,12 @@ function* members(
     yield* rows(
       db
         .insertInto("relay_member")
-        .values(come.map((device) => ({ space, device: fromHex(device) })))
+        .values(come.map((device) => ({ space, device: bytesOf(device) })))
         .onConflict((conflict) => conflict.doNothing()),
     );
   if (gone.length > 0)
     yield* rows(
-      db.deleteFrom("relay_member").where("space", "=", space).where("device", "in", gone.map(fromHex)),
+      db.deleteFrom("relay_member").where("space", "=", space).where("device", "in", gone.map(bytesOf)),
     );
 }
 
