@@ -28,12 +28,16 @@ export function decide(
   features: readonly number[],
   beside: (at: number) => number,
 ): string {
+  const width = classes.length;
+  for (let c = 0; c < width; c += 1) sums[c] = bias[c] ?? 0;
+  for (let f = 0; f < features.length; f += 1) {
+    const row = (features[f] ?? 0) * width;
+    for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (rows[row + c] ?? 0);
+  }
   let best = 0;
   let most = -Infinity;
-  for (let c = 0; c < classes.length; c += 1) {
-    let sum = bias[c] ?? 0;
-    for (let f = 0; f < features.length; f += 1) sum += rows[(features[f] ?? 0) * classes.length + c] ?? 0;
-    sum += beside(c);
+  for (let c = 0; c < width; c += 1) {
+    const sum = (sums[c] ?? 0) + beside(c);
     if (sum > most) {
       best = c;
       most = sum;
@@ -41,3 +45,6 @@ export function decide(
   }
   return classes[best] ?? "";
 }
+
+/** Where sums are made, by class; no model here has more. */
+const sums = new Float64Array(16);

@@ -69,11 +69,9 @@ export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string
   const rows = off.has("wording") ? undefined : ear.rowsIn(analysis.tokens, 0, analysis.tokens.length);
   const marked = markClausesOf(analysis, guarding, models, rows && harmIn(ear.sum(rows, ear.harm)));
   const strengths = strengthsOf(analysis, marked, guarding);
+  const sound = rows && ear.sums(rows);
   const weigh = ({ scale, columns }: Heeding, features: readonly number[]): string =>
-    decide(scale, features, (at) => {
-      const column = columns[at] ?? -1;
-      return rows && column >= 0 ? ear.sum(rows, column) : 0;
-    });
+    decide(scale, features, (at) => sound?.[columns[at] ?? -1] ?? 0);
   if (weigh(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")
     strengths.push(situation);
   const label = weigh(models.stance, featuresOf(analysis, marked, strengths, guarding.playful));

@@ -56,6 +56,8 @@ export interface Ear {
   readonly rowsIn: (tokens: readonly Token[], from: number, to: number) => readonly number[];
   /** How much these rows speak for what a column stands for. */
   readonly sum: (rows: readonly number[], column: number) => number;
+  /** The same for every column, in a list that the next call writes over. */
+  readonly sums: (rows: readonly number[]) => ArrayLike<number>;
 }
 
 export function makeEar({ columns, scale, bias, rows: kept }: Wording): Ear {
@@ -107,7 +109,16 @@ export function makeEar({ columns, scale, bias, rows: kept }: Wording): Ear {
     for (let r = 0; r < heard.length; r += 1) total += weights[(heard[r] ?? 0) * width + column] ?? 0;
     return total;
   };
-  return { columns, harm: columns.indexOf("harm"), rowsIn, sum };
+  const totals = new Float64Array(width);
+  const sums: Ear["sums"] = (heard) => {
+    for (let c = 0; c < width; c += 1) totals[c] = bias[c] ?? 0;
+    for (let r = 0; r < heard.length; r += 1) {
+      const row = (heard[r] ?? 0) * width;
+      for (let c = 0; c < width; c += 1) totals[c] = (totals[c] ?? 0) + (weights[row + c] ?? 0);
+    }
+    return totals;
+  };
+  return { columns, harm: columns.indexOf("harm"), rowsIn, sum, sums };
 }
 
 /** How much the sound of the words counts beside what the rules see; chosen on a batch of lines no model was trained on. */
