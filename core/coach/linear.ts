@@ -22,11 +22,12 @@ export function makeScale({ classes, bias, weights }: Linear): Scale {
   return { classes, bias, rows };
 }
 
-/** The class with the highest sum, with what is to be counted beside each; ties go to the earlier. */
+/** The class with the highest sum, with the column of the sound that speaks for it beside; ties go to the earlier. */
 export function decide(
   { classes, bias, rows }: Scale,
   features: readonly number[],
-  beside: (at: number) => number,
+  sound: ArrayLike<number> | undefined,
+  columns: readonly number[],
 ): string {
   const width = classes.length;
   for (let c = 0; c < width; c += 1) sums[c] = bias[c] ?? 0;
@@ -37,7 +38,7 @@ export function decide(
   let best = 0;
   let most = -Infinity;
   for (let c = 0; c < width; c += 1) {
-    const sum = (sums[c] ?? 0) + beside(c);
+    const sum = (sums[c] ?? 0) + (sound?.[columns[c] ?? -1] ?? 0);
     if (sum > most) {
       best = c;
       most = sum;

@@ -71,7 +71,7 @@ export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string
   const strengths = strengthsOf(analysis, marked, guarding);
   const sound = rows && ear.sums(rows);
   const weigh = ({ scale, columns }: Heeding, features: readonly number[]): string =>
-    decide(scale, features, (at) => sound?.[columns[at] ?? -1] ?? 0);
+    decide(scale, features, sound, columns);
   if (weigh(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")
     strengths.push(situation);
   const label = weigh(models.stance, featuresOf(analysis, marked, strengths, guarding.playful));
