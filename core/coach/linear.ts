@@ -12,6 +12,8 @@ export interface Scale {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
   readonly rows: Float64Array;
+  /** Where sums are made, by class. */
+  readonly sums: Float64Array;
 }
 
 export function makeScale({ classes, bias, weights }: Linear): Scale {
@@ -19,12 +21,12 @@ export function makeScale({ classes, bias, weights }: Linear): Scale {
   const most = Math.max(...Object.keys(weights).map(numberOf));
   const rows = new Float64Array((most + 1) * width);
   for (const [feature, row] of Object.entries(weights)) rows.set(row ?? [], numberOf(feature) * width);
-  return { classes, bias, rows };
+  return { classes, bias, rows, sums: new Float64Array(width) };
 }
 
 /** The class with the highest sum, with the column of the sound that speaks for it beside; ties go to the earlier. */
 export function decide(
-  { classes, bias, rows }: Scale,
+  { classes, bias, rows, sums }: Scale,
   features: readonly number[],
   sound: ArrayLike<number> | undefined,
   columns: readonly number[],
@@ -46,6 +48,3 @@ export function decide(
   }
   return classes[best] ?? "";
 }
-
-/** Where sums are made, by class; no model here has more. */
-const sums = new Float64Array(16);

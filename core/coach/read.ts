@@ -67,9 +67,9 @@ export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string
   const { ear } = models;
   const guarding = guardsOf(analysis, off);
   const rows = off.has("wording") ? undefined : ear.rowsIn(analysis.tokens, 0, analysis.tokens.length);
-  const marked = markClausesOf(analysis, guarding, models, rows && harmIn(ear.sum(rows, ear.harm)));
-  const strengths = strengthsOf(analysis, marked, guarding);
   const sound = rows && ear.sums(rows);
+  const marked = markClausesOf(analysis, guarding, models, sound && harmIn(sound[ear.harm] ?? 0));
+  const strengths = strengthsOf(analysis, marked, guarding);
   const weigh = ({ scale, columns }: Heeding, features: readonly number[]): string =>
     decide(scale, features, sound, columns);
   if (weigh(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")

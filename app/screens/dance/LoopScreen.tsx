@@ -82,21 +82,22 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
             {held === undefined && toOwn.length > 0 && (
               <div className={styles["mine"]}>
-                {afraid ? undefined : own.length === 1 ? (
-                  toOwn.map((place) => (
-                    <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
-                      {text.mineAlone}
-                    </Main>
-                  ))
-                ) : (
-                  <Equals>
-                    {toOwn.map((place) => (
-                      <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
-                        {text.mine(sentenceCase(nameOf(snapshot, place)))}
-                      </Equal>
-                    ))}
-                  </Equals>
-                )}
+                {!afraid &&
+                  (own.length === 1 ? (
+                    toOwn.map((place) => (
+                      <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
+                        {text.mineAlone}
+                      </Main>
+                    ))
+                  ) : (
+                    <Equals>
+                      {toOwn.map((place) => (
+                        <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
+                          {text.mine(sentenceCase(nameOf(snapshot, place)))}
+                        </Equal>
+                      ))}
+                    </Equals>
+                  ))}
                 <Second onPress={() => setNotQuite(!notQuite)}>{text.notQuite}</Second>
               </div>
             )}

@@ -8,6 +8,7 @@ import { answersOf, answerTimes, sleepOf } from "./hours.ts";
 import type { Sleep } from "./hours.ts";
 import { listener } from "./listen.ts";
 import type { Heard, Listener } from "./listen.ts";
+import { daysOver } from "./pair.ts";
 import type { Pair } from "./pair.ts";
 import { leastChase, silenceOf, windows } from "./windows.ts";
 import type { Window } from "./windows.ts";
@@ -62,7 +63,7 @@ export function findEpisodes(
   const stretches = withoutOverlap(found);
   const sure = certainties(
     stretches.map(({ evidence }) => evidence),
-    monthsOver(pair),
+    daysOver(pair) / daysOfMonth,
   );
   return stretches.flatMap((stretch, i) => {
     const confidence = sure[i] ?? 0;
@@ -80,8 +81,7 @@ interface Stretch {
   readonly evidence: number;
 }
 
-const monthsOver = (pair: Pair): number =>
-  ((pair.minutes[pair.size - 1] ?? 0) - (pair.minutes[0] ?? 0)) / (30.4 * 24 * 60);
+const daysOfMonth = 30.4;
 
 const lookedAt = 4;
 const nearest = 0.25;

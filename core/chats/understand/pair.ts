@@ -16,6 +16,10 @@ export interface Pair {
   readonly text: (index: number) => string;
 }
 
+/** Days from the first message of the two to the last. */
+export const daysOver = ({ minutes, size }: Pair): number =>
+  ((minutes[size - 1] ?? 0) - (minutes[0] ?? 0)) / 1440;
+
 /** Two people must have written at least this share of all entries, else it is a group and no couple's chat. */
 const coupleShare = 0.95;
 

@@ -11,7 +11,7 @@ import type { AnswerTimes, Sleep } from "./hours.ts";
 import { listener } from "./listen.ts";
 import { monthsOf } from "./months.ts";
 import type { Month } from "./months.ts";
-import { pairOf } from "./pair.ts";
+import { daysOver, pairOf } from "./pair.ts";
 import type { Pair } from "./pair.ts";
 import { unansweredRuns } from "./unanswered.ts";
 import { verdictOf } from "./verdict.ts";
@@ -87,7 +87,7 @@ export function reportOf(chat: Chat, ear: Ear): ChatReport | undefined {
     busy: busyHours(answers[who]),
     unanswered: runs.filter((run) => run.person === who).length,
   });
-  const days = ((pair.minutes[pair.size - 1] ?? 0) - (pair.minutes[0] ?? 0)) / 1440;
+  const days = daysOver(pair);
   return {
     people: [person(0), person(1)],
     days,

@@ -1,7 +1,7 @@
 /** Signs that are neither flag nor strength, and steer the stance; and words of danger. */
 export const cues = `
 # cue.probe
-(you|u) (just|always|still|then|only|simply|also|keep on|start to|tend to)? (go|going|fall|turn) (all|so|really|completely|totally|totally)? (quiet|silent|cold|blank|distant|mute) ..2
+(you|u) (just|always|still|then|only|simply|also|keep on|start to|tend to)? (go|going|fall|turn) (all|so|really|completely|totally)? (quiet|silent|cold|blank|distant|mute) ..2
 (you|u) ~2 (shut|shutting|close|closing|clam|clamming|switch|switching) (down|off|up|me out|us out) ..2
 (stop|quit|do not|why do you|always|keep) (shutting|shut|pushing|push|freezing|freeze|locking|lock) (me|us) (out|away) ..2
 (you|u) ~1 (turn|turned|turning|pull|pulled|pulling|walk|walked|walking|back|backed|backing|roll|rolled) (away|over|out|off) ..3
