@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { readyToDraw } from "./figures/draw.ts";
 import { applyAppearance } from "./platform/appearance.ts";
 import { startChatReader } from "./platform/chat-reader.ts";
+import { breath } from "./platform/breath.ts";
 import { browserCoach } from "./platform/coach.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
@@ -24,6 +25,7 @@ import { noteArrivals } from "./state/moment/arrive.ts";
 import { readLink } from "./state/ours/link.ts";
 import { createStore } from "./state/store.ts";
 
+await breath();
 const store = createStore(
   browserDevice(() => {
     // The history of this tab remembers a screen; after everything is gone the opening stands here again.
@@ -68,9 +70,11 @@ const whenIdle =
 whenIdle(() => void fetchAllScreens().then(readyToDraw));
 keepOffline(() => store.get().draft === undefined);
 
+await breath();
 const element = document.getElementById("root");
 if (element) {
   const root = createRoot(element);
+  await breath();
   // In slices: a slow phone can answer in between.
   startTransition(() =>
     root.render(

@@ -84,7 +84,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
-            { name: "leave", test: /quick-exit|preload-helper/, priority: 2 },
+            { name: "leave", test: /quick-exit|platform.breath|preload-helper/, priority: 2 },
             // The rest of what main.tsx needs at once, as one file; leaving quickly needs none of it.
             { name: "first", tags: ["$initial"], test: /(?<!boot)\.(ts|tsx|js)$/ },
           ],

@@ -21,7 +21,11 @@ export function AppProvider({ parts, children }: { readonly parts: AppParts; rea
   useEffect(() => {
     const read = () => ({ snapshot: store.get(), route: navigator.get() });
     const change = () => {
-      if (isAtHand()) setNow((before) => ({ ...read(), route: before.route }));
+      if (isAtHand())
+        setNow((before) => {
+          const { snapshot } = read();
+          return snapshot === before.snapshot ? before : { snapshot, route: before.route };
+        });
       startTransition(() => setNow(read()));
     };
     change();

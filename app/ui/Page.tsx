@@ -105,9 +105,15 @@ export function Page({
     scrolled = false;
   }, [name]);
   useEffect(() => {
-    // With the next frame: it is laid out then anyway.
-    const frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
-    return () => cancelAnimationFrame(frame);
+    // After the next frame: focus asks for a layout, and by then there is one.
+    let after: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      after = setTimeout(() => heading.current?.focus({ preventScroll: true }));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(after);
+    };
   }, [name]);
   return (
     <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""}`}>
