@@ -116,13 +116,13 @@ function withProgress(files: readonly File[], progress: (share: number) => void)
     for (;;) {
       const step = steps.next();
       if (step.done === true) {
-        behind += file.bytes.length;
+        behind += file.size;
         return step.value;
       }
       const now = performance.now();
       if (now - told < 100) continue;
       told = now;
-      progress(Math.min(1, (behind + step.value) / Math.max(all, behind + file.bytes.length)));
+      progress(Math.min(1, (behind + step.value) / Math.max(all, behind + file.size)));
     }
   };
 }

@@ -83,7 +83,7 @@ function unreadable(file: string): string | undefined {
 /** Runs a reader's steps; on a terminal a line shows how far it is. */
 function withProgress(
   steps: Steps<Reading>,
-  file: { readonly name: string; readonly bytes: Uint8Array },
+  file: { readonly name: string; readonly size: number },
 ): Reading {
   const shows = process.stderr.isTTY;
   for (;;) {
@@ -93,9 +93,7 @@ function withProgress(
       return step.value;
     }
     if (shows)
-      process.stderr.write(
-        `\r${words.reading(file.name, step.value / Math.max(1, file.bytes.length))}\u001b[K`,
-      );
+      process.stderr.write(`\r${words.reading(file.name, step.value / Math.max(1, file.size))}\u001b[K`);
   }
 }
 

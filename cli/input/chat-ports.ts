@@ -42,18 +42,24 @@ export function fileSource(path: string): ByteSource {
     size,
     slice: (start, end) => {
       const bytes = new Uint8Array(end - start);
-      const file = openSync(path, "r");
-      try {
-        let read = 0;
-        while (read < bytes.length) {
-          const got = readSync(file, bytes, read, bytes.length - read, start + read);
-          if (got === 0) break;
-          read += got;
-        }
-        return read === bytes.length ? bytes : bytes.subarray(0, read);
-      } finally {
-        closeSync(file);
-      }
+      return bytes.subarray(0, readInto(path, bytes, start));
     },
+    readInto: (to, from) => readInto(path, to, from),
   };
+}
+
+/** Fills `to` with what stands in the file from `from` on; gives how many bytes there were. */
+function readInto(path: string, to: Uint8Array, from: number): number {
+  const file = openSync(path, "r");
+  try {
+    let read = 0;
+    while (read < to.length) {
+      const got = readSync(file, to, read, to.length - read, from + read);
+      if (got === 0) break;
+      read += got;
+    }
+    return read;
+  } finally {
+    closeSync(file);
+  }
 }

@@ -2,7 +2,7 @@ import { kinds, kindsOf, wordless } from "./utterance.ts";
 import type { Utterance } from "./utterance.ts";
 
 /**
- * A chat in columns: a million entries are a few typed arrays and the bytes they came from. Times are asked for, because
+ * A chat in columns: a million entries are a few typed arrays and the file they came from. Times are asked for, because
  * a format that prints seconds needs no more than four bytes for each.
  * Texts are cut out and decoded only when asked for.
  */

@@ -3,14 +3,15 @@ import type { Result } from "@refrain/core/result";
 import { isSystem } from "./chat.ts";
 import type { Chat } from "./chat.ts";
 import type { ChatError } from "./errors.ts";
+import { fileBytes } from "./file-bytes.ts";
 import { fileOrder, merged, withAliases } from "./merge.ts";
 import type { FileOrder } from "./merge.ts";
 import type { ByteSource, FileBytes, Ports, ReadOptions } from "./ports.ts";
 import { finish } from "./reading.ts";
 import type { ReadChat, Reading, Skipped, Steps } from "./reading.ts";
 import { readers } from "./readers.ts";
-import { sniff } from "./sniff.ts";
-import { asUtf8 } from "./text/utf16.ts";
+import { enoughToSniff, sniff } from "./sniff.ts";
+import { Pieces } from "./text/pieces.ts";
 import { chatEntries, unzip, zipEntries } from "./zip.ts";
 
 export interface OpenOptions extends ReadOptions {
@@ -62,7 +63,7 @@ async function readFile(
   if (source.size === 0) return err({ type: "empty", file: source.name });
   const head = await source.slice(0, Math.min(4, source.size));
   if (head[0] === 0x50 && head[1] === 0x4b) return readZip(source, ports, options);
-  return readBytes({ name: source.name, bytes: await source.slice(0, source.size) }, ports, options);
+  return readBytes(await fileBytes(source), ports, options);
 }
 
 async function readBytes(
@@ -70,16 +71,15 @@ async function readBytes(
   ports: Ports,
   options: OpenOptions,
 ): Promise<Result<Reading, ChatError>> {
-  const plain = { name: file.name, bytes: asUtf8(file.bytes) };
-  const sniffed = sniff(plain, ports.decode);
+  const sniffed = sniff(file.name, new Pieces(file, enoughToSniff).bytes, ports.decode);
   if (!sniffed.known) return err({ type: "unknown-format", file: file.name, ...sniffed });
   if (sniffed.family === "zip")
     return err({ type: "zip-damaged", file: file.name, what: "zip within a zip" });
   if (sniffed.family === "imessage-db" && ports.sqlite === undefined)
     return err({ type: "cannot-open", file: file.name, needs: "sqlite" });
-  const steps = readers[sniffed.family](plain, ports, options);
+  const steps = readers[sniffed.family](file, ports, options);
   try {
-    const reading = await (options.run?.(steps, plain) ?? finish(steps));
+    const reading = await (options.run?.(steps, file) ?? finish(steps));
     return reading.chats.some((one) => one.chat.size > 0)
       ? ok(reading)
       : err({ type: "no-entries", file: file.name, format: reading.format });
@@ -136,7 +136,8 @@ function chosen(readings: readonly Reading[], options: OpenOptions): Result<Open
   const asked = options.chat?.toLowerCase();
   const picked = readings.flatMap((reading) => {
     const fits = reading.chats.filter((one) => asked === undefined || one.name.toLowerCase() === asked);
-    const best = fits.toSorted((a, b) => couplehood(b.chat) - couplehood(a.chat))[0];
+    const best =
+      fits.length > 1 ? fits.toSorted((a, b) => couplehood(b.chat) - couplehood(a.chat))[0] : fits[0];
     return best === undefined ? [] : [{ reading, ...best }];
   });
   const [lead] = picked;

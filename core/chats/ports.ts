@@ -18,6 +18,11 @@ export interface ByteSource {
   readonly name: string;
   readonly size: number;
   readonly slice: (start: number, end: number) => Promise<Uint8Array> | Uint8Array;
+  /**
+   * Reads into `to` what stands from `from` on, and gives how many bytes that were. Where a source can do so at once, a
+   * long chat is never in memory whole: its texts are read again when asked for.
+   */
+  readonly readInto?: (to: Uint8Array, from: number) => number;
 }
 
 export interface ReadOptions {
@@ -27,8 +32,12 @@ export interface ReadOptions {
   readonly me?: string | undefined;
 }
 
-/** A whole file in memory, as readers of formats get it. */
+/** A file as readers of formats get it. */
 export interface FileBytes {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly size: number;
+  /** All of it; what is not in memory yet is read now. */
+  readonly bytes: () => Uint8Array;
+  /** See `ByteSource`; absent where the file is in memory. */
+  readonly readInto?: (to: Uint8Array, from: number) => number;
 }

@@ -1,6 +1,5 @@
 import type { LooksLike } from "./errors.ts";
 import { imessageHead } from "./formats/imessage-txt.ts";
-import type { FileBytes } from "./ports.ts";
 import { hasHead } from "./text/shape.ts";
 
 export type Family =
@@ -25,16 +24,18 @@ export type Sniffed =
 
 const headBytes = 65_536;
 
+/** So many bytes of a file are enough to tell. */
+export const enoughToSniff = 1 << 19;
+
 /** Which reader a file is for, from its first bytes; if none, what it looked like and the first line that did not fit. */
-export function sniff(file: FileBytes, decode: (b: Uint8Array) => string): Sniffed {
-  const { bytes } = file;
+export function sniff(name: string, bytes: Uint8Array, decode: (b: Uint8Array) => string): Sniffed {
   const head = decode(bytes.subarray(0, headBytes)).replace(/^\uFEFF/u, "");
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return known("zip");
   if (head.startsWith("SQLite format 3\0")) return known("imessage-db");
   const start = head.trimStart();
   if (start.startsWith("<")) return fromMarkup(start);
   if (start.startsWith("{") || (start.startsWith("[") && /^\[\s*[{\]]/u.test(start))) return fromJson(start);
-  return fromText(file, head);
+  return fromText(name, bytes, head);
 }
 
 const known = (family: Family): Sniffed => ({ known: true, family });
@@ -66,19 +67,18 @@ function fromJson(head: string): Sniffed {
   return unknown("other JSON", head);
 }
 
-function fromText(file: FileBytes, head: string): Sniffed {
+function fromText(name: string, bytes: Uint8Array, head: string): Sniffed {
   const lines = head.split(/\r?\n/u, 400);
   if (head.startsWith("[LINE]") || lines.filter(beginsAsLine).length > 1) return known("line");
   if (lines.some((line) => imessageHead.test(line))) return known("imessage-txt");
   if (lines.some((line) => /^\[[^\]]{8,40}\] (?:<[^>]{1,120}>|\*\*\*)/u.test(line)))
     return known("signal-txt");
   if (/^"?_?id"?,/u.test(head) && /date_sent|"?body"?/u.test(lines[0] ?? "")) return known("signal-csv");
-  if (hasHead(file.bytes)) return known("whatsapp");
+  if (hasHead(bytes)) return known("whatsapp");
   if (head.startsWith("%PDF")) return unknown("a PDF", "%PDF");
-  if (/\.crypt\d*$/u.test(file.name) || file.name.endsWith(".backup"))
-    return unknown("an encrypted backup", file.name);
+  if (/\.crypt\d*$/u.test(name) || name.endsWith(".backup")) return unknown("an encrypted backup", name);
   const broken = Array.from(head).filter(isBinary).length / Math.max(1, head.length);
-  if (broken > 0.02) return unknown("a picture or other binary file", file.name);
+  if (broken > 0.02) return unknown("a picture or other binary file", name);
   return unknown("text without dates we know", head);
 }
 

@@ -1,6 +1,7 @@
 import { err, ok } from "@refrain/core/result";
 import type { Result } from "@refrain/core/result";
 import type { ChatError } from "./errors.ts";
+import { inMemory } from "./file-bytes.ts";
 import type { ByteSource, FileBytes, Ports } from "./ports.ts";
 
 /** One file in a zip, as its directory describes it. */
@@ -97,11 +98,11 @@ export async function unzip(
   const start = entry.offset + 30 + viewOf(local).getUint16(26, true) + viewOf(local).getUint16(28, true);
   if (start + packed > source.size) return damaged(name);
   const data = await source.slice(start, start + packed);
-  if (entry.method === 0) return ok({ name, bytes: data });
+  if (entry.method === 0) return ok(inMemory(name, data));
   if (entry.method !== 8) return damaged(name);
   if (ports.inflate === undefined) return err({ type: "cannot-open", file: source.name, needs: "inflate" });
   try {
-    return ok({ name, bytes: ports.inflate(data, size) });
+    return ok(inMemory(name, ports.inflate(data, size)));
   } catch {
     return damaged(name);
   }

@@ -14,7 +14,7 @@ export function* readDiscord(file: FileBytes, ports: Ports): Steps<Reading> {
   const builder = chatBuilder("");
   let name = "";
   yield* walkJson(
-    file.bytes,
+    file.bytes(),
     ports.decode,
     {
       streams: (path) => path.length === 1 && path[0] === "messages",

@@ -13,7 +13,7 @@ export function* readGoogleChat(file: FileBytes, ports: Ports): Steps<Reading> {
   const skipped = skippedList();
   const builder = chatBuilder("");
   yield* walkJson(
-    file.bytes,
+    file.bytes(),
     ports.decode,
     {
       streams: (path) => path.length === 1 && path[0] === "messages",

@@ -23,7 +23,7 @@ export function* readImessageDb(file: FileBytes, ports: Ports, options: ReadOpti
   const builders = new Map<string, { builder: ChatBuilder; name: string }>();
   const me = options.me ?? "Me";
   let count = 0;
-  for (const row of ports.sqlite?.(file.bytes, query) ?? []) {
+  for (const row of ports.sqlite?.(file.bytes(), query) ?? []) {
     const time = appleTime(row["date"]);
     if (time === undefined) {
       skipped.add(0, "no-time", String(row["guid"]));

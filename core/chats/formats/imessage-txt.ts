@@ -27,7 +27,7 @@ export function* readImessageTxt(file: FileBytes, ports: Ports): Steps<Reading> 
     if (notice !== "" || author === undefined) builder.add({ time, author: undefined, text: notice });
     else builder.add({ time, author, ...contentOf(body) });
   };
-  yield* eachLine(file.bytes, ports.decode, (line, number) => {
+  yield* eachLine(file.bytes(), ports.decode, (line, number) => {
     const found = imessageHead.exec(line);
     const time = found === null ? undefined : namedTime(found[1] ?? "")?.time;
     if (found !== null && time !== undefined) {

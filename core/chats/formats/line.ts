@@ -29,7 +29,7 @@ export function* readLine(file: FileBytes, ports: Ports, options: ReadOptions): 
   let day: readonly [number, number, number] | undefined;
   let open = false;
   let name = "";
-  yield* eachLine(file.bytes, ports.decode, (line, number) => {
+  yield* eachLine(file.bytes(), ports.decode, (line, number) => {
     const last = rows.at(-1);
     if (open && last !== undefined) {
       last.text += `\n${line}`;

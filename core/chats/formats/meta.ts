@@ -21,7 +21,7 @@ export function* readMeta(file: FileBytes, ports: Ports): Steps<Reading> {
   let encrypted = false;
   let instagram = /instagram/iu.test(file.name);
   yield* walkJson(
-    file.bytes,
+    file.bytes(),
     ports.decode,
     {
       streams: (path) => path.length === 1 && path[0] === "messages",

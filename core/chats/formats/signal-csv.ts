@@ -16,7 +16,7 @@ export function* readSignalCsv(file: FileBytes, ports: Ports, options: ReadOptio
   const builders = new Map<string, ChatBuilder>();
   let head: readonly string[] = [];
   let number = 0;
-  for (const row of csvRows(ports.decode(file.bytes))) {
+  for (const row of csvRows(ports.decode(file.bytes()))) {
     number++;
     if (number === 1) {
       head = row.map((name) => name.toLowerCase().trim());

@@ -26,18 +26,19 @@ export function* readSignalExport(file: FileBytes, ports: Ports): Steps<Reading>
     if (textOf(fields["quote"]) !== undefined && fields["quote"] !== "") bits |= kinds.reply;
     builder.add({ time, author, text: (textOf(fields["body"]) ?? "").trimEnd(), bits });
   };
-  const first = file.bytes.find((byte) => byte > 0x20);
+  const bytes = file.bytes();
+  const first = bytes.find((byte) => byte > 0x20);
   if (first === 0x5b) {
     const onItem = (_: readonly string[], value: unknown): void => {
       if (isFields(value)) take(value);
     };
     yield* walkJson(
-      file.bytes,
+      bytes,
       ports.decode,
       { streams: () => true, enters: () => false, item: onItem, close: () => undefined },
       skipped,
     );
-  } else yield* jsonLines(file.bytes, ports.decode, take, skipped);
+  } else yield* jsonLines(bytes, ports.decode, take, skipped);
   return {
     format: "signal-export-json",
     platform: "desktop",

@@ -26,7 +26,7 @@ export function* readSignalJsonl(file: FileBytes, ports: Ports, options: ReadOpt
     builders.set(id, builder);
     if (!addItem(builder, item, people)) skipped.add(0, "no-time", JSON.stringify(item));
   };
-  yield* jsonLines(file.bytes, ports.decode, take, skipped);
+  yield* jsonLines(file.bytes(), ports.decode, take, skipped);
   return {
     format: "signal-jsonl",
     platform: "android",

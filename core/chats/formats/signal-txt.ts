@@ -22,7 +22,7 @@ export function* readSignalTxt(file: FileBytes, ports: Ports): Steps<Reading> {
     else builder.add({ ...open, text: open.text.trimEnd() });
     open = undefined;
   };
-  yield* eachLine(file.bytes, ports.decode, (text, number) => {
+  yield* eachLine(file.bytes(), ports.decode, (text, number) => {
     const found = line.exec(text);
     const time = found === null ? undefined : (localTime(found[1] ?? "") ?? namedTime(found[1] ?? "")?.time);
     if (found !== null && time !== undefined) {

@@ -36,7 +36,7 @@ export function* readSms(file: FileBytes, ports: Ports, options: ReadOptions): S
     entry.builder.add({ time, author: out ? me : name, text, bits });
   };
 
-  for (const tag of tags(file.bytes, ports.decode, wanted)) {
+  for (const tag of tags(file.bytes(), ports.decode, wanted)) {
     const { attributes } = tag;
     if (tag.name === "sms") {
       const type = attributes.get("type");

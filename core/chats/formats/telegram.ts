@@ -24,7 +24,7 @@ export function* readTelegram(file: FileBytes, ports: Ports): Steps<Reading> {
   };
   const isChat = (path: readonly string[]): boolean => path.length === 0 || path.at(-1) === "list";
   yield* walkJson(
-    file.bytes,
+    file.bytes(),
     ports.decode,
     {
       streams: (path) => path.at(-1) === "messages" || path.at(-1) === "list",

@@ -1,19 +1,16 @@
 import type { Chat } from "../chat.ts";
 import type { FileBytes, Ports, ReadOptions } from "../ports.ts";
-import { skippedList } from "../reading.ts";
-import type { Reading, Steps } from "../reading.ts";
-import { HeaderReader } from "../text/header.ts";
+import { maxSkipped, skippedList } from "../reading.ts";
+import type { Reading, SkippedList, Steps } from "../reading.ts";
 import { LineStarts } from "../text/line-starts.ts";
-import { lineOf } from "../text/lines.ts";
+import { LineNumbers } from "../text/lines.ts";
 import { findOrder, noTime } from "../text/order.ts";
 import type { NumericOrder, OrderFound } from "../text/order.ts";
-import { learnShape } from "../text/shape.ts";
 import type { Shape } from "../text/shape.ts";
 import { kinds } from "../utterance.ts";
 import { cleanText } from "./whatsapp-entry.ts";
 import { WhatsAppScan } from "./whatsapp-scan.ts";
-
-const stepBytes = 1 << 20;
+import { WhatsAppTexts } from "./whatsapp-texts.ts";
 
 /**
  * WhatsApp's text export, Android ("12/31/23, 10:45 PM - Sam: hello") and iOS ("[31.12.23, 22:45:09] Sam: hello"), in
@@ -21,20 +18,14 @@ const stepBytes = 1 << 20;
  * Times are wall-clock times: the file has no zone. Entries stay in the order of the file.
  */
 export function* readWhatsApp(file: FileBytes, ports: Ports, options: ReadOptions): Steps<Reading> {
-  const { bytes } = file;
-  const shape = learnShape(bytes);
   const skipped = skippedList();
-  const scan = new WhatsAppScan(bytes, ports.decode, shape, skipped);
-  for (let at = 0; at < bytes.length;) {
-    at = scan.run(at, Math.min(bytes.length, at + stepBytes));
-    yield at;
-  }
-  scan.close(bytes.length);
-  const { columns, days, place } = scan;
+  const scan = new WhatsAppScan(file, ports.decode, skipped);
+  for (let behind = 0; behind < file.size;) yield (behind = scan.step());
+  const { columns, days, place, shape } = scan;
   const likely: NumericOrder | undefined = scan.english && !shape.padded && place === 3 ? "MDY" : undefined;
   const order = findOrder(days.days, place, { told: options.order, likely });
   const allExist = days.settle(columns.times, columns.size, order.order, place);
-  const chat = chatOf(bytes, ports.decode, scan, allExist, skipped.add);
+  const chat = chatOf(file, ports.decode, scan, allExist, skipped);
   return reading(file, shape, order, chat, skipped.list);
 }
 
@@ -66,21 +57,20 @@ const chatName = (fileName: string): string => {
   return /^whatsapp chat (?:with|-) (.+)$/iu.exec(stem)?.[1] ?? stem;
 };
 
-type Skip = (line: number, why: "impossible-date", detail: string) => void;
-
 /**
  * Drops entries whose date the calendar does not have, their text goes to the entry before, and names under which nobody
  * wrote. How many entries are kept, where their lines begin, and the names.
  */
 function keepReal(
-  bytes: Uint8Array,
-  decode: (b: Uint8Array) => string,
+  file: FileBytes,
+  texts: WhatsAppTexts,
   { columns, names: { names: candidates } }: WhatsAppScan,
   allExist: boolean,
-  skip: Skip,
+  skipped: SkippedList,
 ): Kept {
   const { size, times, authors, bits } = columns;
   const lines = allExist ? columns.lines : new LineStarts(size);
+  const numbers = new LineNumbers(texts.pieces);
   const remap = new Int32Array(candidates.length).fill(-1);
   const names: string[] = [];
   let kept = 0;
@@ -89,7 +79,8 @@ function keepReal(
     if (!allExist) {
       const line = columns.lines.at(i);
       if (times[i] === noTime) {
-        skip(lineOf(bytes, line), "impossible-date", lineAt(bytes, decode, line));
+        if (skipped.list.length < maxSkipped)
+          skipped.add(numbers.of(line), "impossible-date", texts.beginning(line, file.size));
         continue;
       }
       times[kept] = times[i] ?? 0;
@@ -109,32 +100,22 @@ interface Kept {
 }
 
 function chatOf(
-  bytes: Uint8Array,
+  file: FileBytes,
   decode: (b: Uint8Array) => string,
   scan: WhatsAppScan,
   allExist: boolean,
-  skip: Skip,
+  skipped: SkippedList,
 ): Chat {
   const finder = scan.names;
+  const texts = new WhatsAppTexts(file, decode, finder);
   // As nearly always: then there is nothing to drop, and a million entries need not be gone over for it.
   const allReal = allExist && scan.inOrder && scan.spoken === finder.names.length;
   const { kept, lines, names } = allReal
     ? { kept: scan.columns.size, lines: scan.columns.lines, names: finder.names }
-    : keepReal(bytes, decode, scan, allExist, skip);
+    : keepReal(file, texts, scan, allExist, skipped);
   const { times, authors, bits } = scan.columns;
   const seconds = times.subarray(0, kept);
   const kindBits = bits.subarray(0, kept);
-  const head = new HeaderReader(bytes);
-  /** Where the text begins: behind the head and, where somebody wrote it, the name. */
-  const textStart = (line: number, authored: boolean): number => {
-    head.read(line);
-    if (!authored) return head.end;
-    if (finder.known(head.end) < 0) {
-      const lineEnd = bytes.indexOf(10, line);
-      finder.meet(head.end, lineEnd < 0 ? bytes.length : bytes[lineEnd - 1] === 13 ? lineEnd - 1 : lineEnd);
-    }
-    return finder.textStart;
-  };
   return {
     size: kept,
     time: (i) => (seconds[i] ?? Number.NaN) * 1000,
@@ -144,19 +125,9 @@ function chatOf(
     floating: true,
     text: (i) => {
       const kind = kindBits[i] ?? 0;
-      const start = textStart(lines.at(i), (authors[i] ?? -1) >= 0 || (kind & kinds.named) !== 0);
-      let end = i + 1 < kept ? lines.at(i + 1) : bytes.length;
-      while (end > start && (bytes[end - 1] === 10 || bytes[end - 1] === 13)) end--;
-      return cleanText(decode(bytes.subarray(start, end)), kind);
+      const authored = (authors[i] ?? -1) >= 0 || (kind & kinds.named) !== 0;
+      const next = i + 1 < kept ? lines.at(i + 1) : file.size;
+      return cleanText(texts.of(lines.at(i), next, authored), kind);
     },
   };
-}
-
-function lineAt(bytes: Uint8Array, decode: (b: Uint8Array) => string, offset: number): string {
-  let from = offset;
-  while (from > 0 && bytes[from - 1] !== 10 && offset - from < 200) from--;
-  const to = bytes.indexOf(10, offset);
-  return decode(
-    bytes.subarray(from, to < 0 ? Math.min(bytes.length, offset + 120) : Math.min(to, offset + 120)),
-  );
 }

@@ -1,5 +1,5 @@
 import { Cursor } from "./cursor.ts";
-import { viewOf } from "./four-bytes.ts";
+import { viewOf } from "./few-bytes.ts";
 import { KnownHeads, type Clock, type Head } from "./known-head.ts";
 import { halfOf, hour24 } from "./meridiem.ts";
 import { pack } from "./order.ts";
@@ -58,12 +58,19 @@ export class HeaderReader extends Cursor implements Head, Clock {
     if (!this.time()) return false;
     const length = this.at - gapStart;
     if (length > longest) return false;
-    const found = this.bracketed ? this.closeBracket(half, comma) : this.closeDash(half, comma);
+    const found =
+      (this.bracketed ? this.closeBracket(half, comma) : this.closeDash(half, comma)) && this.onOneLine(from);
     // What these two end with settles the head whatever the text behind it; other endings look further.
     const ends = found && bytes[this.end - 1] === 0x20 && (this.bracketed || ((this.shape >> 1) & 3) === 1);
     // Its like may have an hour of one digit more.
     if (ends && this.hasSeconds === this.secondAt >= 0 && length < longest) this.#known.keep(from, this);
     return found;
+  }
+
+  /** A broken character may take a line end for one of its bytes. */
+  private onOneLine(from: number): boolean {
+    for (let i = from; i < this.end; i++) if (this.bytes[i] === 10) return false;
+    return true;
   }
 
   private wordStart = -1;

@@ -1,3 +1,4 @@
+import { FewBytes } from "./few-bytes.ts";
 import { hour24 } from "./meridiem.ts";
 import type { halfOf } from "./meridiem.ts";
 
@@ -45,8 +46,7 @@ export class KnownHeads {
 
   keep(start: number, head: Readonly<Head & Clock>): void {
     const { hourAt, minuteAt, secondAt } = head;
-    if (head.end - start > mostBytes || start + looksOver(head.end - start) * 4 > this.#view.byteLength)
-      return;
+    if (head.end - start > mostBytes) return;
     // Digits of other scripts take more bytes than they count; such heads are read each time.
     if (!this.#plain(hourAt) || !this.#plain(minuteAt) || (secondAt >= 0 && !this.#plain(secondAt))) return;
     const known = (this.#heads[this.#next] ??= new KnownHead(this.#view));
@@ -81,30 +81,21 @@ export class KnownHeads {
   }
 }
 
-/** Longer heads are read each time, and one so near the end of the text that the last look would go beyond it. */
+/** Longer heads are read each time. */
 const mostBytes = 64;
 
-/** How many looks at four bytes go over so many bytes. */
-const looksOver = (bytes: number): number => (bytes + 3) >> 2;
-
-/** A head read before, of which all bytes but the digits of the clock are compared, four at a look. */
+/** A head read before, of which all bytes but the digits of the clock are compared. */
 class KnownHead {
   secondsOfDay = 0;
   end = 0;
   readonly #view: DataView;
-  readonly #words = new Int32Array(mostBytes / 4);
-  /** Which bits of each word count: not those of the clock's digits, nor those behind the head. */
-  readonly #masks = new Int32Array(mostBytes / 4);
-  #count = 0;
-  #length = 0;
+  readonly #bytes = new FewBytes(mostBytes);
   // From the beginning of the head.
   #hour = 0;
   #hourDigits = 0;
   #minute = 0;
   /** −1 without seconds. */
   #second = -1;
-  /** Where such a head may begin so that all looks are within the text. */
-  #lastStart = 0;
   #hours = hours.none;
   #first = 0;
   #middle = 0;
@@ -120,21 +111,14 @@ class KnownHead {
 
   keep(start: number, head: Readonly<Head & Clock>): void {
     const { hourAt, hourDigits, minuteAt, secondAt, half } = head;
-    this.#length = head.end - start;
-    this.#count = looksOver(this.#length);
     this.#hour = hourAt - start;
     this.#hourDigits = hourDigits;
     this.#minute = minuteAt - start;
     this.#second = secondAt < 0 ? -1 : secondAt - start;
-    this.#lastStart = this.#view.byteLength - this.#count * 4;
-    for (let i = 0; i < this.#count; i++) {
-      this.#words[i] = this.#view.getInt32(start + i * 4, true);
-      this.#masks[i] = -1;
-    }
-    this.#ignore(this.#hour, hourDigits);
-    this.#ignore(this.#minute, 2);
-    if (secondAt >= 0) this.#ignore(this.#second, 2);
-    this.#ignore(this.#length, this.#count * 4 - this.#length);
+    this.#bytes.keep(this.#view, start, head.end - start);
+    this.#bytes.leaveOut(this.#hour, hourDigits);
+    this.#bytes.leaveOut(this.#minute, 2);
+    if (secondAt >= 0) this.#bytes.leaveOut(this.#second, 2);
     this.#hours = hours[half ?? "none"];
     this.#first = head.first;
     this.#middle = head.middle;
@@ -145,26 +129,16 @@ class KnownHead {
     this.#marked = head.marked;
   }
 
-  #ignore(from: number, count: number): void {
-    for (let i = from; i < from + count; i++)
-      this.#masks[i >> 2] = (this.#masks[i >> 2] ?? 0) & ~(0xff << ((i & 3) << 3));
-  }
-
   /** Whether the head at `from` is this one at another time of the day; if so, `secondsOfDay` and `end` are its. */
   again(from: number): boolean {
     const view = this.#view;
-    const words = this.#words;
-    const masks = this.#masks;
-    const count = this.#count;
-    if (from > this.#lastStart) return false;
-    for (let i = 0; i < count; i++)
-      if (((view.getInt32(from + i * 4, true) ^ (words[i] ?? 0)) & (masks[i] ?? 0)) !== 0) return false;
+    if (!this.#bytes.standAt(view, from)) return false;
     const hourAt = from + this.#hour;
     const hour = this.#hourDigits === 2 ? two(view, hourAt) : digit(view, hourAt);
     const minute = two(view, from + this.#minute);
     const second = this.#second < 0 ? 0 : two(view, from + this.#second);
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || second < 0 || second > 59) return false;
-    this.end = from + this.#length;
+    this.end = from + this.#bytes.length;
     this.secondsOfDay = (this.#hours[hour] ?? 0) * 3600 + minute * 60 + second;
     return true;
   }

@@ -1,8 +1,12 @@
+const isLittle = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
+const isBig = (bytes: Uint8Array): boolean => bytes[0] === 0xfe && bytes[1] === 0xff;
+
+export const isUtf16 = (bytes: Uint8Array): boolean => isLittle(bytes) || isBig(bytes);
+
 /** Turns a UTF-16 file (some editors save so) into UTF-8; anything else comes back as it is. */
 export function asUtf8(bytes: Uint8Array): Uint8Array {
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-  if (!little && !big) return bytes;
+  if (!isUtf16(bytes)) return bytes;
+  const little = isLittle(bytes);
   const out = new Uint8Array(Math.ceil(bytes.length * 1.5) + 4);
   let to = 0;
   const unit = (i: number): number =>
