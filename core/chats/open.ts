@@ -149,13 +149,11 @@ function chosen(readings: readonly Reading[], options: OpenOptions): Result<Open
     : precisions.includes("second")
       ? "second"
       : "millisecond";
-  const chat = withAliases(
-    merged(
-      picked.map((one) => one.chat),
-      coarsest,
-    ),
-    options.aliases ?? new Map(),
-  );
+  const order = fileOrder(lead.chat);
+  const parts = picked.map((one) => one.chat);
+  // As nearly always: then a million entries need not be gone over once more.
+  const asItIs = parts.length === 1 && order === "ascending";
+  const chat = withAliases(asItIs ? lead.chat : merged(parts, coarsest), options.aliases ?? new Map());
   return ok({
     format: lead.reading.format,
     platform: lead.reading.platform,
@@ -163,7 +161,7 @@ function chosen(readings: readonly Reading[], options: OpenOptions): Result<Open
     dateOrderGuessed: picked.some((one) => one.reading.dateOrderGuessed),
     timeBasis: chat.floating ? "local-floating" : "utc-epoch",
     precision: coarsest,
-    fileOrder: fileOrder(lead.chat),
+    fileOrder: order,
     name: lead.name,
     chat,
     chats: all.map((one) => ({ name: one.name, size: one.chat.size })),

@@ -28,9 +28,18 @@ export class FewBytes {
     this.#looks = looksOver(length);
     this.#words.fill(0);
     this.#masks.fill(-1);
-    for (let i = 0; i < length; i++)
-      this.#words[i >> 2] = (this.#words[i >> 2] ?? 0) | (view.getUint8(at + i) << ((i & 3) << 3));
+    this.put(view, at, 0, length);
     this.leaveOut(length, this.#looks * 4 - length);
+  }
+
+  /** Puts the bytes at `at` in place of as many of those kept. */
+  put(view: DataView, at: number, from: number, length: number): void {
+    const words = this.#words;
+    for (let i = 0; i < length; i++) {
+      const to = from + i;
+      const shift = (to & 3) << 3;
+      words[to >> 2] = ((words[to >> 2] ?? 0) & ~(0xff << shift)) | (view.getUint8(at + i) << shift);
+    }
   }
 
   leaveOut(from: number, count: number): void {

@@ -1,6 +1,6 @@
 import { Cursor } from "./cursor.ts";
 import { viewOf } from "./few-bytes.ts";
-import { KnownHeads, type Clock, type Head } from "./known-head.ts";
+import { KnownHeads, type Clock, type DatePlace, type Head } from "./known-head.ts";
 import { halfOf, hour24 } from "./meridiem.ts";
 import { pack } from "./order.ts";
 import { digitOf, isBlank, isMark, size } from "./points.ts";
@@ -14,7 +14,7 @@ import { digitOf, isBlank, isMark, size } from "./points.ts";
  * `shape` sums up how the head is made. Every head of one export has one shape, which tells a message that begins
  * with a date apart from a message of its own.
  */
-export class HeaderReader extends Cursor implements Head, Clock {
+export class HeaderReader extends Cursor implements Head, DatePlace, Clock {
   first = 0;
   middle = 0;
   last = 0;
@@ -27,6 +27,8 @@ export class HeaderReader extends Cursor implements Head, Clock {
   marked = false;
   end = 0;
   half: Half | undefined = undefined;
+  dateAt = 0;
+  dateEnd = 0;
   hourAt = 0;
   hourDigits = 0;
   minuteAt = 0;
@@ -48,7 +50,9 @@ export class HeaderReader extends Cursor implements Head, Clock {
       this.at++;
       this.skipMarks();
     }
+    this.dateAt = this.at;
     if (!this.date()) return false;
+    this.dateEnd = this.at;
     const gapStart = this.at;
     const comma = this.gap();
     if (comma < 0) return false;

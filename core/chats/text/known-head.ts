@@ -19,6 +19,12 @@ export interface Head {
   end: number;
 }
 
+/** Where the date stands in the bytes, with all that belongs to it. */
+export interface DatePlace {
+  readonly dateAt: number;
+  readonly dateEnd: number;
+}
+
 /** Where the digits of the clock stand in the bytes. */
 export interface Clock {
   readonly hourAt: number;
@@ -29,10 +35,10 @@ export interface Clock {
   readonly half: ReturnType<typeof halfOf>;
 }
 
-/** A day has a handful of heads: before noon and after, with an invisible mark and without. */
-const most = 4;
+/** A day has a handful of heads: before noon and after, hours of one digit and of two, an invisible mark or none. */
+const most = 8;
 
-/** The heads read last. Nearly every next one has the bytes of one of them save for the digits of the clock. */
+/** The heads read last. Nearly every next one has the bytes of one of them save for the digits of the clock, or the date. */
 export class KnownHeads {
   readonly #view: DataView;
   readonly #heads: KnownHead[] = [];
@@ -44,11 +50,18 @@ export class KnownHeads {
     this.#view = view;
   }
 
-  keep(start: number, head: Readonly<Head & Clock>): void {
+  keep(start: number, head: Readonly<Head & DatePlace & Clock>): void {
     const { hourAt, minuteAt, secondAt } = head;
     if (head.end - start > mostBytes) return;
     // Digits of other scripts take more bytes than they count; such heads are read each time.
     if (!this.#plain(hourAt) || !this.#plain(minuteAt) || (secondAt >= 0 && !this.#plain(secondAt))) return;
+    // Mostly a new day has begun: the heads of the day before are those to come, save for the date.
+    this.#latest = undefined;
+    for (const one of this.#heads) {
+      one.redate(head);
+      if (one.again(start)) this.#latest = one;
+    }
+    if (this.#latest !== undefined) return;
     const known = (this.#heads[this.#next] ??= new KnownHead(this.#view));
     known.keep(start, head);
     this.#latest = known;
@@ -81,6 +94,9 @@ export class KnownHeads {
   }
 }
 
+/** What of a shape is the date's (see `HeaderReader`). */
+const dateBits = ~0xff;
+
 /** Longer heads are read each time. */
 const mostBytes = 64;
 
@@ -91,6 +107,8 @@ class KnownHead {
   readonly #view: DataView;
   readonly #bytes = new FewBytes(mostBytes);
   // From the beginning of the head.
+  #date = 0;
+  #dateLength = 0;
   #hour = 0;
   #hourDigits = 0;
   #minute = 0;
@@ -109,8 +127,10 @@ class KnownHead {
     this.#view = view;
   }
 
-  keep(start: number, head: Readonly<Head & Clock>): void {
-    const { hourAt, hourDigits, minuteAt, secondAt, half } = head;
+  keep(start: number, head: Readonly<Head & DatePlace & Clock>): void {
+    const { dateAt, dateEnd, hourAt, hourDigits, minuteAt, secondAt, half } = head;
+    this.#date = dateAt - start;
+    this.#dateLength = dateEnd - dateAt;
     this.#hour = hourAt - start;
     this.#hourDigits = hourDigits;
     this.#minute = minuteAt - start;
@@ -120,13 +140,26 @@ class KnownHead {
     this.#bytes.leaveOut(this.#minute, 2);
     if (secondAt >= 0) this.#bytes.leaveOut(this.#second, 2);
     this.#hours = hours[half ?? "none"];
+    this.#setDate(head);
+    this.#shape = head.shape;
+    this.#bracketed = head.bracketed;
+    this.#marked = head.marked;
+  }
+
+  /** Takes on the date of another head, if it is as long as its own. */
+  redate(head: Readonly<Head & DatePlace>): void {
+    const { dateAt, dateEnd } = head;
+    if (dateEnd - dateAt !== this.#dateLength) return;
+    this.#shape = (this.#shape & ~dateBits) | (head.shape & dateBits);
+    this.#bytes.put(this.#view, dateAt, this.#date, this.#dateLength);
+    this.#setDate(head);
+  }
+
+  #setDate(head: Readonly<Head>): void {
     this.#first = head.first;
     this.#middle = head.middle;
     this.#last = head.last;
     this.#day = head.day;
-    this.#shape = head.shape;
-    this.#bracketed = head.bracketed;
-    this.#marked = head.marked;
   }
 
   /** Whether the head at `from` is this one at another time of the day; if so, `secondsOfDay` and `end` are its. */
