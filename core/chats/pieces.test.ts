@@ -78,6 +78,13 @@ describe("in pieces as in memory", () => {
     expect(opened).toMatchObject({ skipped: wrong });
   });
 
+  it("a file in UTF-16", async () => {
+    const text = Array.from({ length: 20_000 }, (_, n) => `13/04/2024, 10:10 - Zoë: line ${n}\n`).join("");
+    const bytes = new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
+    await expectSame(bytes);
+    expect((await read(inPieces(bytes))).entries.at(-1)).toMatchObject({ author: "Zoë", text: "line 19999" });
+  });
+
   it("a file cut meanwhile ends in nothing rather than an error", async () => {
     const bytes = bigExport(20_000, "android24");
     let cut = false;

@@ -7,11 +7,15 @@ import { Pieces } from "../text/pieces.ts";
 /** Texts lie anywhere: little is read for one, yet neighbours come with it. */
 const room = 1 << 16;
 
+/** Bytes of a line that are shown where it could not be read. */
+const shown = 120;
+
 /** Cuts texts out of an export once its names are known. */
 export class WhatsAppTexts {
   readonly pieces: Pieces;
   readonly #decode: (b: Uint8Array) => string;
   readonly #names: NameFinder;
+  readonly #size: number;
   // What looks at the piece.
   #bytes: Uint8Array;
   #view: DataView;
@@ -21,6 +25,7 @@ export class WhatsAppTexts {
     this.pieces = new Pieces(file, room);
     this.#decode = decode;
     this.#names = names;
+    this.#size = file.size;
     this.#bytes = this.pieces.bytes;
     this.#view = viewOf(this.#bytes);
     this.#head = new HeaderReader(this.#bytes);
@@ -36,12 +41,11 @@ export class WhatsAppTexts {
     return this.#decode(bytes.subarray(start, end));
   }
 
-  /** The beginning of what stands from `line` until `next`, to be shown. */
-  beginning(line: number, next: number): string {
-    this.#hold(line, next);
+  /** The beginning of a line, to be shown. */
+  beginning(line: number): string {
+    this.#hold(line, Math.min(line + shown, this.#size));
     const at = line - this.pieces.from;
-    const end = this.#lineEnd(at, Math.min(next - this.pieces.from, at + 120));
-    return this.#decode(this.#bytes.subarray(at, end));
+    return this.#decode(this.#bytes.subarray(at, this.#lineEnd(at, at + shown)));
   }
 
   #hold(from: number, until: number): void {
@@ -66,6 +70,7 @@ export class WhatsAppTexts {
     return names.textStart;
   }
 
+  /** Where the line ends, or `most` if it goes on so far. */
   #lineEnd(at: number, most: number): number {
     const end = this.#bytes.subarray(at, most).indexOf(10);
     return end < 0 ? most : at + end;

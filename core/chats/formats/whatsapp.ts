@@ -62,7 +62,6 @@ const chatName = (fileName: string): string => {
  * wrote. How many entries are kept, where their lines begin, and the names.
  */
 function keepReal(
-  file: FileBytes,
   texts: WhatsAppTexts,
   { columns, names: { names: candidates } }: WhatsAppScan,
   allExist: boolean,
@@ -80,7 +79,7 @@ function keepReal(
       const line = columns.lines.at(i);
       if (times[i] === noTime) {
         if (skipped.list.length < maxSkipped)
-          skipped.add(numbers.of(line), "impossible-date", texts.beginning(line, file.size));
+          skipped.add(numbers.of(line), "impossible-date", texts.beginning(line));
         continue;
       }
       times[kept] = times[i] ?? 0;
@@ -112,7 +111,7 @@ function chatOf(
   const allReal = allExist && scan.inOrder && scan.spoken === finder.names.length;
   const { kept, lines, names } = allReal
     ? { kept: scan.columns.size, lines: scan.columns.lines, names: finder.names }
-    : keepReal(file, texts, scan, allExist, skipped);
+    : keepReal(texts, scan, allExist, skipped);
   const { times, authors, bits } = scan.columns;
   const seconds = times.subarray(0, kept);
   const kindBits = bits.subarray(0, kept);
