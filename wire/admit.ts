@@ -3,7 +3,7 @@
 import type { Item, Outcome } from "./api.ts";
 import { fromBase64, type Hex32 } from "./bytes.ts";
 import type { Control } from "./control.ts";
-import { decodeHeader, type Header, zeros } from "./header.ts";
+import { type Cite, decodeHeader, type Header, zeros } from "./header.ts";
 import { couldWrite, follow, type Roster } from "./roster.ts";
 
 /** What a relay looks up before it decides, in the same transaction. */
@@ -11,17 +11,15 @@ export interface Around {
   readonly roster: Roster;
   /** The position of an entry with this id, if it is here. */
   readonly known: number | undefined;
-  /** The id of the entry of this author with this sequence number, if one is here. */
-  readonly beside: Hex32 | undefined;
-  /** Which of {@link neededBy} are here. */
-  readonly present: ReadonlySet<Hex32>;
+  /** The id of the entry of this device with this sequence number, if one is here. */
+  at(device: Hex32, seq: number): Hex32 | undefined;
   /** The largest Lamport time of a `close` that is here. */
   readonly closedAt: number | undefined;
 }
 
-/** The entries an entry builds on. */
-export const neededBy = (header: Header): readonly Hex32[] =>
-  [header.prev, ...header.cites.map((cite) => cite.id)].filter((id) => id !== zeros);
+/** CH1, CI1: the entries an entry builds on, each where it must stand. */
+export const neededBy = ({ author, seq, prev, cites }: Header): readonly Cite[] =>
+  prev === zeros ? cites : [{ device: author, seq: seq - 1, id: prev }, ...cites];
 
 /**
  * LI2: whether an item needs room. One's own words may be taken away, and a space closed, where it is full: for such
@@ -34,16 +32,17 @@ export function adds(item: Item): boolean {
 
 /** Undefined where the entry is to be stored at the next position; else what to answer instead. */
 export function admitEntry(header: Header, around: Around): Outcome | undefined {
-  const { roster, known, beside, present, closedAt } = around;
+  const { roster, known, closedAt } = around;
   if (known !== undefined) return { result: "known", position: known };
   const control = roster.ids[header.controlIndex];
   if (control === undefined) return { result: "missing", ids: [header.controlId] };
   if (control !== header.controlId) return { result: "refused", rule: "CI3" };
   if (!couldWrite(roster, header.author, header.controlIndex)) return { result: "refused", rule: "ME7" };
   if (header.epoch !== roster.epochAt[header.controlIndex]) return { result: "refused", rule: "EP3" };
+  const beside = around.at(header.author, header.seq);
   if (beside !== undefined) return { result: "taken", by: beside };
-  const missing = neededBy(header).filter((id) => !present.has(id));
-  if (missing.length > 0) return { result: "missing", ids: missing };
+  const missing = neededBy(header).filter(({ device, seq, id }) => around.at(device, seq) !== id);
+  if (missing.length > 0) return { result: "missing", ids: missing.map(({ id }) => id) };
   if (closedAt !== undefined && header.form === "sealed" && header.lamport > closedAt)
     return { result: "refused", rule: "ME10" };
   return undefined;

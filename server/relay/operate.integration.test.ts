@@ -1,9 +1,11 @@
 // What befalls whoever runs it: old files, full disks, broken files, a database that goes and comes back, backups.
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { httpRelay } from "@refrain/vault/unruly";
+import { fromHex, type Item } from "@refrain/wire";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { startPostgres, type TestPostgres } from "../../testing/postgres.ts";
@@ -11,8 +13,10 @@ import { type Writer, writer } from "../../testing/load.ts";
 import { backUp, check, FromTheFuture, openStore, putBack, startRelay, Unavailable } from "./index.ts";
 import { openRelay } from "./relay.ts";
 import { calm, poster } from "./rates.test-helper.ts";
-import { migrateSqlite } from "./store/migrate.ts";
+import { migratePostgres, migrateSqlite } from "./store/migrate.ts";
 import { newest } from "./store/migrations.ts";
+import { packSignatures } from "./work/bytes.ts";
+import { inspect } from "./work/inspect.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "refrain-operate-"));
 const file = (name: string) => join(folder, name);
@@ -59,13 +63,103 @@ test("a file of the first version is brought forward, its content as it was", as
   expect(now.prepare("SELECT value FROM relay_meta WHERE name = 'version'").get()?.["value"]).toBe(
     `${newest}`,
   );
-  expect(now.prepare("SELECT * FROM relay_item ORDER BY space, position").all()).toEqual(before);
+  // What the space weighs so far stands beside its newest item.
+  const bytes = [0, 0, 0, weightOf(before)];
+  expect(now.prepare("SELECT * FROM relay_item ORDER BY space, position").all()).toEqual(
+    before.map((row, i) => ({ ...row, bytes: bytes[i] })),
+  );
   // Which device asked is not known of an old one; it goes on counting.
   expect(now.prepare("SELECT * FROM relay_erasure").all()).toEqual([
     { ...erasure, person: 0, device: erasure?.["space"], seq: 0 },
   ]);
-  expect(Number(now.prepare("SELECT bytes FROM relay_space").get()?.["bytes"])).toBeGreaterThan(1_000);
   now.close();
+});
+
+/** All bytes of these rows of the first version but their ids' and authors'. */
+const weightOf = (rows: readonly Readonly<Record<string, unknown>>[]): number =>
+  rows
+    .flatMap(({ head, signature, salt, body }) => [head, signature, salt, body])
+    .reduce<number>((sum, one) => sum + (one instanceof Uint8Array ? one.length : 0), 0);
+
+/** A space with so many entries as version 3 kept it: its statements for one database or the other, and their values. */
+async function asThird(one: Writer, items: readonly Item[]): Promise<[string, unknown[]][]> {
+  const space = fromHex(one.space);
+  const rows = (await Promise.all(items.map((item) => inspect(one.space, item)))).map((item, i) => {
+    if (item.kind === "entry") {
+      const { header, signature, body } = item.parts;
+      const { author, seq } = item.header;
+      return [
+        space,
+        i + 1,
+        fromHex(item.id),
+        fromHex(author),
+        seq,
+        header,
+        signature,
+        body?.salt,
+        body?.cipher,
+      ];
+    }
+    if (item.kind !== "genesis") throw new Error("a genesis, then entries");
+    const { control } = item.parts;
+    return [space, 1, space, null, null, control, packSignatures(item.parts.signatures), null, null];
+  });
+  const bytes = weightOf(
+    rows.map(([, , , , , head, signature, salt, body]) => ({ head, signature, salt, body })),
+  );
+  return [
+    ["INSERT INTO relay_space VALUES ($1, $2, $3, NULL, $4)", [space, items.length, space, bytes]],
+    ["INSERT INTO relay_member VALUES ($1, $2)", [space, fromHex(one.device)]],
+    ...rows.map((row): [string, unknown[]] => [
+      "INSERT INTO relay_item VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+      row,
+    ]),
+  ];
+}
+
+test("a database of the third version goes on where it was", { timeout: 60_000 }, async () => {
+  for (const db of [file("third.db"), await postgres.database()]) {
+    const one = writer();
+    const kept = [one.genesis, one.next().item, one.next().item, one.next().item];
+    const made = await asThird(one, kept);
+    if (db.startsWith("postgres")) {
+      const client = new pg.Client({ connectionString: db });
+      await client.connect();
+      await migratePostgres(client, 3);
+      for (const [sql, values] of made) await client.query(sql, values);
+      await client.end();
+    } else {
+      const old = new DatabaseSync(db);
+      migrateSqlite(old, 3);
+      for (const [sql, values] of made)
+        old.prepare(sql.replaceAll("$", "?")).run(...(values as SQLInputValue[]));
+      old.close();
+    }
+    const store = await openStore(db);
+    const next = one.next().item;
+    const bytes = weightOf(
+      made.slice(2).map(([, [, , , , , head, signature, salt, body]]) => ({ head, signature, salt, body })),
+    );
+    // Room for one more of the same size and not for two, so that what the space weighed must have been carried over.
+    const quota = { items: 100, bytes: bytes + 1_000 };
+    const relay = await openRelay({ store, clock: Date.now, origins: () => [""], quota });
+    const token = await one.enter(relay, "");
+    const ask = (items: Item[]) => relay.ask("submit", token, { space: one.space, items });
+    expect(await ask(kept.slice(0, 2))).toMatchObject({
+      value: {
+        outcomes: [
+          { result: "known", position: 1 },
+          { result: "known", position: 2 },
+        ],
+      },
+    });
+    expect(await ask([next])).toMatchObject({ value: { outcomes: [{ result: "accepted", position: 5 }] } });
+    expect(await ask([one.next().item])).toMatchObject({ error: { reason: "full" } });
+    const cursor = { position: 0, id: one.space };
+    const pulled = await relay.ask("pull", token, { space: one.space, cursor, limit: 10 });
+    expect(pulled).toMatchObject({ value: { items: [...kept, next], cursor: { position: 5 } } });
+    await store.stop();
+  }
 });
 
 test("a file of a later version is refused, not harmed", async () => {

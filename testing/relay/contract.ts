@@ -3,42 +3,31 @@ import {
   addDevice,
   ask,
   close,
-  compose,
-  controlItem,
-  currentKey,
   entryItem,
   erase,
   mineOf,
-  nextEpoch,
-  own,
   removeDevice,
   sessionMessage,
   syncSpace,
-  transact,
 } from "@refrain/vault/unruly";
 import {
   type Ask,
   ascii,
-  controlHead,
-  encodeControl,
   type EntryParts,
-  type Form,
   fromBase64,
   hex32,
   type Hex32,
   type Item,
   limits,
-  type Outcome,
-  present,
   type Relay,
-  tagged,
   toBase64,
   zeros,
 } from "@refrain/wire";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fact, forge, fresh, logAt } from "../attacks/kit.ts";
+import { fact, forge, logAt } from "../attacks/kit.ts";
 import { before } from "../network.ts";
 import { type Couple, couple, must, origin, type Phone, platform, say, sync } from "../world.ts";
+import { mine, rekey, removal, submit, without } from "./submissions.ts";
 
 /** A relay under test. `clock` is in milliseconds since 1970 and is moved by the tests. */
 export interface RelayUnderTest {
@@ -140,6 +129,53 @@ export function relayContract(
         "taken",
         "taken",
       ]);
+    });
+
+    test("[CH1, CI1, ME8] what is named under another device or number than its own is not there", async () => {
+      const { sam, alex, ours } = await people();
+      const first = await mine(sam[0], ours, "first");
+      await submit(sam[0], ours, first, await mine(sam[0], ours, "second"));
+      const [one, two] = [...logAt(sam[0], ours).kept.keys()];
+      const { sign: sams } = sam[0].context.card;
+      const skipping = await forge(sam[0].context, ours, {
+        frame: fact("x"),
+        header: { seq: 7, prev: two! },
+      });
+      expect(await submit(sam[0], ours, skipping)).toEqual([{ result: "missing", ids: [two] }]);
+      const citing = (device: Hex32, seq: number) =>
+        forge(alex[0].context, ours, { frame: fact("x"), header: { cites: [{ device, seq, id: one! }] } });
+      const ways = await Promise.all([citing(sams, 2), citing(sam[1].context.card.sign, 1), citing(sams, 1)]);
+      expect((await submit(alex[0], ours, ...ways)).map(({ result }) => result)).toEqual([
+        "missing",
+        "missing",
+        "accepted",
+      ]);
+      const gone = await removal(sam[1], ours, { device: sams, lastSeq: 1, lastId: two! });
+      expect(must(await ask(sam[1].context, "submit", { space: ours, items: [gone] })).outcomes).toEqual([
+        { result: "missing", ids: [two] },
+      ]);
+      const right = await removal(sam[1], ours, { device: sams, lastSeq: 2, lastId: two! });
+      expect(
+        must(await ask(sam[1].context, "submit", { space: ours, items: [right] })).outcomes,
+      ).toMatchObject([{ result: "accepted" }]);
+    });
+
+    test("[CI1, LI1] a hundred entries that cite as many devices as they may wait, and nothing breaks", async () => {
+      const { sam, ours } = await people();
+      const dice = platformDice;
+      const entries = await Promise.all(
+        Array.from({ length: limits.batch }, () => {
+          const cites = Array.from({ length: limits.cites }, () => ({
+            device: hex32(dice()),
+            seq: 1,
+            id: hex32(dice()),
+          }));
+          cites.sort((a, b) => (a.device < b.device ? -1 : 1));
+          return forge(sam[0].context, ours, { frame: fact("x"), header: { cites } });
+        }),
+      );
+      const outcomes = await submit(sam[0], ours, ...entries);
+      expect(outcomes.map(({ result }) => result)).toEqual(entries.map(() => "missing"));
     });
 
     test("[SY3] pages in order, from a cursor that must still stand", async () => {
@@ -344,47 +380,3 @@ export function relayContract(
 }
 
 const platformDice = () => crypto.getRandomValues(new Uint8Array(32));
-
-/** Seals a line into this phone's own log without sending it. */
-const mine = (phone: Phone, space: Hex32, line: string): Promise<EntryParts> =>
-  transact(phone.context, async (writing) => {
-    const log = logAt(phone, space);
-    const parts = (await compose(phone.context, log, "sealed", [], fresh(phone.context, fact(line))))!;
-    await own(phone.context, log, parts, writing);
-    return parts;
-  });
-
-/** Signs an entry that has no body into this phone's own log without sending it. */
-const without = (phone: Phone, space: Hex32, form: Form, ...targets: Hex32[]): Promise<EntryParts> =>
-  transact(phone.context, async (writing) => {
-    const log = logAt(phone, space);
-    const parts = (await compose(phone.context, log, form, targets))!;
-    await own(phone.context, log, parts, writing);
-    return parts;
-  });
-
-async function submit(
-  phone: Phone,
-  space: Hex32,
-  ...all: readonly EntryParts[]
-): Promise<readonly Outcome[]> {
-  return must(await ask(phone.context, "submit", { space, items: all.map(entryItem) })).outcomes;
-}
-
-async function rekey(phone: Phone, space: Hex32): Promise<Item> {
-  const log = logAt(phone, space);
-  const cards = present(log.roster).map((member) => member.card);
-  const { primitives, dice } = phone.context.ports;
-  const epoch = (await nextEpoch(primitives, (await currentKey(phone.context, log))!, cards, dice(32)))!;
-  const head = controlHead(log.roster);
-  const control = encodeControl({
-    version: 1,
-    space,
-    index: head.index + 1,
-    prev: head.id,
-    author: phone.context.card.sign,
-    action: { kind: "rekey", epoch },
-  });
-  const signature = await phone.context.signer.sign(tagged("control signature", control));
-  return controlItem({ control, signatures: [{ device: phone.context.card.sign, signature }] });
-}

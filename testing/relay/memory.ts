@@ -24,11 +24,11 @@ import {
   isWithin,
   type Item,
   limits,
-  neededBy,
   ok,
   type Outcome,
   type Refusal,
   type Relay,
+  type Remove,
   type Result,
   type Roster,
   type Route,
@@ -251,7 +251,8 @@ async function putControl(p: Primitives, shelf: Shelf, item: Item & { kind: "con
   const done = await inspectControl(p, parts, everyRule);
   if (!done.ok) return { result: "refused", rule: done.error.rule };
   const { control, id } = done.value;
-  const named = control.action.kind === "remove" && shelf.positions.has(control.action.remove.lastId);
+  const { action } = control;
+  const named = action.kind === "remove" && isThere(shelf, action.remove);
   const admitted = admitControl(shelf.roster, control, id, {
     known: shelf.positions.get(id),
     named,
@@ -262,24 +263,26 @@ async function putControl(p: Primitives, shelf: Shelf, item: Item & { kind: "con
   return { result: "accepted", position: add(shelf, { item, id }) };
 }
 
+const placeOf = (device: Hex32, seq: number): string => `${device}:${seq}`;
+const isThere = ({ beside }: Shelf, { device, lastSeq, lastId }: Remove): boolean =>
+  beside.get(placeOf(device, lastSeq)) === lastId;
+
 async function putEntry(p: Primitives, shelf: Shelf, item: Item & { kind: "entry" }): Promise<Outcome> {
   const parts = entryParts(item.entry);
   if (!parts) return { result: "refused", rule: "HO2" };
   const done = await inspectEntry(p, shelf.roster.space, parts, everyRule);
   if (!done.ok) return { result: "refused", rule: done.error.rule };
   const { header, id } = done.value;
-  const place = `${header.author}:${header.seq}`;
   const answer = admitEntry(header, {
     roster: shelf.roster,
     known: shelf.positions.get(id),
-    beside: shelf.beside.get(place),
-    present: new Set(neededBy(header).filter((id) => shelf.positions.has(id))),
+    at: (device, seq) => shelf.beside.get(placeOf(device, seq)),
     closedAt: shelf.closedAt,
   });
   if (answer?.result === "known") fill(shelf, answer.position, item);
   if (answer) return answer;
   const position = add(shelf, { item, id, header });
-  shelf.beside.set(place, id);
+  shelf.beside.set(placeOf(header.author, header.seq), id);
   if (header.form === "close" && isWithin(shelf.roster, header.author, header.seq))
     shelf.closedAt = Math.max(shelf.closedAt ?? 0, header.lamport);
   if (header.form === "erase") erase(shelf, header);

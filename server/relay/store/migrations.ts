@@ -50,6 +50,22 @@ const written: readonly Migration[] = [
       `ALTER TABLE relay_erasure_by RENAME TO relay_erasure`,
     ],
   },
+  {
+    // An append writes one row and two indexes. Entries are looked up by their place in their author's chain; by id only
+    // where one is to be erased, among all of the space. What a space weighs so far stands beside its newest item.
+    version: 4,
+    statements: [
+      `ALTER TABLE relay_item ADD COLUMN bytes BIG NOT NULL DEFAULT 0`,
+      `UPDATE relay_item SET bytes = (SELECT bytes FROM relay_space WHERE relay_space.space = relay_item.space)
+         WHERE position = (SELECT items FROM relay_space WHERE relay_space.space = relay_item.space)`,
+      `ALTER TABLE relay_space DROP COLUMN items`,
+      `ALTER TABLE relay_space DROP COLUMN bytes`,
+      `DROP INDEX relay_item_id`,
+      `DROP INDEX relay_item_seq`,
+      `CREATE UNIQUE INDEX relay_item_chain ON relay_item (space, author, seq, id)`,
+      `CREATE UNIQUE INDEX relay_item_control ON relay_item (space, id) WHERE author IS NULL`,
+    ],
+  },
 ];
 
 export const newest = written.at(-1)?.version ?? 0;

@@ -5,14 +5,10 @@ export interface Tables {
   /** One row a space. Whoever writes into a space locks this row first. */
   relay_space: {
     space: Uint8Array;
-    /** Items held; the last position. */
-    items: number;
     /** Id of the newest control entry: it fixes the roster, since it hashes all before it. */
     control_head: Uint8Array;
     /** The largest Lamport time of a close. */
     closed_at: number | null;
-    /** Bytes of all that was ever put here, the erased not taken off. */
-    bytes: number;
   };
   /** An entry or control entry, as it was first sent. */
   relay_item: {
@@ -27,6 +23,11 @@ export interface Tables {
     signature: Uint8Array;
     salt: Uint8Array | null;
     body: Uint8Array | null;
+    /**
+     * Bytes of all that was put into the space up to here, the erased not taken off. It stands here and not in the space's
+     * row so that an append writes one row; what was there before version 4 has it in its newest item only.
+     */
+    bytes: number;
   };
   /** Who asked that this entry's body be dropped, and by which entry; kept also for entries that are not here yet. */
   relay_erasure: { space: Uint8Array; id: Uint8Array; person: number; device: Uint8Array; seq: number };

@@ -5,8 +5,8 @@ import {
   type Header,
   type Hex32,
   isWithin,
-  neededBy,
   type Outcome,
+  type Remove,
   type Roster,
 } from "@refrain/wire";
 import type { Inspected, InspectedControl, InspectedEntry } from "./inspect.ts";
@@ -22,9 +22,9 @@ export interface Added {
 export interface Changes {
   readonly added: Added[];
   /** Bodies brought later. */
-  readonly filled: InspectedEntry[];
-  /** Bodies to drop. */
-  readonly stripped: Set<Hex32>;
+  readonly filled: { readonly position: number; readonly item: InspectedEntry }[];
+  /** Positions whose bodies are to be dropped. */
+  readonly stripped: Set<number>;
   readonly erasures: (Asked & { readonly id: Hex32 })[];
 }
 
@@ -47,7 +47,7 @@ function decideControl(shelf: Shelf, item: InspectedControl, changes: Changes): 
   const { action } = item.control;
   const admitted = admitControl(shelf.roster, item.control, item.id, {
     known: shelf.held.get(item.id)?.position,
-    named: action.kind === "remove" && shelf.held.has(action.remove.lastId),
+    named: action.kind === "remove" && isThere(shelf, action.remove),
     closed: shelf.closedAt !== undefined,
   });
   if ("outcome" in admitted) return admitted.outcome;
@@ -55,13 +55,15 @@ function decideControl(shelf: Shelf, item: InspectedControl, changes: Changes): 
   return add(shelf, item, changes, undefined);
 }
 
+const isThere = ({ chains }: Shelf, { device, lastSeq, lastId }: Remove): boolean =>
+  chains.get(device)?.get(lastSeq) === lastId;
+
 function decideEntry(shelf: Shelf, item: InspectedEntry, changes: Changes): Outcome {
   const { header, id } = item;
   const answer = admitEntry(header, {
     roster: shelf.roster,
     known: shelf.held.get(id)?.position,
-    beside: shelf.beside.get(header.author)?.get(header.seq),
-    present: new Set(neededBy(header).filter((needed) => shelf.held.has(needed))),
+    at: (device, seq) => shelf.chains.get(device)?.get(seq),
     closedAt: shelf.closedAt,
   });
   if (answer?.result === "known") fill(shelf, item, changes);
@@ -94,7 +96,7 @@ function fill(shelf: Shelf, item: InspectedEntry, changes: Changes): void {
   const there = shelf.held.get(item.id);
   if (!there || there.bodied || !item.parts.body || isErased(shelf, item.id, item.header.author)) return;
   there.bodied = true;
-  changes.filled.push(item);
+  changes.filled.push({ position: there.position, item });
 }
 
 /** ER2: what its own person asked to erase is dropped; what another's asked stays. */
@@ -108,7 +110,7 @@ function erase(shelf: Shelf, header: Header, changes: Changes): void {
     const there = shelf.held.get(target);
     if (there?.author === undefined || !isErased(shelf, target, there.author)) continue;
     there.bodied = false;
-    changes.stripped.add(target);
+    changes.stripped.add(there.position);
   }
 }
 

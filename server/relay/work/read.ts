@@ -44,7 +44,7 @@ export function* barred(db: Kysely<Tables>, space: Hex32, device: Hex32): Steps<
       .where("device", "=", fromHex(device)),
   );
   if (member) return undefined;
-  const there = yield* row(db.selectFrom("relay_space").select("items").where("space", "=", fromHex(space)));
+  const there = yield* row(db.selectFrom("relay_space").select("space").where("space", "=", fromHex(space)));
   return there ? { status: 403, reason: "not-a-member" } : { status: 404, reason: "no-such-space" };
 }
 

@@ -1,7 +1,7 @@
 // What the database holds around a submission, gathered in a few queries; what becomes of each item is then decided on it.
 import { type Hex32, neededBy, type Roster } from "@refrain/wire";
 import type { Kysely } from "kysely";
-import { often, type Steps } from "../store/steps.ts";
+import { often, row, type Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { bytesOf, idOf } from "./bytes.ts";
@@ -31,7 +31,7 @@ export interface Shelf {
   closedAt: number | undefined;
   readonly held: Map<Hex32, Held>;
   /** Author → seq → id. */
-  readonly beside: Map<Hex32, Map<number, Hex32>>;
+  readonly chains: Map<Hex32, Map<number, Hex32>>;
   /** Who asked to erase an entry, each by which entry of theirs. */
   readonly erasures: Map<Hex32, Asked[]>;
 }
@@ -44,11 +44,17 @@ export function* lockSpace(store: Store, space: Hex32): Steps<Locked | undefined
   const [locked] = yield* often(store.db, "lock", [key], () => {
     const query = store.db
       .selectFrom("relay_space")
-      .select(["items", "control_head", "closed_at", "bytes"])
+      .select(["control_head", "closed_at"])
       .where("space", "=", key);
     return store.kind === "postgres" ? query.forUpdate() : query;
   });
   return locked;
+}
+
+/** Whether a space has begun; its row alone does not say so. */
+export function* holdsAny(db: Kysely<Tables>, space: Hex32): Steps<boolean> {
+  const query = db.selectFrom("relay_item").select("position").where("space", "=", bytesOf(space)).limit(1);
+  return (yield* row(query)) !== undefined;
 }
 
 export function* gather(
@@ -61,24 +67,21 @@ export function* gather(
   const shelf: Shelf = {
     space,
     roster: yield* rosters.at(space, idOf(locked.control_head)),
-    items: locked.items,
-    bytes: locked.bytes,
+    items: 0,
+    bytes: 0,
     closedAt: locked.closed_at ?? undefined,
     held: new Map(),
-    beside: new Map(),
+    chains: new Map(),
     erasures: new Map(),
   };
-  for (const { id: bytes, position, author: by, seq, bodied, person } of yield* around(db, space, items)) {
-    const id = idOf(bytes);
-    const author = by ? idOf(by) : undefined;
-    if (person !== null) noteErasure(shelf, id, { person, device: author ?? space, seq: seq ?? 0 });
-    else {
-      shelf.held.set(id, { position: position ?? 0, author, bodied: Boolean(bodied) });
-      if (author !== undefined) noteChain(shelf, author, seq ?? 0, id);
-    }
-  }
+  const asked = partsOf(bytesOf(space), items);
+  for (let at = 0; at < asked.length; at += together)
+    for (const found of yield* around(db, asked.slice(at, at + together))) put(shelf, found);
   return shelf;
 }
+
+/** SQLite answers at most 500 questions joined into one; there is one for each device an entry builds on. */
+const together = 200;
 
 /** A row of {@link around}: an item, or with a `person` who asked to erase one. */
 interface Found {
@@ -87,80 +90,131 @@ interface Found {
   readonly author: Uint8Array | null;
   readonly seq: number | null;
   readonly bodied: unknown;
+  readonly bytes: number | null;
   readonly person: number | null;
 }
 
-/**
- * All that the fate of these items hangs on, in one question: who asked to erase the entries among them, the items they
- * name, and what stands at their authors' numbers, which is where the entry itself stands if it is here already.
- */
-function* around(db: Kysely<Tables>, space: Hex32, items: readonly Inspected[]): Steps<readonly Found[]> {
-  const asked: Uint8Array[] = [];
-  const named = new Set<Hex32>();
-  const numbers = new Map<Hex32, number[]>();
-  for (const item of items) {
-    nameNeeded(item, named);
-    if (item.kind !== "entry") continue;
-    const { author, seq } = item.header;
-    asked.push(bytesOf(item.id));
-    const there = numbers.get(author);
-    if (there) there.push(seq);
-    else numbers.set(author, [seq]);
+function put(shelf: Shelf, { id: stored, author: by, seq, bodied, person, ...found }: Found): void {
+  const id = idOf(stored);
+  const author = by ? idOf(by) : undefined;
+  if (person !== null) {
+    noteErasure(shelf, id, { person, device: author ?? shelf.space, seq: seq ?? 0 });
+    return;
   }
-  if (asked.length === 0 && named.size === 0) return [];
-  const key = bytesOf(space);
-  const ids: Uint8Array[] = [];
-  for (const id of named) ids.push(bytesOf(id));
-  const chains: { author: Uint8Array; seqs: readonly number[] }[] = [];
-  for (const [author, seqs] of numbers) chains.push({ author: bytesOf(author), seqs });
+  const position = found.position ?? 0;
+  shelf.held.set(id, { position, author, bodied: Boolean(bodied) });
+  if (author !== undefined) noteChain(shelf, author, seq ?? 0, id);
+  // The newest is always among them.
+  if (position > shelf.items) {
+    shelf.items = position;
+    shelf.bytes = found.bytes ?? 0;
+  }
+}
+
+/** A space and what is named in it. */
+type Named = [space: Uint8Array, ...ids: Uint8Array[]];
+
+/** One question of {@link around}; those of one shape have the same text. */
+type Part =
+  | { readonly about: "erasures" | "erased" | "controls"; readonly values: Named }
+  | { readonly about: "newest"; readonly values: readonly [Uint8Array, Uint8Array] }
+  | { readonly about: "chain"; readonly values: readonly [Uint8Array, Uint8Array, ...number[]] };
+
+/**
+ * All that the fate of these items hangs on: the newest item, who asked to erase the entries among these, and what stands
+ * where they and those they build on belong. Only what is to be erased is named without its place in a chain, and is
+ * looked for among all ids of the space.
+ */
+function partsOf(space: Uint8Array, items: readonly Inspected[]): Part[] {
+  const ids: Named = [space];
+  const controls: Named = [space];
+  const erased = new Set<Hex32>();
+  const chains = new Map<Hex32, Set<number>>();
+  const expect = (device: Hex32, seq: number) => {
+    const chain = chains.get(device);
+    if (chain) chain.add(seq);
+    else chains.set(device, new Set([seq]));
+  };
+  for (const item of items) {
+    if (item.kind === "entry") {
+      ids.push(bytesOf(item.id));
+      expect(item.header.author, item.header.seq);
+      for (const { device, seq } of neededBy(item.header)) expect(device, seq);
+      for (const id of item.header.targets) erased.add(id);
+    }
+    if (item.kind !== "control") continue;
+    const { action } = item.control;
+    controls.push(bytesOf(item.id));
+    if (action.kind === "remove") expect(action.remove.device, action.remove.lastSeq);
+  }
+  // Erasures first, whose columns have a type where the others' have none: PostgreSQL goes by the first.
+  const parts: Part[] = [];
+  if (ids.length > 1) parts.push({ about: "erasures", values: ids });
+  parts.push({ about: "newest", values: [space, space] });
+  for (const [device, seqs] of chains)
+    parts.push({ about: "chain", values: [space, bytesOf(device), ...seqs] });
+  if (controls.length > 1) parts.push({ about: "controls", values: controls });
+  if (erased.size > 0) parts.push({ about: "erased", values: [space, ...[...erased].map(bytesOf)] });
+  return parts;
+}
+
+function* around(db: Kysely<Tables>, parts: readonly Part[]): Steps<readonly Found[]> {
+  let shape = "around";
   const values: unknown[] = [];
-  if (asked.length > 0) values.push(key, ...asked);
-  if (ids.length > 0) values.push(key, ...ids);
-  let shape = `around ${asked.length} ${ids.length}`;
-  for (const { author, seqs } of chains) {
-    values.push(key, author, ...seqs);
-    shape += ` ${seqs.length}`;
+  for (const part of parts) {
+    shape += ` ${part.about} ${part.values.length}`;
+    for (const value of part.values) values.push(value);
   }
   return yield* often(db, shape, values, () => {
-    const erasing = db
-      .selectFrom("relay_erasure")
-      .select((q) => ["id", q.lit(null).as("position"), "device as author", "seq"])
-      .select((q) => [q.lit(null).as("bodied"), "person"])
-      .where("space", "=", key)
-      .$castTo<Found>();
-    const items = db
-      .selectFrom("relay_item")
-      .select(["id", "position", "author", "seq"])
-      .select((q) => [q("body", "is not", null).as("bodied"), q.lit(null).as("person")])
-      .where("space", "=", key)
-      .$castTo<Found>();
-    const parts = chains.map(({ author, seqs }) =>
-      items.where("author", "=", author).where("seq", "in", seqs),
-    );
-    if (ids.length > 0) parts.unshift(items.where("id", "in", ids));
-    // Those first whose columns have a type where the others' have none: PostgreSQL goes by the first.
-    const [first, ...others] = asked.length > 0 ? [erasing.where("id", "in", asked), ...parts] : parts;
+    const [first, ...others] = parts.map((part) => asked(db, part));
     if (!first) throw new Error("nothing to ask for");
     return others.reduce((all, one) => all.unionAll(one), first);
   });
 }
 
-/** Ids of other items that an item's fate hangs on; of a control entry its own too. */
-function nameNeeded(item: Inspected, named: Set<Hex32>): void {
-  if (item.kind === "entry") {
-    for (const id of neededBy(item.header)) named.add(id);
-    for (const id of item.header.targets) named.add(id);
+function asked(db: Kysely<Tables>, part: Part) {
+  if (part.about === "erasures") {
+    const [space, ...ids] = part.values;
+    return db
+      .selectFrom("relay_erasure")
+      .select((q) => ["id", q.lit(null).as("position"), "device as author", "seq"])
+      .select((q) => [q.lit(null).as("bodied"), q.lit(null).as("bytes"), "person"])
+      .where("space", "=", space)
+      .where("id", "in", ids)
+      .$castTo<Found>();
   }
-  if (item.kind !== "control") return;
-  const { action } = item.control;
-  named.add(item.id);
-  if (action.kind === "remove") named.add(action.remove.lastId);
+  const items = db
+    .selectFrom("relay_item")
+    .select(["id", "position", "author", "seq"])
+    .select((q) => [q("body", "is not", null).as("bodied"), "bytes", q.lit(null).as("person")])
+    .$castTo<Found>();
+  switch (part.about) {
+    case "newest": {
+      const [space] = part.values;
+      return items.where("space", "=", space).where("position", "=", (q) =>
+        q
+          .selectFrom("relay_item")
+          .select((of) => of.fn.max("position").as("last"))
+          .where("space", "=", space),
+      );
+    }
+    case "chain": {
+      const [space, device, ...seqs] = part.values;
+      return items.where("space", "=", space).where("author", "=", device).where("seq", "in", seqs);
+    }
+    case "controls":
+    case "erased": {
+      const [space, ...ids] = part.values;
+      const here = items.where("space", "=", space).where("id", "in", ids);
+      return here.where("author", part.about === "controls" ? "is" : "is not", null);
+    }
+  }
 }
 
-export function noteChain({ beside }: Shelf, author: Hex32, seq: number, id: Hex32): void {
-  const chain = beside.get(author);
+export function noteChain({ chains }: Shelf, author: Hex32, seq: number, id: Hex32): void {
+  const chain = chains.get(author);
   if (chain) chain.set(seq, id);
-  else beside.set(author, new Map([[seq, id]]));
+  else chains.set(author, new Map([[seq, id]]));
 }
 
 export function noteErasure(shelf: Shelf, id: Hex32, asked: Asked): void {

@@ -6,7 +6,7 @@ import { bytesOf } from "./bytes.ts";
 import { decide, noChanges } from "./decide.ts";
 import type { Inspected, InspectedGenesis } from "./inspect.ts";
 import { headOf, type Rosters } from "./rosters.ts";
-import { gather, lockSpace, type Shelf } from "./shelf.ts";
+import { gather, holdsAny, lockSpace, type Shelf } from "./shelf.ts";
 import { devices, weigh, write } from "./write.ts";
 
 export interface Submission {
@@ -43,15 +43,15 @@ export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Sub
     yield* rows(
       store.db
         .insertInto("relay_space")
-        .values({ space: bytesOf(space), items: 0, control_head: bytesOf(space), closed_at: null, bytes: 0 })
+        .values({ space: bytesOf(space), control_head: bytesOf(space), closed_at: null })
         .onConflict((conflict) => conflict.doNothing()),
     );
     locked = yield* lockSpace(store, space);
   }
   if (!locked) return refuse(404, "no-such-space");
-  const fresh = locked.items === 0 ? begins : undefined;
+  const fresh = begins && !(yield* holdsAny(store.db, space)) ? begins : undefined;
   const shelf = fresh ? begun(fresh) : yield* gather(store.db, rosters, space, locked, items);
-  const before = fresh ? undefined : shelf.roster;
+  const before = fresh ? undefined : { roster: shelf.roster, closedAt: shelf.closedAt };
   if (!fresh && !isIn(shelf.roster, device)) return refuse(403, "not-a-member");
   if (isFull(shelf, items, quota)) return undone(fresh, refuse(507, "full"));
   const changes = noChanges();
@@ -59,7 +59,7 @@ export function* submit(store: Store, rosters: Rosters, quota: Quota, asked: Sub
   const outcomes = items.map((item, i) => (fresh && i === 0 ? accepted : decide(shelf, item, changes)));
   if (!isIn(shelf.roster, device) && fresh) return undone(fresh, refuse(403, "not-a-member"));
   yield* write(store.db, before, shelf, changes);
-  if (before !== shelf.roster) rosters.keep(headOf(shelf.roster), shelf.roster);
+  if (before?.roster !== shelf.roster) rosters.keep(headOf(shelf.roster), shelf.roster);
   const news = changes.added.length + changes.filled.length > 0 ? devices(shelf.roster) : [];
   return { outcomes, news };
 }
@@ -81,7 +81,7 @@ const begun = ({ roster, id }: InspectedGenesis): Shelf => ({
   bytes: 0,
   closedAt: undefined,
   held: new Map([[id, { position: 1, author: undefined, bodied: false }]]),
-  beside: new Map(),
+  chains: new Map(),
   erasures: new Map(),
 });
 

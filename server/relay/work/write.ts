@@ -10,34 +10,29 @@ import type { Shelf } from "./shelf.ts";
 
 export function* write(
   db: Kysely<Tables>,
-  before: Roster | undefined,
+  before: Pick<Shelf, "roster" | "closedAt"> | undefined,
   shelf: Shelf,
   changes: Changes,
 ): Steps<void> {
   const space = bytesOf(shelf.space);
   const { added, filled, stripped, erasures } = changes;
   if (added.length > 0) {
-    const made = added.map((one) => asRow(space, one));
+    let bytes = shelf.bytes;
+    const made = added.map((one) => asRow(space, one, (bytes += weightOf(one.item))));
     const values: unknown[] = [];
     for (const row of made) pushInOrder(values, row);
     yield* often(db, `add ${made.length}`, values, () => db.insertInto("relay_item").values(made));
-    const row = {
-      items: shelf.items,
-      closed_at: shelf.closedAt ?? null,
-      bytes: shelf.bytes + weigh(added.map(({ item }) => item)),
-    };
-    yield* often(db, "space", [row.items, row.closed_at, row.bytes, space], () =>
-      db.updateTable("relay_space").set(row).where("space", "=", space),
-    );
   }
-  for (const { id, parts } of filled)
+  for (const { position, item } of filled) {
+    const { body } = item.parts;
     yield* rows(
       db
         .updateTable("relay_item")
-        .set({ salt: parts.body?.salt ?? null, body: parts.body?.cipher ?? null })
+        .set({ salt: body?.salt ?? null, body: body?.cipher ?? null })
         .where("space", "=", space)
-        .where("id", "=", bytesOf(id)),
+        .where("position", "=", position),
     );
+  }
   if (erasures.length > 0)
     yield* rows(
       db
@@ -59,20 +54,23 @@ export function* write(
         .updateTable("relay_item")
         .set({ salt: null, body: null })
         .where("space", "=", space)
-        .where("id", "in", [...stripped].map(bytesOf)),
+        .where("position", "in", [...stripped]),
     );
-  if (before === shelf.roster) return;
-  const head = { control_head: bytesOf(controlHead(shelf.roster).id) };
-  yield* rows(db.updateTable("relay_space").set(head).where("space", "=", space));
-  yield* members(db, space, before, shelf.roster);
+  if (before?.roster === shelf.roster && before.closedAt === shelf.closedAt) return;
+  const state = {
+    control_head: bytesOf(controlHead(shelf.roster).id),
+    closed_at: shelf.closedAt ?? null,
+  };
+  yield* rows(db.updateTable("relay_space").set(state).where("space", "=", space));
+  yield* members(db, space, before?.roster, shelf.roster);
 }
 
 function pushInOrder(values: unknown[], row: Tables["relay_item"]): void {
-  const { space, position, id, author, seq, head, signature, salt, body } = row;
-  values.push(space, position, id, author, seq, head, signature, salt, body);
+  const { space, position, id, author, seq, head, signature, salt, body, bytes } = row;
+  values.push(space, position, id, author, seq, head, signature, salt, body, bytes);
 }
 
-function asRow(space: Uint8Array, { position, item, bare }: Added): Tables["relay_item"] {
+function asRow(space: Uint8Array, { position, item, bare }: Added, bytes: number): Tables["relay_item"] {
   const shared = { space, position, id: bytesOf(item.id) };
   if (item.kind !== "entry")
     return {
@@ -83,6 +81,7 @@ function asRow(space: Uint8Array, { position, item, bare }: Added): Tables["rela
       signature: packSignatures(item.parts.signatures),
       salt: null,
       body: null,
+      bytes,
     };
   const body = bare ? undefined : item.parts.body;
   return {
@@ -93,6 +92,7 @@ function asRow(space: Uint8Array, { position, item, bare }: Added): Tables["rela
     signature: item.parts.signature,
     salt: body?.salt ?? null,
     body: body?.cipher ?? null,
+    bytes,
   };
 }
 
