@@ -1,6 +1,6 @@
 // What the database holds around a submission, gathered in a few queries; what becomes of each item is then decided on it.
 import { type Hex32, neededBy, type Roster } from "@refrain/wire";
-import type { Kysely } from "kysely";
+import type { CompiledQuery, Expression, Kysely } from "kysely";
 import { often, row, type Steps } from "../store/steps.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
@@ -80,12 +80,12 @@ export function* gather(
   return shelf;
 }
 
-/** SQLite answers at most 500 questions joined into one; there is one for each device an entry builds on. */
+/** SQLite answers at most 500 questions joined into one; an entry may build on as many places as it cites. */
 const together = 200;
 
-/** A row of {@link around}: an item, or with a `person` who asked to erase one. */
+/** A row of {@link around}: an item; with a `person` who asked to erase one; without an id, where the space ends. */
 interface Found {
-  readonly id: Uint8Array;
+  readonly id: Uint8Array | null;
   readonly position: number | null;
   readonly author: Uint8Array | null;
   readonly seq: number | null;
@@ -94,21 +94,21 @@ interface Found {
   readonly person: number | null;
 }
 
-function put(shelf: Shelf, { id: stored, author: by, seq, bodied, person, ...found }: Found): void {
-  const id = idOf(stored);
+function put(shelf: Shelf, found: Found): void {
+  const { author: by, seq, bodied, person } = found;
+  if (found.id === null) {
+    shelf.items = found.position ?? 0;
+    shelf.bytes = found.bytes ?? 0;
+    return;
+  }
+  const id = idOf(found.id);
   const author = by ? idOf(by) : undefined;
   if (person !== null) {
     noteErasure(shelf, id, { person, device: author ?? shelf.space, seq: seq ?? 0 });
     return;
   }
-  const position = found.position ?? 0;
-  shelf.held.set(id, { position, author, bodied: Boolean(bodied) });
+  shelf.held.set(id, { position: found.position ?? 0, author, bodied: Boolean(bodied) });
   if (author !== undefined) noteChain(shelf, author, seq ?? 0, id);
-  // The newest is always among them.
-  if (position > shelf.items) {
-    shelf.items = position;
-    shelf.bytes = found.bytes ?? 0;
-  }
 }
 
 /** A space and what is named in it. */
@@ -117,8 +117,11 @@ type Named = [space: Uint8Array, ...ids: Uint8Array[]];
 /** One question of {@link around}; those of one shape have the same text. */
 type Part =
   | { readonly about: "erasures" | "erased" | "controls"; readonly values: Named }
-  | { readonly about: "newest"; readonly values: readonly [Uint8Array, Uint8Array] }
-  | { readonly about: "chain"; readonly values: readonly [Uint8Array, Uint8Array, ...number[]] };
+  | { readonly about: "newest"; readonly values: readonly [space: Uint8Array] }
+  | {
+      readonly about: "chain";
+      readonly values: readonly [space: Uint8Array, device: Uint8Array, from: number, to: number];
+    };
 
 /**
  * All that the fate of these items hangs on: the newest item, who asked to erase the entries among these, and what stands
@@ -147,15 +150,28 @@ function partsOf(space: Uint8Array, items: readonly Inspected[]): Part[] {
     controls.push(bytesOf(item.id));
     if (action.kind === "remove") expect(action.remove.device, action.remove.lastSeq);
   }
-  // Erasures first, whose columns have a type where the others' have none: PostgreSQL goes by the first.
+  // PostgreSQL gives a column its type where the first two are joined: erasures have those that items lack, and the other
+  // way round; the newest, which lacks most, comes last.
   const parts: Part[] = [];
   if (ids.length > 1) parts.push({ about: "erasures", values: ids });
-  parts.push({ about: "newest", values: [space, space] });
   for (const [device, seqs] of chains)
-    parts.push({ about: "chain", values: [space, bytesOf(device), ...seqs] });
+    for (const [from, to] of runs(seqs))
+      parts.push({ about: "chain", values: [space, bytesOf(device), from, to] });
   if (controls.length > 1) parts.push({ about: "controls", values: controls });
   if (erased.size > 0) parts.push({ about: "erased", values: [space, ...[...erased].map(bytesOf)] });
+  parts.push({ about: "newest", values: [space] });
   return parts;
+}
+
+/** Numbers as runs without a gap, first and last of each: a run is one step down the index, and then along it. */
+function runs(numbers: ReadonlySet<number>): [number, number][] {
+  const all: [number, number][] = [];
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const run = all.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else all.push([number, number]);
+  }
+  return all;
 }
 
 function* around(db: Kysely<Tables>, parts: readonly Part[]): Steps<readonly Found[]> {
@@ -172,7 +188,13 @@ function* around(db: Kysely<Tables>, parts: readonly Part[]): Steps<readonly Fou
   });
 }
 
-function asked(db: Kysely<Tables>, part: Part) {
+/** A query for these rows, from whichever table. */
+interface Asking extends Expression<Found> {
+  compile(): CompiledQuery<Found>;
+  unionAll(other: Expression<Found>): Asking;
+}
+
+function asked(db: Kysely<Tables>, part: Part): Asking {
   if (part.about === "erasures") {
     const [space, ...ids] = part.values;
     return db
@@ -183,32 +205,28 @@ function asked(db: Kysely<Tables>, part: Part) {
       .where("id", "in", ids)
       .$castTo<Found>();
   }
-  const items = db
-    .selectFrom("relay_item")
+  const items = db.selectFrom("relay_item").where("space", "=", part.values[0]);
+  if (part.about === "newest") {
+    const newest = items
+      .select(["position", "bytes"])
+      .orderBy("position", "desc")
+      .limit((q) => q.lit(1));
+    return db
+      .selectFrom(newest.as("newest"))
+      .select((q) => [q.lit(null).as("id"), "position", q.lit(null).as("author"), q.lit(null).as("seq")])
+      .select((q) => [q.lit(null).as("bodied"), "bytes", q.lit(null).as("person")])
+      .$castTo<Found>();
+  }
+  const here = items
     .select(["id", "position", "author", "seq"])
     .select((q) => [q("body", "is not", null).as("bodied"), "bytes", q.lit(null).as("person")])
     .$castTo<Found>();
-  switch (part.about) {
-    case "newest": {
-      const [space] = part.values;
-      return items.where("space", "=", space).where("position", "=", (q) =>
-        q
-          .selectFrom("relay_item")
-          .select((of) => of.fn.max("position").as("last"))
-          .where("space", "=", space),
-      );
-    }
-    case "chain": {
-      const [space, device, ...seqs] = part.values;
-      return items.where("space", "=", space).where("author", "=", device).where("seq", "in", seqs);
-    }
-    case "controls":
-    case "erased": {
-      const [space, ...ids] = part.values;
-      const here = items.where("space", "=", space).where("id", "in", ids);
-      return here.where("author", part.about === "controls" ? "is" : "is not", null);
-    }
+  if (part.about === "chain") {
+    const [, device, from, to] = part.values;
+    return here.where("author", "=", device).where("seq", ">=", from).where("seq", "<=", to);
   }
+  const [, ...ids] = part.values;
+  return here.where("id", "in", ids).where("author", part.about === "controls" ? "is" : "is not", null);
 }
 
 export function noteChain({ chains }: Shelf, author: Hex32, seq: number, id: Hex32): void {
