@@ -80,8 +80,11 @@ export function* gather(
   return shelf;
 }
 
-/** SQLite answers at most 500 questions joined into one; an entry may build on as many places as it cites. */
-const together = 200;
+/**
+ * So many questions are joined into one. A submission asks a handful; a hostile one may cite 2,400 devices, more than SQLite
+ * joins, and texts of questions are kept.
+ */
+const together = 50;
 
 /** A row of {@link around}: an item; with a `person` who asked to erase one; without an id, where the space ends. */
 interface Found {
