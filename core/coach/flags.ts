@@ -70,14 +70,23 @@ const flagKind = byNumber(flagKinds.map((kind) => [kind, kind]));
 /** More than any message has; keeps a hostile text linear. */
 const mostClaims = 200;
 
-/** What the rules of harm found and no guard holds back. */
-export function claimsOf(analysis: Analysis, guarding: Guarding): Found[] {
-  const claims: Found[] = [];
+/** What the rules of harm found. */
+export interface Claims {
+  /** What no guard holds back. */
+  readonly passed: Found[];
+  readonly held: ReadonlySet<Found>;
+}
+
+export function claimsOf(analysis: Analysis, guarding: Guarding): Claims {
+  const passed: Found[] = [];
+  const held = new Set<Found>();
   for (const found of analysis.found) {
-    if (flagKind[found.group.kindNumber] === undefined || holdsBack(found, analysis, guarding)) continue;
-    if (claims.push(found) === mostClaims) break;
+    if (flagKind[found.group.kindNumber] === undefined) continue;
+    if (holdsBack(found, analysis, guarding)) held.add(found);
+    else passed.push(found);
+    if (passed.length + held.size === mostClaims) break;
   }
-  return claims;
+  return { passed, held };
 }
 
 function weighed(
@@ -100,12 +109,13 @@ function weighed(
  * `harm` is how much the whole message sounds like it; undefined where nobody listens.
  */
 export function markClausesOf(
+  passed: Found[],
   analysis: Analysis,
   guarding: Guarding,
   models: Weighing | undefined,
   harm: number | undefined,
 ): Marked[] {
-  const claims = weighed(claimsOf(analysis, guarding), analysis, guarding, models, harm);
+  const claims = weighed(passed, analysis, guarding, models, harm);
   if (claims.length === 0) return [];
   if (claims.length > 1) claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
   const marked: Marked[] = [];

@@ -43,6 +43,7 @@ export const guardNames = [
   "owned",
   "weighing",
   "wording",
+  "traces",
 ] as const;
 
 /** More guards than any message has; keeps a hostile text linear. */

@@ -1,13 +1,13 @@
 /**
- * The coach: reads a message the way a partner may hear it. Rules over words, weighed by two small linear models; no
- * network, no clock. It advises and never blocks; `shownFlags` is what an app may show.
+ * The coach: reads a message the way a partner may hear it. Rules over words, and small linear models that
+ * weigh what they find and hear what they miss; no network, no clock. It advises and never blocks; `shownFlags` is what an app may show.
  */
 import type { Analysis, Reader } from "./analysis.ts";
 import { analyse, makeReader } from "./analysis.ts";
 import type { Marked } from "./flags.ts";
 import { trait } from "./lexicon.ts";
 import type { Judge, Judged } from "./read.ts";
-import { judge, makeJudge, strengthsIn } from "./read.ts";
+import { judge, makeJudge, wholeOf } from "./read.ts";
 import type { Flag, Reading, Stance, Strength } from "./reading.ts";
 import { strengthNames } from "./reading.ts";
 import { helpFor, helpsOf } from "./safety.ts";
@@ -25,7 +25,7 @@ interface Coach {
 }
 let made: Coach | undefined;
 /** English, built on first use (some tens of milliseconds) and kept. */
-const coach = (): Coach => (made ??= { reader: makeReader(english), judge: makeJudge(weights) });
+const coach = (): Coach => (made ??= { reader: makeReader(english), judge: makeJudge(weights, english) });
 
 /** Longest text read, in UTF-16 units; what lies beyond is left alone. */
 export const longestText = 50_000;
@@ -37,11 +37,11 @@ export const longestText = 50_000;
 export function readMessage(text: string): Reading {
   const { analysis, language, judged } = heard(text);
   if (!judged) return { flags: [], strengths: [], missing: [], stance: "neutral", language, help: [] };
-  const strengths = strengthsIn(judged);
+  const { marks, strengths } = wholeOf(judged, coach().judge);
   return {
-    flags: judged.marked.map((mark) => flagOf(mark, analysis)),
+    flags: marks.map((mark) => flagOf(mark, analysis)),
     strengths,
-    missing: missingOf(judged, strengths),
+    missing: missingOf(judged.stance, marks, strengths),
     stance: judged.stance,
     language,
     help: helpsOf(analysis),
@@ -121,7 +121,11 @@ function isAccepted(mark: Marked, analysis: Analysis): boolean {
 }
 
 /** What a softer message would still need: nothing for news, small deferrals and errands. */
-function missingOf({ stance, marked }: Judged, strengths: readonly Strength[]): readonly Strength[] {
-  if (stance === "neutral" || (stance === "distance" && marked.length === 0)) return [];
+function missingOf(
+  stance: Stance,
+  marks: readonly Marked[],
+  strengths: readonly Strength[],
+): readonly Strength[] {
+  if (stance === "neutral" || (stance === "distance" && marks.length === 0)) return [];
   return strengthNames.filter((name) => !strengths.includes(name));
 }

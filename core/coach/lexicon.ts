@@ -4,6 +4,7 @@ import { parts } from "./language.ts";
 import { numberOf } from "./names.ts";
 import type { Group, Place } from "./pattern.ts";
 import { makeSlips } from "./slips.ts";
+import type { Spelt } from "./traces.ts";
 import type { Entry } from "./wording.ts";
 
 /** What a word is, as bits; set by the classes and, after them, the parts (language.ts) of the same name. */
@@ -54,6 +55,10 @@ export interface Word extends Heard {
   readonly atoms: readonly number[];
   /** Whom or what it speaks of, where that is one of the things a claim is weighed by. */
   readonly speaks: Speaks | undefined;
+  /** The classes it belongs to by itself, not by its ending. */
+  readonly classes: readonly string[];
+  /** How the ear for kinds spells it, once it was spelt. */
+  spelt: Spelt | undefined;
 }
 
 /** How the models that listen to words hear one: all numbers alike, and all signs save the question mark. */
@@ -127,7 +132,8 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     for (const member of language.parts[part]) partsOf.set(member, (partsOf.get(member) ?? 0) | trait[part]);
   const spoken = new Map(Object.entries(language.company).map(([word, of]) => [word, speaksOf(of)] as const));
   const build = (text: string): Word => {
-    const names = [...(classesByWord.get(text) ?? [])];
+    const classes = classesByWord.get(text) ?? [];
+    const names = [...classes];
     for (const [name, ending] of endings) if (ending.test(text)) names.push(`@-${name}`);
     let traits = 0;
     if (/^[^\p{L}\p{N}]/u.test(text)) traits |= pictograph.test(text) ? trait.emoji : trait.punctuation;
@@ -146,7 +152,17 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     const sign = text.startsWith("?") ? "?" : ".";
     const heard = traits & trait.punctuation ? sign : isNumber ? "0" : text;
     const speaks = isNumber ? aNumber : spoken.get(text);
-    return { text, signature, traits, atoms: held, speaks, heard, entry: undefined };
+    return {
+      text,
+      signature,
+      traits,
+      atoms: held,
+      speaks,
+      classes,
+      heard,
+      entry: undefined,
+      spelt: undefined,
+    };
   };
   const wordOf = (text: string): Word => {
     const found = words.get(text);

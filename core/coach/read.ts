@@ -1,10 +1,11 @@
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, Found } from "./analysis.ts";
 import { makeClaimScale } from "./claim.ts";
 import { featuresOf } from "./features.ts";
 import type { Marked, Weighing } from "./flags.ts";
-import { markClausesOf } from "./flags.ts";
-import type { Guarding } from "./guards.ts";
+import { claimsOf, markClausesOf } from "./flags.ts";
 import { guardsOf } from "./guards.ts";
+import { withHeard } from "./heard.ts";
+import type { Language } from "./language.ts";
 import type { Linear, Scale } from "./linear.ts";
 import { decide, makeScale } from "./linear.ts";
 import { numberOf } from "./names.ts";
@@ -12,6 +13,9 @@ import type { Stance, Strength } from "./reading.ts";
 import { stances, strengthNames } from "./reading.ts";
 import { situationFeatures } from "./situation.ts";
 import { strengthsOf } from "./strengths.ts";
+import type { TraceEar, Traces } from "./trace-ear.ts";
+import { makeTraceEar } from "./trace-ear.ts";
+import { unitsOf } from "./units.ts";
 import type { Wording } from "./wording.ts";
 import { harmIn, makeEar } from "./wording.ts";
 
@@ -21,10 +25,15 @@ export interface Models {
   readonly stance: Linear;
   readonly situation: Linear;
   readonly wording: Wording;
+  /** What rules found, for and against each strength. */
+  readonly strengths: Linear;
+  readonly traces: Traces;
 }
 
 /** The models made ready to judge with. */
 export interface Judge extends Weighing {
+  readonly traces: TraceEar;
+  readonly strengths: Scale;
   readonly stance: Heeding;
   readonly situation: Heeding;
 }
@@ -36,12 +45,17 @@ interface Heeding {
   readonly columns: readonly number[];
 }
 
-export function makeJudge({ claim, stance, situation, wording }: Models): Judge {
+export function makeJudge(
+  { claim, stance, situation, wording, strengths, traces }: Models,
+  { endings }: Pick<Language, "endings">,
+): Judge {
   const columnsOf = (names: readonly string[]): number[] =>
     names.map((name) => wording.columns.indexOf(name));
   return {
     claim: makeClaimScale(claim),
     ear: makeEar(wording),
+    traces: makeTraceEar(traces, endings),
+    strengths: makeScale(strengths),
     stance: { scale: makeScale(stance), columns: columnsOf(stance.classes) },
     situation: {
       scale: makeScale(situation),
@@ -53,7 +67,9 @@ export function makeJudge({ claim, stance, situation, wording }: Models): Judge 
 /** All that is known of a message before anything is said about it. */
 export interface Judged {
   readonly analysis: Analysis;
-  readonly guarding: Guarding;
+  /** What a guard holds back. */
+  readonly held: ReadonlySet<Found>;
+  /** What the rules mark, without what only the ear for traces hears: the stance goes by these. */
   readonly marked: readonly Marked[];
   /** By the numbers of their names. */
   readonly strengths: readonly number[];
@@ -68,7 +84,8 @@ export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string
   const guarding = guardsOf(analysis, off);
   const rows = off.has("wording") ? undefined : ear.rowsIn(analysis.tokens, 0, analysis.tokens.length);
   const sound = rows && ear.sums(rows);
-  const marked = markClausesOf(analysis, guarding, models, sound && harmIn(sound[ear.harm] ?? 0));
+  const { passed, held } = claimsOf(analysis, guarding);
+  const marked = markClausesOf(passed, analysis, guarding, models, sound && harmIn(sound[ear.harm] ?? 0));
   const strengths = strengthsOf(analysis, marked, guarding);
   const weigh = ({ scale, columns }: Heeding, features: readonly number[]): string =>
     decide(scale, features, sound, columns);
@@ -77,14 +94,48 @@ export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string
   const label = weigh(models.stance, featuresOf(analysis, marked, strengths, guarding.playful));
   const weighed = stances.find((name) => name === label) ?? "neutral";
   const stance = weighed !== "repair" && discloses(marked, strengths) ? "soften" : weighed;
-  return { analysis, guarding, marked, strengths, stance };
+  return { analysis, held, marked, strengths, stance };
 }
 
 const situation = numberOf("situation");
 
-/** The strengths there are, in the order they are always named in. */
-export const strengthsIn = ({ strengths }: Judged): Strength[] =>
-  strengthNames.filter((name) => strengths.includes(numberOf(name)));
+/** What is said of a message in the end. */
+export interface Whole {
+  /** The clauses to mark: what the rules found, as the ear for traces hears it, and what only the ear hears. */
+  readonly marks: readonly Marked[];
+  /** The strengths there are, in the order they are always named in: what rules found, beside how the message sounds. */
+  readonly strengths: readonly Strength[];
+}
+
+export function wholeOf(judged: Judged, models: Judge, off: ReadonlySet<string> = none): Whole {
+  const { analysis, held, marked, strengths } = judged;
+  if (off.has("traces"))
+    return { marks: marked, strengths: strengthNames.filter((name) => strengths.includes(numberOf(name))) };
+  const units = unitsOf(analysis.tokens);
+  const { clauses, message } = models.traces(analysis, units, held);
+  const { rows, bias } = models.strengths;
+  const width = strengthNames.length;
+  const sums = Array.from(bias, (value, c) => value + (message[c] ?? 0));
+  for (const feature of strengthFeatures(analysis, marked, strengths))
+    for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (rows[feature * width + c] ?? 0);
+  return {
+    marks: withHeard(marked, analysis, units, clauses),
+    strengths: strengthNames.filter((_, c) => (sums[c] ?? 0) > 0),
+  };
+}
+
+/** What the models for the strengths see of what rules found, by number. */
+export function strengthFeatures(
+  analysis: Analysis,
+  marked: readonly Marked[],
+  strengths: readonly number[],
+): readonly number[] {
+  const seen = new Set<number>(situationFeatures(analysis, marked, strengths));
+  for (const { group } of analysis.found) seen.add(group.number);
+  for (const { group } of marked) seen.add(group.kindNumber);
+  for (const each of strengths) seen.add(each);
+  return [...seen];
+}
 
 /** A word that poses as a feeling, and nothing worse, beside two open things: that discloses, whatever the model weighs. */
 const discloses = (marked: readonly Marked[], strengths: readonly number[]): boolean =>

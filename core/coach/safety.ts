@@ -1,10 +1,13 @@
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, Found } from "./analysis.ts";
 import type { Marked } from "./flags.ts";
 import { byNumber } from "./names.ts";
 import type { Help } from "./reading.ts";
 import { helps } from "./reading.ts";
 
 const helpBy = byNumber(helps.map((help) => [`help.${help}`, help]));
+
+/** Whether what a rule found calls for help. */
+export const isHelp = ({ group }: Found): boolean => helpBy[group.number] !== undefined;
 
 /** The help that fits a message, in the order the words came; facts of fear first. */
 export function helpsOf(analysis: Analysis): Help[] {

@@ -4,7 +4,7 @@
 import { analyse, makeReader } from "../../core/coach/analysis.ts";
 import { english } from "../../core/coach/english.ts";
 import { readMessage } from "../../core/coach/index.ts";
-import { judge, makeJudge } from "../../core/coach/read.ts";
+import { judge, makeJudge, wholeOf } from "../../core/coach/read.ts";
 import weights from "../../core/coach/weights.json" with { type: "json" };
 import type { Labelled } from "./label.ts";
 import { labelled } from "./label.ts";
@@ -15,7 +15,7 @@ const gold: Labelled[] = (prefix === "coach-dev" ? devSet() : labelled("lines"))
   ({ id }) => prefix === "coach-dev" || id.startsWith(prefix),
 );
 const reader = makeReader(english);
-const models = makeJudge(weights);
+const models = makeJudge(weights, english);
 const score = await measure(gold);
 console.log(
   `${gold.length} messages: flags ${score.flagsMicro.f1.toFixed(3)}, macro ${score.flagsMacroF1.toFixed(3)}, IoU ${score.flagsMicro.f1iou50.toFixed(3)}, false alarms ${score.falseAlarm.rate.toFixed(3)}, strengths ${score.strengthsMicro.f1.toFixed(3)}, stance ${score.stanceAccuracy.toFixed(3)}`,
@@ -40,8 +40,9 @@ for (const line of gold) {
       );
     continue;
   }
-  const { marked, analysis } = judge(analyse(line.text, reader), models);
-  const got = marked.map(
+  const judged = judge(analyse(line.text, reader), models);
+  const { analysis } = judged;
+  const got = wholeOf(judged, models).marks.map(
     ({ group, from, to }) =>
       `${group.name}: ${line.text.slice(analysis.tokens[from]?.start, analysis.tokens[to]?.end)}`,
   );

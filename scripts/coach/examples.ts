@@ -61,9 +61,9 @@ export function harmExamples({ analysis, flags }: Line): Example[] {
  */
 export function claimExamples({ analysis, flags }: Line): Example[] {
   const guarding = guardsOf(analysis, none);
-  const passed = claimsOf(analysis, guarding);
+  const { passed } = claimsOf(analysis, guarding);
   const surroundings = surroundingsOf(analysis, passed.length);
-  const claims = claimsOf(analysis, guardsOf(analysis, new Set(guardNames)));
+  const { passed: claims } = claimsOf(analysis, guardsOf(analysis, new Set(guardNames)));
   return claims.flatMap((claim) => {
     const [first, last] = reach(analysis.tokens, claim.from, claim.to, claim.group.mode);
     const start = analysis.tokens[first]?.start ?? 0;
@@ -109,7 +109,9 @@ export function wholeExample(
   const guarding = guardsOf(analysis, none);
   const { length } = analysis.tokens;
   const harm = harmIn(models.ear.sum(models.ear.rowsIn(analysis.tokens, 0, length), models.ear.harm));
-  const marked = markClausesOf(analysis, guarding, models, harm).filter(stays);
+  const marked = markClausesOf(claimsOf(analysis, guarding).passed, analysis, guarding, models, harm).filter(
+    stays,
+  );
   const strengths = strengthsOf(analysis, marked, guarding);
   const words = wordingIn(analysis, 0, length);
   const situation = [...situationFeatures(analysis, marked, strengths).map(nameOf), ...words];

@@ -15,14 +15,17 @@ import { claimExamples, harmExamples, read, row, said, wholeExample } from "./ex
 import { labelled } from "./label.ts";
 import type { Model, Setting } from "./softmax.ts";
 import { decide, train } from "./softmax.ts";
+import { learnTraces } from "./traces.ts";
 
 /** Words must be met in so many examples before they speak for anything; a message and its sentences are each one. */
 const least = (feature: string): number => (feature.startsWith(said) ? 5 : 3);
 export const settings = {
-  harm: { pull: 1, balance: 0, least, steps: 400 },
+  harm: { pull: 1, balance: 0, least, steps: 40 },
   claim: { pull: 3, balance: 0.2 },
-  stance: { pull: 1, balance: 0, least, steps: 400 },
-  situation: { pull: 1, balance: 0.3, least, steps: 400 },
+  stance: { pull: 1, balance: 0, least, steps: 150 },
+  situation: { pull: 1, balance: 0.3, least, steps: 40 },
+  traces: { pull: 1, balance: 0, least: () => 4, steps: 100 },
+  strengths: { pull: 1, balance: 0, least: () => 6, steps: 60 },
 } satisfies Record<string, Setting>;
 
 const scale = 50;
@@ -87,6 +90,7 @@ export function learn(lines: readonly Line[], setting: Partial<typeof settings> 
     stance: rulesOf(stance),
     situation: rulesOf(situation),
     wording: wordingOf(harm, stance, situation),
+    ...learnTraces(lines, chosen),
   };
 }
 
@@ -99,13 +103,16 @@ function print(models: Models, lines: number): string {
   const linear = ({ classes, bias, weights }: Models["claim"]): string =>
     `{ "classes": ${JSON.stringify(classes)}, "bias": ${JSON.stringify(bias)}, "weights": ${rows(weights)} }`;
   const { columns: names, scale: by, bias, rows: words } = models.wording;
+  const { traces } = models;
   return `{
  "about": "made by scripts/coach/train.ts from reference/coach/lines; softmax regression over rule outputs and words",
  "lines": ${lines},
  "claim": ${linear(models.claim)},
  "stance": ${linear(models.stance)},
  "situation": ${linear(models.situation)},
- "wording": { "columns": ${JSON.stringify(names)}, "scale": ${by}, "bias": ${JSON.stringify(bias)}, "rows": ${rows(words)} }
+ "wording": { "columns": ${JSON.stringify(names)}, "scale": ${by}, "bias": ${JSON.stringify(bias)}, "rows": ${rows(words)} },
+ "strengths": ${linear(models.strengths)},
+ "traces": { "columns": ${JSON.stringify(traces.columns)}, "plain": ${JSON.stringify(traces.plain)}, "scale": ${traces.scale}, "bias": ${JSON.stringify(traces.bias)}, "rows": ${rows(traces.rows)} }
 }
 `;
 }

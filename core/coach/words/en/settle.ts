@@ -27,6 +27,8 @@ export function settle(
         ? ["we", "are"]
         : undefined;
     default: {
+      // "It is your doing" is no "you are doing".
+      if (next?.text === "doing" && blamed.has(tokens[at - 1]?.word.text ?? "")) return ["your"];
       const after = tokens[at + 2]?.word;
       const lone =
         !after || (after.traits & (trait.punctuation | trait.emoji | trait.conjunction | trait.filler)) !== 0;
@@ -45,6 +47,9 @@ const sick: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** After these "your doing" means what you did. */
+const blamed: ReadonlySet<string> = new Set("is was be been all entirely".split(" "));
 
 const endsBefore = (token: Token | undefined): boolean =>
   !token || (token.word.traits & (trait.punctuation | trait.conjunction | trait.lead)) !== 0;

@@ -1,11 +1,29 @@
 /** Insult, mockery, disgust, superiority, sarcasm meant to belittle. */
 export const contempt = `
 # contempt.insult
+(what|which) (kind|sort|type) of (a|an)? (grown|so called)? (man|woman|person|adult|father|mother|dad|mum|husband|wife|partner|boyfriend|girlfriend|human|parent|@insult|@mild|@traitnoun|@abuse) !is|are|was|would|you|did|will|should|were|am _ ..3
+^ (what|which) (@insult|@mild|@abuse) _ ..4
+(eat|drive|sail|sing|smell|talk|dress|cook|walk|dance|park|snore|swim|think|argue|look|behave|live|drink|sleep|act) like (a|an) ..1 (pig|cow|drunk|toddler|infant|tramp|animal|donkey|clown|child|baby|goat|slob|teenager|lunatic|maniac|madman|fool|elephant|hippo|robot|brick|corpse|zombie|caveman|savage|dog|rat|spoilt|idiot) ..2
+(@-ing|hiding|sulking|crying) ..3 like (a|an|some) ..1 (toddler|infant|pig|brat|lunatic|madman|maniac|caveman|diva|schoolboy|schoolgirl|two year old|three year old|five year old|spoilt|spoiled) ..2
+^ (@number|@-num) ..1 (and|years old and) (still)? (hiding|sulking|crying|living|playing|sneaking|throwing|needs|can not|scared|whining|lying|slamming|begging|running|pouting) ..4
+^ you @int? (@scorn|@insult) (as hell|as fuck|af|$)
+^ you (trifling|bugging out|lame|pathetic|sorry|dusty|crusty|raggedy) ..1 $
+you (look|sound|seem) (real|right|so|just|straight up|absolutely|proper|plain|well|dead) (@scorn|@insult|foolish|silly)
+you (absolute|utter|total|complete|proper|right|miserable|pathetic|silly|stupid|spoilt|selfish|dried up|jumped up|puffed up|stuck up|washed up|trumped up|overgrown|clapped out|shrivelled|sour|bitter|grumpy|vain|greedy|lazy|mean|smug|nosy|useless) ..2 (@insult|@abuse|tyrant|despot|dictator|bully|windbag|gasbag|hypocrite|coward|liar|snob|miser|martyr|goat|fossil|dinosaur|crow|bat|trout|mare|hag|goblin|fool)
+^ (silly|stupid|lazy|daft|mad|selfish|miserable|pathetic|ungrateful|spoilt|vain|greedy|nosy|bitter|jealous|interfering|meddling|useless|nasty|cruel|horrible|bloody|damn|sour) (old|little|big|young)? (@insult|@abuse|fool|cow|goat|man|woman|bat|mare|bag|git|sod|fellow|devil|child|boy|girl|brat|trout|toad|hag|witch)
+your (little|stupid|precious|daft|silly)? ..1 (thumbs up|emoji|smile|smirk|face|speech|apology|text|message|dance|joke|jokes|act|voice|laugh|poem|song|outfit|shirt|hair|excuse|toast|tone|reply|behaviour) (is|was|were|are) (so|just|really|frankly|truly)? (disgusting|pathetic|laughable|embarrassing|a joke|ridiculous|pitiful|cringe|vile|gross|revolting|childish|stupid|tragic|feeble)
+you are (a|such a|one big|nothing but a|just a) waste (of)? ..3
+what (a|an) (waste|useless|shameless|third class|pathetic|sorry|sad|hopeless|stupid|mad|cheap|selfish|lazy|mean|rude|horrible|nasty|vile|miserable|spineless|jealous|bitter|petty) ..1 (fellow|man|woman|creature|specimen|person|husband|wife|boy|girl|lot|family) ..2
+with your (broke|lying|ugly|sorry|lazy|tired|dusty|dumb|raggedy|cheap|crusty|trifling|fake|selfish|nosy|two faced|cheating|drunk) (self|ass|behind|arse)
+your (broke|lying|sorry|lazy|tired|dusty|raggedy|cheap|trifling|dumb|ugly) (self|behind|ass|arse)
+^ (pathetic|pitiful|disgusting|ridiculous|laughable|embarrassing|childish|cringe|stupid|shameful|shameless|idiotic|feeble) (tbh|ngl|honestly|really|man|mate|lol|frankly|behaviour|effort|attempt|excuse|stuff|even for you|from you|as ever|as usual|smh) ..1 $
+(grown|big) (man|woman|boy|girl) (can not|will not|could not|does not|who|crying|hiding|scared|sulking|and) ..4
+(this|that|same|your|with that) (tired|sorry|weak|raggedy|lame|wack|clown|broke) (mess|excuse|act|routine|story|lie|performance|behaviour|show|line|joke|foolishness)
 what kind of (a)? (grown|so called|self respecting)? (man|woman|person|adult|father|mother|dad|mum|husband|wife|partner|boyfriend|girlfriend|human being|parent) (does|would|can not|could|leaves|forgets|says|lets|needs|acts|talks|do|are|has|goes|walks|spends) ..4
 you are (about|nearly|almost|roughly)? as (romantic|useful|warm|sensitive|subtle|helpful|exciting|interesting|charming|graceful|reliable|welcoming|tactful|affectionate|emotional|deep|cuddly|considerate|inviting|lively|talkative|funny) as (a|an|the) ..3
 you a (whole|straight up|straight|damn|real|big|actual|total)? (clown|joke|mess|trip|fool|liar|snake|bum|lame|child|whole joke) ..2
 ^ what (a|an) @int? (@insult|@mild|@traitnoun) $
-^ you _ (@abuse) ..1
+^ you !think|thought|know|knew|tell|told|have|had|need|and|see|saw|trust|like|want|let|love|invite|invited|ask|asked|meet|met|are|care|believe|help|find|made|make (@abuse) ..1
 you are (nothing|a nothing|zero|a zero) ..2
 ^ you look (like|as if|as though) (something the|death|shit|hell|crap|a (tramp|clown|slob|mess|wreck|sack|scarecrow|drowned|pig|fool|corpse|cheap)) ..3
 ^ you (stink|reek|smell) ..2
@@ -82,10 +100,18 @@ you @are? (not)? @int? @det? (@trait|@scorn)? @mild
 ^ you @det? @mild
 you (sound|look|act|behave) like (a|an) @int? @mild
 # contempt.scoff
+^ (so|oh|now|go|go on|aw)? (dry your eyes|boo hoo|get a tissue|cry harder|cope harder|cry louder|have a cry|have a little cry|weep louder|stop snivelling|stop blubbing|grab a tissue) ..2
+(go and|go|run and|run) (cry|moan|whine|sob|whinge|blub) to ..4
+^ (lil girl|little girl|lil boy|little boy|man|bruh|child|sir|ma'am|boy|girl) please $
+^ (very|so|quite)? (proud of|pleased with|happy with) yourself (champ|now|are you|then|,|?) ..2
+sit (yourself)? down somewhere ..3
+, how old are you (again|now|five|six)? $
+(what)? are you , (five|six|seven|eight|nine|ten|twelve|four|three) ..1
+(keep|save) (this|your|that|the|all this|all that) ..1 (crying|drama|tears|acting|performance|waterworks|theatrics|dialogue|dialogues|sob story|lecture|violin) for ..4
 ^ (you wish|as if) $
 ^ (shut|shut the fuck|shut the hell|shut your) (up|mouth|face|trap|gob|cake hole|pie hole|it)
 (just|why do not you|will you|please|oh)? shut (the fuck|the hell|your)? (up|mouth|face|gob|trap) $
-^ (get over yourself|get a life|get lost|get stuffed|get bent|get real|grow a pair|grow a spine|grow a backbone|grow some balls|man up|woman up|cry me a river|boo hoo|boohoo|spare me|give me a break|give me strength|get a grip|jog on|piss off|fuck off|fuck you|sod off|bugger off|bog off|screw you|go to hell|drop dead|naff off|eff off|up yours|kiss my|bite me|suck it|dream on|in your dreams|yeah right|do me a favour|pull the other one|don't make me laugh|do not make me laugh|do not flatter yourself|you are having a laugh|having a laugh|build a bridge|cope|cry about it|cry more|go cry|stay mad|die mad|keep crying|womp womp|play the victim|here comes the|cue the|bring out the violins|violin|tiny violin|world's smallest violin|have several seats|bye felicia|boy bye|girl bye|boy please|girl please|boy stop|chile please|child please|negro please|whatever loser|talk to the hand|talk to the|suck it up|bore off|do one|oh do one|wind your neck in|wise up|catch yourself on|away with you|give your head a wobble)
+^ (get over yourself|get a life|get lost|get stuffed|get bent|get real|grow a pair|grow a spine|grow a backbone|grow some balls|man up|woman up|cry me a river|boo hoo|boohoo|spare me|give me a break|give me strength|get a grip|jog on|piss off|fuck off|fuck you|sod off|bugger off|bog off|screw you|go to hell|drop dead|naff off|eff off|up yours|kiss my|bite me|suck it|dream on|in your dreams|yeah right|do me a favour|pull the other one|don't make me laugh|do not make me laugh|do not flatter yourself|you are having a laugh|having a laugh|build a bridge|cope|cry about it|cry more|go cry|stay mad|die mad|keep crying|womp womp|play the victim|here comes the|cue the|bring out the violins|violin|tiny violin|world's smallest violin|have several seats|bye felicia|boy bye|girl bye|boy please|girl please|boy stop|chile please|child please|negro please|whatever loser|talk to the hand|suck it up|bore off|do one|oh do one|wind your neck in|wise up|catch yourself on|away with you|give your head a wobble)
 (get over yourself|get a life|grow a pair|grow a spine|grow a backbone|cry me a river|world's smallest violin|tiny violin|go to hell|fuck you|fuck off|screw you|piss off|spare me (the|your)|do not make me laugh|who do you think you are|what planet (are you|do you)|which planet|do not flatter yourself|wind your neck in|give your head a wobble|pull yourself together|you are having a laugh|go cry to|run to mummy|run along|run back to|run home to|go back to your mum|use your (brain|head|loaf|eyes)|engage your brain|buy a brain|get your head out|head out of your|pull your head out|up your own|up your own arse|crawl back)
 spare me ..2
 get a (life|grip|clue|brain|spine)
@@ -113,10 +139,39 @@ nobody (asked|cares|likes|wants|believes) ..2 (you|your|opinion|think)
 give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit|round|gold)
 (slow|golf) (clap|claps|handclap)
 # contempt.obey
+, (@title|@insult|@abuse|scholar|choirboy|twerp|moron|your highness|superstar) (?|$)
 (yes|aye|aye aye|sorry|thank you|thanks|right away|certainly|of course|ok|okay|no|right|oh|ooh|at once|anything else|good morning|as you wish|well|hello|behold|forgive me|pardon me|apologies|very good|understood|roger) ,? ..1 @role
 , @role $
 (whatever you say|if you say so|anything you say|as you say|your wish is my command) ,? ..1 @role
 # contempt.sarcasm
+^ (@cheer|how @cheer|so @cheer|very @cheer|@int @cheer) , ..6
+^ what a (@cheer|hero|catch|joke|performance|show|speech|surprise|shock|treat|sight|man|woman|life|team) (,|$) ..4
+(ring|call|phone|alert|notify|inform|tell|wake|text) (the|an|a) (vatican|palace|papers|press|pope|king|queen|police|ambulance|media|news|bbc|guinness|prime minister|president|fire brigade|coastguard|un|navy|army|town crier|historians|museum)
+(someone|somebody|quick) (ring|call|phone|alert|fetch|wake|get|tell) (the|an|a|him|her) ..2
+(michelangelo|leonardo|rembrandt|van gogh|beethoven|houdini|napoleon|cleopatra|churchill|moses|noah|magellan|bob the builder|spielberg|pele|hemingway|tolstoy|aristotle|darwin|newton|galileo|edison|oprah|masterchef|michelin|monet|tarzan|popeye|jack sparrow|long john silver|confucius|nostradamus|solomon|rambo|zeus|caesar|indiana jones|tolstoi|pythagoras|archimedes|alan sugar|simon cowell|dr phil|bear grylls) (has|is|will|have|over|speaks|strikes|here|himself|does|did|can|would|,) ..3
+saint _ ..1 (forgives|speaks|of|has|is|strikes|returns|again|suffers|knows|weeps) ..3
+(award|oscar|medal|prize|trophy|crown|bafta|nobel) (for|goes|is) ..7 (goes to|to you|is yours|yours)
+^ some (chef|cook|driver|father|mother|husband|wife|friend|partner|man|hero|captain|sailor|parent|host|help|romantic|expert|handyman|gardener|boyfriend|girlfriend|dad|mum|navigator|provider|best man|planner) $
+^ big (big)? (landlord|businessman|boss|man|hero|manager|officer|star|expert|talker|engineer|doctor|captain|chef|lawyer|professor|shot|scholar|investor) (,|$) ..4
+big shot ..4
+(lord|lady|queen|king|master) of (the)? (manor|house|castle|remote|sofa|kitchen|grill|bins|barbecue) ..3
+, (champ|duchess|hotshot|hot shot|snowflake|big man|smart alec|clever clogs|your lordship|tough guy|wise guy|smarty|cupcake|buttercup|sunbeam) (?|$)
+^ (well well|oh here we go|oh look|here we go|behold|marvellous|very nice|ooh|wow|look|look here|ah) ,? (the|his|her|saint|mr|mrs|king|queen|sahib|memsahib|madam|lord|lady|captain|professor) _ ..1 (can|has|is|knows|speaks|does|finally|found|forgives|cooks|will|wants|needs|cleans|counts|reads|arrives|awakes|deigns|of|remembers|lives) ..4
+ladies and gentlemen $
+(everybody|everyone|folks|peasants) (line up|bow|kneel|clap|applaud|stand back|all rise) ..2
+the whole (family|house|world|street|village|nation|town|country|building) (kneels|applauds|weeps|claps|bows|trembles|must clap|stands still|holds its breath) ..2
+(and|oh|yet)? another (triumph|masterpiece|success|victory|classic|gem|miracle|winner|stroke of genius) (for|from|by|of) ..4
+^ (hilarious|priceless|riveting|fascinating|inspiring|groundbreaking|thrilling|adorable|enchanting|heroic|majestic) , ..5
+shall i (take notes|clap|bow|curtsy|kneel|salute|frame it|call the|ring the|applaud|write that down|roll out|weep|pin a medal|fry|peel you|fan you|polish your|light a candle) ..3
+^ you , (a|an|the|my) _ ..4 ?
+did (a|the|your|some) (toddler|child|cat|dog|monkey|five year old|kid|baby|robot|parrot|goat) (help|write|teach|dress|pack|draw|park|choose|cut|do) ..4
+(aw|aww|ah|oh|diddums|ooh) ,? (did|is|was|does|has) (the|your|a|his|her|somebody|someone|that) (big|nasty|mean|bad|scary|little|poor|horrid|wee|naughty) ..5
+^ (the|a|my|our|even the|your) ..1 (has|have|had|shows|got) (better|more|nicer) (manners|sense|brains|conversation|taste|backbone|charm|personality|empathy|feelings|spine|ambition|patience|tact|warmth) ..3
+(playing|pretending to be|acting) (the)? (pirate|captain|martyr|hero|boss|lord|king|queen|doctor|happy families|house|detective|saint|big man|princess|lady of leisure|landlord|general|sheriff|god) ..3
+(drama queen|drama king|the martyr|his lordship|her ladyship|his majesty|her majesty|the victim|sahib|maharaja|maharani) (has|is|will|strikes|returns|started|speaks|again|wants|needs|awakes) ..3
+^ how (brave|noble|generous|kind|gracious|big|thoughtful|romantic|original|mature|modest|charitable|tasteful|convenient) , ..6
+^ (nice|lovely|great|beautiful|stunning|fine|cute|fancy|brilliant|top|excellent) _ ..1 , (shall i|did a|did the|did your|who|what|was it|does it|is that|how much|where|which) ..5
+(bravo|clap|applause) , (the|that|your) ..3 (is yours|oscar|award|performance) ..2
 (congratulations|congrats|well done|bravo|wow) ~1 you (actually|even|only)? managed to (wash|clean|make|put|lift|load|empty|find|turn up|show up|answer|reply|remember|cook|pick|shut|tidy) ..3
 ^ (oh)? look at the (state|size|face) of you
 ^ (oh)? here we go (again)? ,? (the|with the|another|same|more) ..2
@@ -136,7 +191,7 @@ give (that|the|this) (man|woman|boy|girl|lady|lad) a (medal|cookie|prize|biscuit
 (wow|ooh|oh) ,? (two|one|three|a|five|ten) (whole|entire) ..2
 you call (that|this|yourself|it) (a|an|clean|cooking|driving|help|parking|tidy|singing|music|love) ..2
 what a (ridiculous|stupid|pathetic|silly|idiotic|childish|selfish|disgraceful|pitiful|miserable|useless|lousy|feeble|lame) _ ..1 (you|from you|of yours|for a) ..2
-^ (oh)? (grow up|get real|get a grip|wake up|man up|dream on|come off it|give over|do me a favour|please yourself|get you|look at you|listen to yourself|hark at|don't we all|join the queue) (it is|it was|,|and|you|then|for once|will you|mr|,|about|to|with|love)?
+^ (oh)? (grow up|get real|get a grip|wake up|man up|dream on|come off it|do me a favour|please yourself|get you|look at you|listen to yourself|hark at|don't we all|join the queue) (it is|it was|,|and|you|then|for once|will you|mr|,|about|to|with|love)?
 (mr|mrs|miss|ms|captain|king|queen|lord|lady|saint|professor|sherlock|einstein|doctor|sir|princess|prince|madam|little miss|little mr|judge|general|general|inspector|chef|sister) (perfect|know it all|wonderful|right|responsible|organised|organized|tidy|clever|big|cool|busy|important|popular|sensible|sensitive|innocent|always right|punctual|helpful|obvious|never wrong|clean|reliable|generous|universe|high and mighty|superior|brilliant|patience|morality|virtue|holier|holmes|hardworking|selfless|fun|sunshine|sarcastic|grumpy|misery|modest|sherlock|funny|hotshot|money bags|moneybags|fix it|can do no wrong|never late|on time|fitness|romantic|spreadsheet|budget|eco|healthy|saver|zen|calm|chill|peaceful|spontaneous|driver|efficient|chaos|i know best|knows best|knows everything|has spoken|freud|phil|spock|grey|expert|smartypants|smarty|mastermind|genius)
 (your|his|her) (majesty|highness|lordship|ladyship|royal highness|grace|excellency|holiness|worship|eminence|royal|imperial)
 (yes|aye|aye aye|right away|certainly|of course|sorry|as you wish|at once|okay|ok|whatever you say|very good|no) (captain|boss|sir|madam|mother|master|your|chief|mum|dad|ma'am|miss|teacher|headmaster|headmistress|sergeant|officer|commander|dad|mistress|your honour|m'lady|m'lord|milord|milady|ji huzoor|mein)
@@ -206,111 +261,4 @@ some (husband|wife|father|mother|friend|partner|parent|man|boyfriend|girlfriend|
 did you (even)? (go to school|read it|finish school|pass|get your licence|buy your licence|learn manners|get dropped|learn to)
 (where|who) did you (learn|leave|get|buy) (to|your) (drive|cook|manners|brain|brains|licence|license|degree|behave|speak|park)
 do you (even)? (have|own|possess|use) (a|any) (brain|brains|heart|spine|clue|sense|manners|shame|soul|feelings)
-`;
-export const stonewalling = `
-# stonewalling.dropit
-^ (please)? (do not|never|stop) (ask|asking|mention|mentioning|bring|bringing|start|raise|raising|talk|talking|ring|ringing|text|texting) (me|it|this|that|up|about it)? ..3 (any more|anymore|again|ever again)
-(drop|leave|park|bin|can|shelve|zip) it (now|ok|okay|alright|already|out|there|alone|will you|would you|yeah|please|man|mate|bro|babe)? $
-(just|please|can you|can we|could you|will you|would you) (drop|leave) (it|this|the subject|the topic|that) $
-^ (just|please|so|ok|now)? (drop|leave|change|close|end) (the|this) (subject|topic|matter|conversation|discussion|talk|thing|chat|argument)
-forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|it then|i exist|the whole thing|everything|i said anything|me) $
-^ forget (it|this|that|i (said|asked|spoke|mentioned|even)|about it|everything|the whole thing)
-(just)? let it (go|drop|be|lie|rest) (now|already|ok|okay|please|will you|man)? $
-(can|could|will|would) (you|we) (just|please)? (let it go|drop it|give it a rest|move on|stop this|stop talking about|forget it|end this)
-^ (not listening|not interested|end of|done|done here|done talking|i am done|we are done|next|moving on|enough|no more|i am gone|finito|that is it|cba|silence) $
-^ (give it a rest|give over|change the record|change the subject|enough already|enough now|enough of this|that is enough|that will do|save it|stow it|zip it|pack it in|knock it off|leave off|leave me alone|let me be|get off my back|get off my case|get out of my face|get off me|end of story|end of discussion|end of conversation|end of chat|end of topic|case closed|subject closed|topic closed|discussion closed|discussion over|conversation over|no comment|over and out|bas|bas karo|chup|rehne do|chodo|choddo|jane do|let it be|next topic|next subject|allow it|miss me with|do not at me)
-(give it a rest|change the record|give over|pack it in|get off my (back|case)|get out of my face|knock it off|put a sock in it|save your breath|save it for someone|talk to the wall|tell it to the wall|talk to the hand|tell someone who cares|tell it to someone|leave me (alone|be|out of it|in peace|the hell|the fuck)|let me be|stay out of my|keep out of it|back off|fuck off|get lost|miss me with|i am over it|i am so over)
-(i need|i want|i would like|i am asking) you to (stop|quit|leave|drop|let|go) (ringing|calling|texting|asking|messaging|talking|me|it|this|contacting|following|nagging|mentioning|bringing|away|knocking|this now|pushing|going on|phoning|writing)
-^ (just|please|now)? (stop|quit) (asking|calling|texting|ringing|messaging|phoning|talking to me|bothering|contacting|mentioning|bringing (it|this|that) up|writing|following me|banging on|harping|pestering|chasing|pushing|badgering|questioning me|hounding|digging|emailing|trying to talk|talking about|wasting|whining)
-^ (just|please|so|then|now|and)? (do not|never) (ever)? (call|text|ring|message|phone|contact|talk to|speak to|write to|wait for|mention|touch|come near|follow|email|whatsapp|dm|bother|ask|bring (it|this|that) up|look for|reply|answer|expect me to (answer|reply|talk|respond|speak)|expect an answer|expect a reply) (me|it|this|that|up|back|again|to me|about|her|him|anymore|any more) ..2 $
-do not (bother|wait up|even bother|bother (asking|calling|texting|replying|coming|waiting|explaining|ringing|talking|trying|answering)|ask|come after me|come looking|follow me|even) $
-do not (bother|wait up) ..3
-# stonewalling.done
-talk to (someone|somebody|anyone) else about
-(i|we) (am|are) good on (this|that|the|talking|all) ..2
-(i|we) (am|are|do|is)? not trying to (hear|talk|do|argue|fight|deal|discuss) ..3
-^ (k|ok|fine|yeah|okay|right|sure) whatever $
-^ not (going|getting) (over|through|into|round) (this|that|it|any) ..2
-^ (move on|can it) (now|already|please|will you)? $
-(i have|i) had (more than)? enough $
-(i have|i) had enough (of (this|it|you|your|that|these|talking|arguing|all|us|the)|now|today|tonight) ..3
-(i have|i) (heard enough|said enough|said all|heard it all|had it up to here|had my fill|got better things) ..4
-(i have|i) had it (with|up|$) ..2
-no need to (discuss|talk|say|explain|reply|answer) ..2
-^ (just)? (go away|get out|get lost|leave me alone|let me be|get away from me|back off) ..2
-(you know what)? ,? forget (it|that|this) $
-^ i am not (getting into|answering|discussing|doing|having|going into|listening to|arguing about|explaining) (it|that|this|any of it|anything) ..2
-(i|we) (am|are) (so|well|just|officially|totally)? (done|finished|through) (talking|with this|with you|with it|here|now|discussing|arguing|explaining|listening|trying|answering|for good|with this conversation|with the|trying to|about this|having this|fighting|caring|apologising|chatting|dealing) 
-^ (i|we) (am|are) (so|well|just|officially)? (done|finished|through|out|gone) $
-^ (cba|can not be (arsed|bothered)|could not be (arsed|bothered)) ..2
-(sort|clear|clean|deal with|handle|fix|solve) (your|it|that|this|them) (own)? ..1 (mess|yourself|problems|shit|out yourself|own) ..1
-^ (finish|close|stop|end|leave|drop|change) the (topic|subject|matter|discussion|conversation) (now|here|only|there)?
-(not|never) (tonight|today|now|this week|this evening) (or|nor|and) (any|ever|tomorrow|no) ..2
-(tonight|today|now) or (any|ever) ..1
-^ (go|eat|drive|cook|do it|travel|sleep|celebrate|stay|talk) (yourself|without me|on your own|alone|by yourself|with yourself) (then|and|i|see)? ..2
-see if i care
-ask someone who (cares|gives)
-(i am|i) (not|never|ain't) (going to|about to|gonna)? (do|doing|have|having|discuss|discussing|talk|talking|talk about|argue|arguing|get into|getting into|go into|going into|go there|going there|listen|listening|answer|answering|explain|explaining|continue|continuing|engage|engaging|respond|responding|reply|replying|go round|going round|go over|going over|repeat|repeating|sit here|sitting here|debate|debating|play|playing|entertain|entertaining|dignify|dignifying|open|opening|speak|speaking|fight|fighting|dealing|deal|interested|here for|bothered|touching|wasting|stressing) (this|that|it|to this|to that|any of this|to you|with you|about|myself|into|again|anymore|any more|another|the same|your|in|round|through|a|anything|another word|over|games|on|no more|you|for|the|back|now or|on that|time)
-i (will|would|do|am) not (be)? (discuss|discussing|talk|talking|answer|answering|argue|arguing|debate|debating|explain|explaining|speak|speaking|have|having|repeat|hear|go|going|continue|engage|engaging|dignify|want to talk|want to discuss|want to hear|want to know|want to speak|want to see|want to go) ..4 (again|ever|anymore|any more|more|further|about it|about this|this|it|to you|you|that|with you|another word|into|there|round|back|conversation|discussion|myself|your|over|on)
-i (refuse|decline) to (discuss|talk|argue|answer|engage|have|go|listen|speak|debate|respond|explain|take part|continue)
-(i have|i have got|i ain't got|i got|there is|there was|we have|i do not have|i have not got) (not|no|nothing|zero)? (nothing|no|not anything|anything|nothing else|nothing more|no more) ..2 (say|to talk|to discuss|left to|to add|to explain|words|to say|interest in|point|energy for|time for this|patience for|to tell|desire)
-nothing (is there|there is|left|more|else)? (to say|to discuss|to talk|more to|left to|is there to|to explain|to add)
-(there is|there was|what is|i see|see|see the|is there a|where is) (no|the|any)? (point|use|sense|good) (talking|in|of|trying|discussing|even|arguing|explaining|to talk|with you|you|continuing|going|telling)? 
-(what is|what was) the (point|use) (anymore|any more|in|of|talking|even)? $
-(this|the|our|that) (conversation|discussion|chat|talk|subject|topic|argument|matter|debate|thing) (is|was|ends|has|stops) (over|pointless|closed|done|finished|going nowhere|ended|useless|here|now|ridiculous|off limits|stupid|boring|not happening|getting us nowhere|at an end|a waste|old|exhausted|dead|settled|run its course)
-(conversation|discussion|subject|topic|case|chat|argument|matter) (over|closed|ended|finished|done|dismissed|is closed|settled)
-(that is|this is|it is) (the)? (end of (it|story|the|this|that|discussion)|all i am saying|all you are getting|all i have to say|it from me|my (final|last) word|final|not up for discussion|off the table|none of your business|off limits|non negotiable|that)
-(end of) (story|discussion|conversation|the (matter|story|discussion|conversation|line)|chat|topic|subject|debate|argument)
-(and)? that is that $
-^ (that is final|my final word|that is my last word|i have said|i have spoken|i said no|i said my piece|i have said my piece|i have said all|i have said what|i have said everything) 
-not (tonight|now|today|tomorrow|this week|this year|here) (or|and not|and|nor|not) (ever|tomorrow|any|next|any other|not|never)
-(not now|not today|not tonight) (not|or) (ever|tomorrow)
-(we are not|we ain't|let us not) (doing|having|discussing|talking about|going|do|have|getting into) (this|that|there|it|back) (again|anymore|any more|ever|conversation)?
-(i am|i) (hanging up|going to hang up|blocking|muting|logging off|turning my phone off|switching off|turning off my phone|putting (you|my phone) on|leaving the (chat|conversation|room)|ending this|walking away|signing off|tuning out|gone|going out|off|outta here|out of here|leaving|deleting) (you|your|this|now|the|on you|notifications|mute|chat|bye|goodbye|do not wait|from this)? $
-(i am|i) (hanging up|blocking you|blocking your|muting you|muting this|muting the chat|ending this|leaving this chat|walking away from this|switching off my phone|switching my phone off|turning my phone off|turning off my phone|turning this off|putting you on mute|putting my headphones|putting my earphones|putting my phone (away|off|down) (now)?)
-^ (k|fine|ok|okay|right|whatever|cool|good|sure|great|well) (then)? (bye|goodbye|bye bye|good night then|laters|see ya|have it your way|be like that|do what you want|do what you like|i am done|i am out|you win|forget it|done|believe what you|think what you|suit yourself|as you like|as you wish|do as you|have a nice life|if you say so|no more|end of|not talking|i will stop|i will not|i will shut up|i will keep|i will say nothing|i will leave you)
-^ (bye|goodbye|byeee|bye bye) (then|now)? $
-^ whatever (man|mate|then|bro|dude|babe|love|girl|lol|fine|ok|darling|dear)? $
-^ (whatever|whatever then|whatever man) , ..2
-whatever (you say|you think|you want|makes you happy|floats|man|then|bye|as you like|as you wish|suits you|helps you sleep) $
-(suit|please|help) yourself (then|as always|as usual|mate|love|i)? $
-^ suit yourself
-(do|say|think|believe|have|feel|act) (what|whatever|it|how|however|as) (you|your) (want|like|please|way|wish|feel like|will|must|have to|need|fancy|decide|think best) (then|i|see if|it|from now|me|anymore)? $
-^ (do|say|think|believe|feel) (what|whatever|how|however|as) you (want|like|please|wish|feel like|must|fancy)
-have it your (own)? way
-as you (like|wish|please|say|want) (only|then|sir|madam)? $
-^ as you (like|wish|please|say)
-(fine|ok|okay|right|well) (be like that|be that way|stay mad|sulk then|sulk)
-be like that $
-(i|we) (do not|could not|really do not|honestly do not|no longer|can not be|am past|stopped|do not even) (care|caring|give a (shit|fuck|damn|toss|monkey's|rat's)|bothered|be bothered|arsed) (anymore|any more|what|how|if|about (this|it|that|any)|any longer|less|either way|at all|now|whether|to|with)?
-i can not be (bothered|arsed|asked) (with|to)?
-i (am past caring|stopped caring|could not care less|give up|quit|surrender|am out|am checking out|tap out|rest my case|am tapping out|am over (it|this|you|us))
-i give up (on|trying|talking|with|explaining|honestly|then|with you|now)? 
-i do not (want|need|wish|care) to (hear|know|talk|discuss|see|speak|deal|look|listen|continue|have|go|answer|explain|read|fight) (it|about|from|to|about it|your|another|any|you|anything|with|this|at|that|what|into|more) ..4 (ever|again|anymore|any more|no more|at all|from you|excuses|it|side|face|more|today or|word|voice|you|explanation|this)
-i do not want to (know|hear it|hear about it|talk to you|speak to you|see you|discuss it|hear another|hear any|look at you|be near|listen to) ..2 $
-(not my|your) (problem|circus|monkeys|business|concern|issue|mess) (anymore|any more|now|not mine|deal with it|mate|so|sort it|love|bro|then|not|to|is it)? $
-(that is|it is|sounds like|this is|all|well that is) (not my|your|a you) (problem|business|concern|issue|headache) (not mine|now|anymore|any more|then)? $
-(not|ain't) my (problem|circus|concern|department) 
-(deal with it|sort it (out)? yourself|figure it out yourself|work it out yourself|fix it yourself|do it yourself|solve it yourself|ask someone else|ask your mother|tell your mother|find someone else|find somebody else|go talk to (your|someone|somebody)|go moan to|call someone else|take it up with|get it from someone else|help yourself then|handle it yourself|cook it yourself)
-i (will not|do not|will never|am not going to|shall not) (bother|trouble|disturb|ask|tell|say|text|speak|talk|mention|burden|annoy|share|open) (you|to you|anything|another|it|for anything|about|up|a word|again|my) (anymore|any more|again|any longer|anything|ever|then|from now|now|with)?
-never mind (i|then|forget|it|me|you|just|whatever|do not|since|what|as|about it) ..4
-^ never mind $
-(i will|i shall|i am) (just)? (shut up|say nothing|keep (quiet|my mouth shut|it to myself)|not say|stay quiet|stay out of|go away|stop talking|talk to myself|never (ask|speak|mention|say|tell|bring)|stop (asking|trying|caring|bothering|sharing|telling)) ..2
-(good|well)? (night|bye|goodbye) (have a (nice|good) life|and good riddance|for good|and do not|i am done|end of|then i)
-have a (nice|good) life
-good riddance
-(talk|speak|go) to (yourself|the wall|someone who cares|the hand|my lawyer|a wall|the dog|the mirror|your mother|your mates|your therapist)
-(we|i) (never|do not need to|do not have to|need not|will never) (speak|talk|discuss|mention|see|have to) (again|of this|about this|about it|to each other|this again|each other|it again)
-(i|we) (have)? (nothing|not) left (for|to) (you|say|us|give|discuss)
-(leave me|count me|keep me|include me|deal me) out (of|from)
-(i am|i) (staying|going) (out of it|silent|quiet) (from now|now|then|for good)?
-(not|ain't) (having|doing|listening to|dealing with|hearing|taking|standing for|entertaining) (this|it|that|any of) (conversation|anymore|any more|again|rubbish|nonsense|crap|today|tonight|now|right now|argument|shit|bullshit)? 
-(this|that) is (boring|getting old|so boring|tedious|old news|ancient history|a waste of (my)? (time|breath|energy)|so tired|stupid i am|going nowhere|pointless|not worth (it|my)|not a conversation)
-(you are|it is|it) (like)? (wasting|a waste of) (your|my|time|both|everyone's) (time|breath|energy)?
-(i am|we are) going (round|around) in circles (again|so|and)? (i am|i|we)? (done|stop|not)
-^ (so what|who cares|and what|big deal|your point is) $
-who (cares|gives a (shit|damn|toss|fuck|monkeys))
-(blank|silence|seen|read) (from|for) (now|me|you) on
-(do not|no need to) (wait|expect|look) for me
-(you) (win|are right as always|are always right|know best) (happy now|ok|happy|i give up|congratulations|as usual|as always|i am done|i lose|whatever)
 `;

@@ -1,6 +1,25 @@
 /** Denying one's part, excusing, turning the complaint round. */
 export const defensiveness = `
 # defensiveness.deny
+(it|that) was not (me|i|us) (who|as|that|what) ..3
+^ was not (nobody|anybody|anyone) ..3
+^ (nobody|no one) (was|is) (flirting|shouting|yelling|lying|hiding|ignoring|attacking|accusing|sulking|arguing|cheating|judging|moaning|fighting|blaming|spying|snooping) ..3
+i (am|was)? not the (only)? one (who|that)? (@-ing|@-ed|@past|is|does|has) ..3
+^ (i|we) (was|were) not even (there|here|at|in|on|home|awake|around|driving|near|looking|up) ..3
+(it|that|the ..1|he|she|they) (was|were) (already)? _ ..1 when i (left|got|closed|came|used|found|arrived|last|touched|put|parked|checked|looked|opened|finished|picked) ..3
+it is not (hiding|lying|stealing|spying|cheating|snooping|sneaking|flirting|nagging|gambling|spending|shouting|sulking|ignoring|moaning) (if|when|to|it is) ..4
+(it|that) is called (being|a|an|having|@-ing|work) ..3
+^ i (am|was|have|had|did|do|paid|told|sent|rang|said|asked|left|put|@-ed|@past) ~8 , (ask|check|read) (anyone|anybody|him|her|them|the|your|my|it|mum|dad|around) ..2 $
+^ i (did|paid|told|sent|rang|said|asked|left|put|@-ed) ~8 , (look it up|it is (all)? (in|on) (the|your|my|there) ..2|it is all there)
+^ i (did|do) (ring|call|text|ask|tell|warn|say|try|offer|check|look|knock|reply|answer|write|wash|feed|come|remember|book|pay|apologise|mention) , (it|you|but|he|she|no|nobody|and|the|they) ..4
+^ i did (the|all the|all|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tea|dinner|breakfast|lunch|lunches|bedtime|bathtime|bath|nights|mornings|pickup|drop off|the school run) ..2 (and|twice|all|myself|,|yesterday|last|this) ..4
+i had to ..4 , (it is|it was|there was|he was|she was|they were|nobody|no one|someone|somebody|you were|i had|work) ..3
+i would (hardly|scarcely) have ..4
+(wrote|did|said|chose|booked|decided|broke|left|lost|started|wanted|signed|made|told|forgot|took|ate|bought|had) ~4 , not (i|me|us) $
+^ i (was|have been|been) (at work|on shift|on my feet|on the road|on call|in meetings|stuck|working|up|out) ..3 (, (ask|so|what|when|how|you|not)|till ..2 ,|until ..2 ,|since ..2 ,) ..2
+(was|is) ..3 only , (how|why|what|so) ..4
+(my|our) fault (is it|it is|was it|now|then) ..1 ?
+^ i (am|was) not (moody|sulking|shouting|late|hiding|ignoring|avoiding|lying|angry|cold|distant|flirting|drunk|cross|being|having|picking|starting|nagging) ..3 , ..6
 (hardly|scarcely|not exactly|hardly all) my (fault|doing|problem)
 ^ was not (me|my (fault|idea|turn|job))
 (what|where|how) is my (mistake|fault|crime) ..2
@@ -70,6 +89,25 @@ it is not like i ..1
 ^ i (did not|could not) (see|hear|know|notice|get|realise|find|read|spot|feel) (the|any|it|you|your|that|a|there|him|her|them) ..3
 ^ i never (saw|heard|knew|noticed|got|found|read|felt) (the|any|it|you|your|that|a|there|him|her|them) ..3
 # defensiveness.excuse [run]
+how (is|was) (that|it|this) ..1 on (me|us) ..2
+how i (could|would|should|can) (have)? ..4
+(what|where|when|how) i (could|can|should) (do|have|go|say|know) ..3
+what (could|can) i (do|have done) ..2
+how (i am|am i|was i|i was|were we) supposed to ..3
+(when|how|where|what) (exactly)? (was|am|were|should|could) i (meant|supposed|going|expected) to ..3
+why (it is|is it|it was|is that) (my|a|such a|only my) (crime|fault|problem|sin|job) ..2
+^ (he|she|they|it) only ..4 because ..5
+if i (am|was|get|snap|seem|sound|go|shout|forget|stay|look|hide|lie|drink|swear|sulk|raise|lose|do not|did not) ..4 (it is|it was|that is) (only|just)? (because|since|down to|thanks to) ..4
+i (am|was) (only|just)? (short|cold|sharp|quiet|angry|rude|distant|late|snappy|cross|off|moody|like this|stressed) with you because ..4
+i (hide|lie|shout|drink|smoke|stay out|work late|keep quiet|keep things|say nothing|go quiet|snap|swear|gamble) ..4 because ..4
+because you ..4 only i ..3
+(any|every|each|whatever) (word|thing|step|move|sentence) (of mine|i (say|do|take|make|write|send)) (is|gets|turns|ends|becomes) ..4
+^ (they|the ..1|he|she) (raised|put up|changed|moved|cancelled|closed|shut|delayed|extended|doubled|overran|ran late|broke down) ..3 , (how|what|so what|not|my|blame|why|where) ..4
+(was|got|were) (late|cancelled|extended|delayed|shut|closed|full|broken|stuck|postponed) , (how|what|why|where|my fault|so what|not|blame) ..4
+(nobody|no one) ..1 (reads|shows|gives|sends|tells|warns|reminds|asks|said|told|warned|reminded|showed|mentioned) (me|us|it|anything|the|a) ..4
+if you (did not|had not|would not|were not|had|would|was not|stopped|asked) ..6 i would not (have|need|be|do|go|hide|lie|shout|drink)? ..4
+anyone (would|could|might) (have)? ..4
+^ i would ..4 if you (ever|once|only|ever once) ..4
 ^ i only (@past|@-ed) ~10 because ..4
 (how|what) (was|am|were|could|would|should) i (supposed|meant|expected)? (to)? (know|guess|remember|read your mind|have known|do|be in two|say|be everywhere) ..4
 (nobody|no one) (ever)? (told|tell|informed|said|mentioned|reminded|warned|asked|explained) ..1 (me|us|it|that|there|you|anything)?
@@ -120,6 +158,30 @@ i would ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|listene
 i would not ..5 if you (did|would|were|had|was|could|just|ever|stopped|asked|listened|let|gave|told|helped|treated|spoke)
 maybe (i would|if you) ..7 (if|i would|i wouldn't|you (did|would|were|stopped))
 # defensiveness.turn [run]
+^ you (do|did) (it|that|the same|them|this) (too|@-num|as well|yourself|and all|an all) $
+your ..1 (also|too|either|neither) ..5
+(from|on) your side (also|too|as well) ..4
+you (yourself|only) (told|said|agreed|wanted|asked|signed|chose|insisted|suggested|started|bought|did) ..5
+you (said|agreed|wanted|chose|signed|suggested|asked for|picked|did) (it|that|so|this)? yourself ..4
+(it|that|this|buying|moving|going|coming|selling|having|getting|the ..1|@-ing ..2) (was|is) (your|you and your) ..2 (idea|plan|choice|decision|suggestion|wish|dream) ..4
+your (idea|choice|plan|decision) (and|,|not mine|remember|in case) ..4
+in your name (too|as well|also|,|and|not) ..2
+you (agreed|said yes|signed off|gave the ok|okayed it|nodded|consented) (to|on|,|it) ..4 , ..5
+(he|she|they|your ..1) started (it|this|that|first) ..3
+like you (have|are|were|did|do|had) (never|not) ..5
+as if you (have|are|were|did|do|had|never) (never|not|any better|perfect|@-ed|@past|do)? ..5
+(so)? (it is|that is|is it|was it) (fine|ok|okay|different|allowed|all right|alright) (when|if) (you|your|he|she|it is you|they) ..4
+when (you|your ..1) (do|does|did) it ,? (it is|that is|it was|no|nobody|fine|i|then) ..4
+one rule for (you|your) ..3
+(but|and|so) who (leaves|puts|keeps|buys|parks|stores|books|hides|throws|sends|sets|invites|plans|stands|tells|does) (a|an|the|your|his|her|it|their|things|that) ..5 (on|in|at|by|near|next|like|there|for|without|under)
+why (pick on|blame|single out|start on|have a go at|look at|come at) (me|only me|i) ..2
+why (only|always|just)? (me|i) (only)? $
+do not come (to|at|crying to|moaning to|running to|complaining to) me ..3
+you (was|were) (on|at|in|with|out) ..5 (all|the whole|half the|most of|every) (night|evening|time|day|match|game|party|quarter|week|weekend|film|meal|trip|morning|way) ..1
+you never (told|said|warned|asked|mentioned|texted|rang|answered|thanked) ..4 (either|neither|yourself) ..1
+says the (man|woman|one|person|girl|guy|bloke|lad|lady|boy|queen|king) (who|with|that|in|on) ..4
+you (have|had) (had)? (your own|the same|a|an) ..3 (since|for|last|all along|too|as well|from) ..3
+you (@past|@-ed) ..3 , not (me|i|us) $
 ^ what (have i|i have|did i) (done|do) now
 if (anyone|anybody|someone|somebody) ..4 (it is|it was) you
 (people|we all|everyone|everybody) (forget|forgets|make mistakes|makes mistakes|slip up) ..1
@@ -191,107 +253,4 @@ i (already)? (know|knew|get it|heard you) (i am|you are|i get it|i was|you|i) ..
 (my (mum|mother|friends|mates|boss|brother|sister|family|ex)|everyone else|nobody else|no one else|other people|all my) (never|does not|do not|did not|has no|have no|thinks i|agrees|says i|think i|seems|seem|would never|manages) (complain|complains|complained|minds|mind|has a problem|have a problem|problem|moans|with me)
 (that|this|it) (came out|is) (wrong|out of context|taken out|not how i meant|not what i meant|twisted) but
 you (are|were) (over|too)? (making|blowing|exaggerating|imagining|twisting|misremembering|dreaming|remembering it wrong|being|hearing) (too much|a fuss|this|things|it|into|everything|my words|what i|that|up|this up|it wrong|all of it)
-`;
-export const threat = `
-# threat.ifthen [sentence]
-^ (keep|carry on|go on) (it up|that up|this up|playing|pushing|acting|lying|testing|messing|treating|ignoring|shouting|yelling|disrespecting|like) ~6 and (you|i|we) (will|are going|am going|going|am gone|am out|are done|can) ..2
-^ !i|you|we|so|he|she|it|they|if|and|the|my|this|that|kids|just|got|had|get|buy|pick|come ..6 and (i am|we are|there is|there will be|you are|i will be|i will) (not|gone|leaving|out|done|off|through|over|never|no|on your own|history|single|going home|walking out|telling your|telling everyone|calling|moving|packing|sleeping on|sleeping at) ..4
-(once more|one more time|again) and (there|the|it|that|i|we|you|your) ..5
-i (will be|am|am going to be) (staying|sleeping|living|at) ..4 (until|till) you ..3
-apologise ,? or ..4
-do not (push|test|try|tempt|cross) me
-(i am|we are) (this close|inches|an inch|one step|a second) ..5
-(if|unless) (you|this|that|she|he|your|things|nothing|i|we|it|the|they|one|another) !need|want|like|fancy|can|could|get|wake|have|had|would|prefer|see ~11 (i am|we are|i will|i will be|i am going to|we will|i swear i|it is|it is going|that is|then i|you will|you can|do not|consider|i|the|you are|we) ..3 @exit
-(if|unless) (you|this|that|she|he|your|things|nothing|i|it|the|they|one) !need|want|like|fancy|can|could|get|wake|have|had|would|prefer|see ~11 (it is going|they are going|it goes|goes|will be|ends up|is going) ..2 (on|in|to|out) (ebay|the bin|the tip|the skip|the window|the street|the canal|the river|charity|charity shop|fire|the dump)
-^ !if|so|well|you|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|the|he|she|they ~7 or (i|we) (will|am|are|go|walk|leave|do|move|swear|quit) !get|buy|pick|have|meet|need|happy|okay|ok|still
-^ !if|so|well|i|is|are|do|does|did|can|could|would|shall|should|what|how|when|why|where|it|we|he|she|they|whatever|this|that ~7 or (we are|we will|i am|you will|you can|you are|it is|this is|do not|find|forget|lose|sleep|pack|get out|consider|face) ..4 (through|over|finished|done|leaving|gone|out|off|sorry|regret|lose|me|us|find|pack|sleep|never|not|move|walk|going|single|alone|home|calling|telling|taking|anymore|again|consequences|coming)
-either ~8 or (i|me|us|he|she) ..1
-either !we|way ~7 or we ..1
-(again|once more|one more time|another time|like that|ever) ..3 (and|or) (i am|i will|we are|you will|you are|you can|the|that is|it is|i|then) ..4 (@exit|mine|yours|sofa|never|over|history|see|find out|be sorry)
-you (come|do|say|lie|shout|drink|go|hit|touch|miss|forget|hide|speak|bring|see|text|call|walk|leave) ..5 (again|once more|one more time) (and|,) ..6
-(one more|another|a single) _ ..8 (and|,) (i am|i will|we are|you are|you will|that is|it is|the|then i) ..5
-(walk|go|get|step|stay) (out|off|away|through) ..4 and (do not|never|don't) (come|bother|expect|ever|even) ..2
-(next time|the next time) (i will|i am|you will|we are|you are|it will be|it is|do not|there will) ..6
-you (will|would|are going to) (end up|die|be|find yourself|spend|grow old|wake up|come home|rot|sit) ..4 (alone|lonely|on your own|by yourself|without (me|us)|single|divorced|an empty|empty|nobody|no one|nothing|the street|the sofa|miserable)
-you can (spend|eat|sleep|raise|celebrate|live|find|go|pack|stay|marry|look|keep|travel|tell|explain|pay) ..5 (on your own|alone|by yourself|without (me|us)|elsewhere|another (flat|wife|husband|home|place)|somewhere else|someone else|on the|in the car|your own)
-you will (miss|regret|remember|want|beg|cry for|wish|be sorry|see|pay|lose) ..5 (when|once|if|after) (i am|it is|we are) ..1 (gone|too late|over|dead|left)?
-i (swear|promise you|am warning you|tell you) ~3 (i will|i am going to|i would|you will) ..2 (throw|put|leave|take|smash|burn|sell|tell|chuck|bin|never|cut|go|walk|call|lock|divorce|end|do|pack|scream|find|quit|block|regret|be)
-i will (throw|put|chuck|dump|sell|burn|smash|flush|drop|toss|tip|rip|shred|pour) ..5 (out of|in the (canal|river|skip|bath|street|pond|sea|toilet|fire|loo)|on ebay|every one|into the (canal|river|street|sea|pond)|off a|off the)
-i will (burn|smash|delete|rip|shred|break|sell|bin|flush|dump) your ..2
-i will (tell|show|write to|ring|call|report|inform|email) (your|the|everyone|everybody|her husband|his wife|them|my (dad|father|brother|brothers)|people|hr|all your) ..4 (what|how you|that you|everything|truth|exactly|who you|about (you|us|her|him|this|it|that|what)|on you|you|messages|photos|tonight|myself|lawyer|police)
-i will (report|inform) (you|your) ..3
-you (had better|better) ~8 (or|or else|otherwise) ..5
-(do not|never) (expect|bother) (us|me|coming|to come|to ring|to (see|find)) ..5
-i am (keeping|taking|selling|giving away|burning|cancelling|getting) ..3 when i (leave|go|move|divorce) ..2
-i am never (getting|coming|going|sleeping|speaking|cooking|marrying|doing|setting|staying|letting|paying) ..5 (with you|for you|to you|to your|if you|until you|unless you) ..2
-(the|that|this|your) _ ..1 (goes|leaves|moves out|stays|moves in) or (i|we) ..2
-(him|her|them|it|the|your|that|my|our) ..3 or (the|our|my|your|this) (marriage|wedding|family|relationship|me|kids|house|ring|engagement|children) ..3
-(until|till) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|tonight|midnight|the end|next|christmas|easter|summer) ..2 to (sort|decide|fix|choose|change|make|prove|find|move|pack|get|stop|come|pay|tell|apologise)
-
-if you !want|need|fancy|prefer|hear|like|wish|pass|happen ..8 (i am|we are|i will be|i will|it is|i am going to|we will be|then|you will|you can|you are|do not|consider|there will|i swear|that is it|you had|you would) (gone|leaving|out|done|finished|over|through|off|divorced|moving out|filing|calling|telling|taking|packing|cancelling|selling|throwing|changing|blocking|walking|going to (leave|mum|my|tell|call|take|post|the|walk|move|divorce|regret|lose|be sorry|make|find|cancel|sell)|leave|leaving you|tell|take|move|call|post|show|make sure|make you|divorce|file|cancel|sell|burn|delete|lock|kick|pack|never|scream|forget|find (someone|somebody|another|a)|see|walk|go to (my|a|the|stay)|regret|be sorry|lose|sleep|spend|kiss|forget about|pack your|find yourself|expect|bother|come back|coming back|us|this marriage|consequences|trouble|hell|dead|stay at|stay with|the end|not (marry|be here|come|renew|pay|speak|let|be coming|going|marrying|see|have|pick|waiting|cook)|stop|hurt|kill|will|gone by|ruin|expose|smash|cut|have to|lose me|be alone|on your own|on your|out on|out the|single|am|be (on|in|sleeping|out|gone|hearing|living|looking|packing|seeing|finding|done|single|divorced)|hear from|get a|not the|the last)
-if (this|it|that|things|nothing|we|your|she|he|the) ..8 (i am|we are|i will be|i will|i am going to|we will be|it is|that is) (gone|leaving|out|done|finished|over|through|off|divorced|moving out|filing|calling a|taking the|packing|walking|leave|move out|take the|go to a lawyer|going to leave|divorce|file|not (staying|marrying|be here|going to stay|be around)|out of here|walk|it for us)
-(i am|we are|i will be) (gone|leaving|out|done|finished|over|through|off|divorcing you|moving out|filing|calling|taking|packing|cancelling|leaving you|out of here) ..4 (if|unless|next time) you !want|need|fancy|prefer|like|wish|would|could|can|fancied|are
-(i will|i swear i will|i am going to) (leave|tell|take|move|call|post|show|divorce|file|cancel|sell|burn|delete|lock|kick|pack|walk|throw|smash|make sure|never speak|stop paying|go to) ..6 (if|unless|next time) (you|this|it|we)
-# threat.orelse [sentence]
-^ (sign|call|ring|stop|give|take|make|put|get|tell|answer|come|show|pay|sort|fix|finish|move|delete|cancel|apologise|choose|talk|clean|sell|bring|send|say|change|drop|do|find|book|open|turn|quit|end|block|help|listen) ..6 or i (book|cancel|pack|ring|sell|stop|walk|go|call|leave|tell|move|send|file|change|take|quit|stay|sleep|will|am) ..4
-(or|otherwise|else|or else) (i am|we are|i will|i|you will|you can|it is|you are|there will|i am going to|do not) (gone|leaving|out|done|finished|over|through|leave|leaving you|going|go|move|moving|file|filing|tell|telling|take|taking|call|calling|divorce|regret|lose|be sorry|sleep|sleeping|find|forget|pack|walk|walking|off|not coming|not marrying|never|trouble|stay|sell|block|blocking|cancel|throw|staying|spend|kiss|say goodbye|have to|won't be|will not be|packing|make|consequences|single)
-^ (or else|otherwise|else) $
-or else $
-_ or (else|i am (gone|leaving|out|done|off)|we are (over|done|finished|through)|it is over|get out|i walk|i go|i leave|divorce|i quit|lose me|i tell|i am telling|that is it|face the|there will be (trouble|hell|consequences)|you will (see|regret|be sorry|lose|pay))
-(either|choose|decide|pick|you choose|you decide|your choice|make your choice|your call|make a choice) ..6 or (me|us|i am|i|we are|this family|i go|your family|our|this marriage|the family|your wife|your husband|your)
-either you ..8 or
-(it is|its|is it|it is either|either|choose|choose between|pick) (me|us|this family|her|him|them|that|the|your|my) ..4 or (me|us|the|your|her|him|them|that|this|my|work)
-(me|us|the family|your family|the kids) or (the|your|that|her|him|them|it|work)
-^ (her|him|them|the|your|that) ..3 or me ..2
-# threat.warn [clause]
-(last|final) (warning|straw|time i (ask|say|tell|warn|will))
-(last|final) (chance|offer|notice) !to|for|this|before
-(last|final) (chance|offer|notice) $
-(this is|that is|it is|consider this|you have|i am giving you|one|you are on|you get|here is) (your|the|a|my|one|on your)? (last|final|only|more|very last) (chance|warning|straw|offer|notice)
-(i am|am|i have) (warning|warned|telling) you (now|again|once|for the|this|last|do not|if|one|that|right|already|straight|mate|be|not)
-i am warning you
-^ (be warned|you have been warned|consider yourself warned|mark my words|watch it|watch yourself|watch your back|watch out|careful|be careful|be very careful|you wait|just you wait|wait and see|try me|test me|push me|keep pushing|keep testing|do not push (me|it)|do not test me|do not tempt me|do not try me|do not cross me|try it|dare you|you watch|you just wait|just watch me|watch me|sleep with one eye) (i|and|then|what|if|or|one|my|mate|you|because|this|with|for|how|me|any)? ..2 
-(you will|you are going to|you will be|you would|ur going to|you shall) (regret|be sorry|pay for|pay|lose (me|us|everything|this family|the kids|your|the house)|see (what|then|me|how|when|my|soon)|wish|find out|be hearing from|hear from my|never (see|find|hear|touch|get|speak|meet)|miss me (when|once)|end up (alone|on your own|with nothing|lonely|living)|be (alone|on your own|on the street|sleeping|single|out on|looking|finding|living|divorced|begging|eating|packing|explaining)|come home to|die alone|wake up|know about it|have (nothing|no one|nobody|no|yourself|to explain)|suffer|come crawling) ..3
-(you have|you got) (until|till|one|two|three|five|ten|a|24|twenty|48|an) ..3 (to|or|before|week|weeks|month|day|hours|hour|minutes|friday|monday|sunday|tonight|tomorrow|chance|christmas)
-you (are|will be) (about to|going to) (lose|see|regret|find) ..3
-do not (make|force) me (to)? (choose|do|go|tell|come|say|call|leave|show|regret|ask|repeat|get|hurt|walk|phone|throw|break|prove) ..3
-you do not want to (make me|force me|push me|test me|mess with|cross me|see me|find out|know what) ..3
-(do not|never) expect (me|us) to (be|stay|come|still|wait|stick|pick|help|cook|forgive|stand|put|keep|carry|answer|love|marry|open) ..3
-do not (be surprised|come (crying|crawling|running|home)|think i (will not|would not)|think for a|bother coming (home|back)|bother to come|say i did not|cry when|complain when) ..4
-(i will|i am going to|i am|i swear i will|i will just|i may|i might|maybe i will|maybe i should|i should|perhaps i will|perhaps i should|i have a good mind to|i could) (just)? (move|moving) out
-(i will|i am going to|i am|i swear i will|i might|maybe i will|maybe i should|maybe i will|i should|i am thinking of|i am about to|i have a good mind to|i am ready to|i am this close to|i want to) (just|really|actually|soon)? (leave|leaving) (you|this (family|marriage|house|relationship)|him|for good|and never|and not|and you|if|unless|tomorrow|tonight|the house to|us)
-(i am|i will be) (so)? (gone|out|leaving) (for good|and not|if|by (the|friday|monday|christmas|morning|tomorrow|summer|then)|with the kids|before|the (next|moment|minute|second|day)|when you|tomorrow|tonight|next|in the morning|first thing|and you|i mean|i swear)
-(i will|i am going to|i am|i might|i should|maybe i should|i am thinking of) (just)? (file|filing|see|seeing|call|calling|ring|ringing|speak|speaking|talk|talking|go|going|get|getting|hire|hiring|contact) ..2 (divorce|lawyer|solicitor|lawyers|the police|social services|your boss|a flat|your mother|your mum|my own place|custody|hr|immigration|court|the taxman)
-(i will|i am going to|i am|i might) (just)? (take|taking) (the|my|our) (kids|children|baby|boys|girls|car|house|dog|money|son|daughter) (and (go|leave|move|you|i)|away|with me|from you|if you|or|for good|to (my|mum's|mine|another|live))
-(i will|i am going to|i am|i) (just)? (tell|telling|inform|informing) (everyone|everybody|your (mum|mother|boss|family|parents|dad|friends|work|wife|husband|brother|sister|girlfriend)|the (kids|world|police|whole|neighbours|school|court)|them all|him everything|her everything|my (brothers|father|family|dad)|people|facebook|your whole|social services|all our|all your)
-(i will|i am going to|i am) (post|posting|show|showing|share|sharing|send|sending|put|putting|publish|upload|forward|read) ..3 (photos|pictures|pics|messages|screenshots|texts|video|everyone|online|facebook|instagram|your boss|your mother|nudes|them|group chat|your mum|court|internet|family group|emails)
-(i will|i am going to|i swear i will) (make sure|make your life|make you|see to it|ruin|destroy|expose|hurt|kill|break|smash|burn|hit|slap|punch|get you|get back|get even|get my own back|find (someone|somebody|a real|another|a man|a woman|a better|a lawyer)|throw (you|your|all)|kick you|lock you|change the locks|cut (you|off|up|your)|block you from|have you|never (speak|forgive|let|sleep|cook|trust|see|come|marry|set foot)|stop (paying|cooking|doing|coming|speaking|sleeping|loving)|sell (your|the)|chuck|bin your|delete your|cancel (the|your|our)|wreck|not (marry|renew|be (here|there|coming|around|waiting|at)|come back|let you|pay|sign|speak to you|stand by|sleep|forgive|stay|live|go through|have (kids|children|this baby)|tolerate|put up|keep)|give (you|the) (ring|one|hell)|show you|teach you|remember this|end (this|it|us)|walk out|walk away|divorce|hurt myself|kill myself|harm myself|do something|swallow|cut myself|go back to my|go to my (mother|parents|sister|mum)|go home to|pack|be gone|be packing|return the ring|call off|take you|report|phone the|spend christmas without|quit my|drive into|jump) ..3
-i will not be (here|there|around|coming back|waiting|home|your|the one|staying|at) (when|forever|for|next|long|anymore|much|any longer|if|by|tonight|in the|tomorrow|to)
-i (want|demand|think we should|am getting|think i want|am ready for|should get|need) (a|to|get)? (divorce|separation|split up|break up|separate|divorced|break from (you|us|this marriage))
-(we|you and i|us|this marriage|this relationship) (are|is) (so)? (over|done|finished|through|history|dead) (if|unless|when|after|you|for good|i|by|the|got it|do you|,)? $
-^ (we are|that is it we are|consider us|consider this marriage|consider it|consider the wedding|you and me are|us|this is) (over|finished|through|done for|off|done) $
-(consider|call) (us|the wedding|the engagement|it|this|this marriage) (over|finished|off|done)
-(the|our|that) (wedding|engagement|holiday|marriage|trip|party|honeymoon|move) (is|will be) (off|over|cancelled|finished|not happening)
-(the|my) (wedding|ring) (is|comes|goes) (off|back|on the)
-(pack|get|take|collect) your (bags|things|stuff|clothes|case|suitcase|shit|rubbish|toothbrush) (and|now|then|tonight|out|by|or|because|i)? 
-you can (forget|kiss|whistle for|find (somewhere|someone|yourself|another|a)|say goodbye|move out|get out|go back to) (your|the|about|on|else|it|my|to|with|in|alone|out|goodbye|me|us|yourself|that|this|christmas|a|somewhere|another|our|any|by yourself|them|sofa)
-(or|and) you can (forget|kiss|say goodbye to|pack|sleep)
-(one|just one|you do that one|once) more (time|lie|word|night|week|day|late|drink|text|month|missed|excuse|secret|comment|row|weekend|insult|shout|bottle|crack|joke|bet|strike|step|stunt|slip|mistake|year|outburst|promise|scene|no show|forgotten|broken|flirty|penny|purchase|parcel|call|message|affair|beer|strop|dig|fight|argument|door|bill|fine|tantrum) ..7 (and|i am|i will|we are|then|you are|is all|you will|or|that is it|out)
-(next time|the next time) (you|i|it|this|we) ..7 (i am|i will|we are|do not|will be|you will|you can|it is|is the last|it will be) 
-^ (just|and|so)? (keep|carry|go|keep going|continue|keep it up|keep this up|keep that up|keep on|go on|carry on|do that|do it|say that|pull that|try that|lie to me|touch that|walk out|leave me|cross me|miss this|ignore me|hang up on me|come home|shout at me|drink|bet|talk to her|text her|see her|see him|talk to him|call me that|raise your|slam that|say one more|mention) ..6 (and|then) (i am|i will|we are|you will|you can|it is|you are|see what|see how|there will|watch|that is it|you will be|i swear|i walk|i leave|i go|i quit|we split|i pack|i will be)
-(by|when) (the time|you) ..7 (i will be gone|i will not be|there will be no|i am gone|i will have|no one will|the locks|your things|your bags|my bags|i might not|i may not|you will find me gone|i will be at)
-(i am|we are) (this close|inches|a hair|one step|an inch|close) (to|away|from) ..3
-(i|we) (can|will|could|might) (find|replace|easily find|always find|do better|go) (someone|somebody|without you|better|another|you) (else|who|that|better|tomorrow|in a|easily)? ..2
-(two|both) can play (at)? (that|this) game
-(see|let us see|we will see|lets see|i wonder|see then) how (you|far|long) (like|get|last|cope|manage|feel|would|survive|you|enjoy) (it|if|when|that|on|without|get|last|with|explaining|being|living|cooking) ..4
-(i swear|i promise you|trust me|believe me|mark my words|so help me|i mean it|god help me) ..2 (i will|i am|you will|we are|i would) (leave|leaving|gone|out|done|regret|lose|move|moving|tell|divorce|walk|over|never|pay|be sorry|be gone|take|be out|go|hurt|make)
-(there will|there are going to) be (consequences|hell to pay|trouble|no (wedding|marriage|us|christmas|more|baby|holiday|sex|second|next)|a price|no us|a divorce)
-no (sex|dinner|cuddles|kids|grandkids|money|car|holiday|phone|football|golf|party) (for you|until|till|unless|then)
-you (are|will be) (on the|sleeping on|sleeping in) (sofa|couch|the|spare|street|settee|car|garage) (tonight|for|until|from|then|if)
-(i|you) (know|remember) where (you|the|your) (live|lives|passport|work|works|keep|skeletons)
-(my|the) (lawyer|solicitor|brothers|father|dad|brother) (will|is going to|would) (be in touch|hear|deal|sort|contact|know|be|love|see|speak)
-you (do not know|have not seen|have no idea) what i (am capable|can do|could do|will do|might do) ..2
-(i|you) (will not|can not) be responsible for (what|my)
-(my bags are|i have packed|i am packing|i have started packing|the bags are|your bags are|i packed) (packed|my|a|and|bags|as|now|already|tonight)
-(i have|i am) (half|already|seriously|actively|started) (a mind|looking|packed|thinking|out the door|considering) (to|at (flats|places|rooms)|for a (flat|place|lawyer)|about leaving|of leaving|a bag|leaving|divorce|moving)
 `;

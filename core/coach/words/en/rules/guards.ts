@@ -98,7 +98,9 @@ like i am (getting|coming down|catching|going to (sneeze|faint|be sick|fall asle
 # guard.leisure [match]
 (feel|felt|feeling) like something (sweet|nice|hot|cold|light|spicy|salty|savoury|different|stodgy|fresh)
 about to (leave|go|drive|pack|run|cancel) (when|for|now|in|the|home|to)
-(feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure)
+(feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure) $
+(feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure) !into|off|out|through|away|past|straight|until|till|over|your|that
+(feel|felt|feeling) ..2 like (just|also|maybe)? (watching|trying|baking|making|cooking|wearing|listening to|booking|ordering|having|doing|visiting|seeing|going|getting|staying) (your|that|out|over) ..1
 # guard.advice [match]
 ^ get yourself (home|here|to|a|inside|some|over)
 (scared|afraid|worried|frightened|terrified|sure|hope|hoping|guess|bet|if|when|suppose|promised) (that)? you will

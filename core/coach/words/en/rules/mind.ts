@@ -1,8 +1,33 @@
 /** The partner's thoughts, feelings or motives stated as fact. */
 export const mindreading = `
 # mindreading.sham
+you (were|are) never (going|wanting|planning|intending|interested|happy|bothered|in love|on my side|meaning) ..5
+you (have)? (not never|never not) (wanted|liked|loved|cared|trusted|respected|believed|needed|accepted) ..4
+you only (@past|@-ed|came|come|rang|call|said|say|booked|ask|asked) ..5 to (shut|catch|get|make|keep|stop|spite|please|prove|avoid|check|look|score|win|hurt|annoy|show|start|put) ..3
 you (only|just) (said|say|agreed|came|come|married|stayed|asked|kissed|apologised|rang|called|invited|told|gave|bought) ..4 to (keep|make|get|shut|avoid|please|hurt|stop|look|feel|spite|impress|score|prove) ..3
 # mindreading.heart
+you (have)? been (dying|itching|wanting|waiting|hoping|aching|gagging|spoiling|longing|praying|planning|plotting|angling|fishing|begging|looking) (for|to|out|me|on|that|all|a|until|till) ..5
+you (were|are) (just|only|all ..1)? (waiting|hoping|dying|itching|gagging|spoiling|longing|aching|praying|angling|fishing|searching|looking) (all ..1)? (only)? (for (me|a|an|one|us|any|trouble)|to (catch|see|get|make|leave|start|pick|find|blame)|until i|till i) ..4
+you (have)? (already)? (decided|made up your mind|made your mind up) ..5
+you (just|really|only|clearly|obviously|secretly|still)? (want|wanted) to (catch|trip|trap|break|crush|beat|see|hear|make|shut|punish|teach|replace|swap|parade|show|hurt|shame|blame|trick|fool|starve|drive|own|control|hold|test|ruin|sink|bury|finish) (me|us|my|him|her|i) ..4
+you (already)? (done|finished|through) with (us|me) ..3
+you (just|really|only|secretly|clearly|obviously)? (enjoy|like|love|relish) (a (row|fight|scene|drama|argument|good row)|that i|it that|it when i|seeing me|watching me|making me|being (right|cruel|the victim|in charge|hated)|hurting) ..4
+you are (really|just|secretly|actually|only|so)? (loving|enjoying|relishing|milking|savouring|lapping up) (this|it|every|my|all this|being) ..4
+it (suits|pleases|amuses|kills|bothers|galls|irks|pains|annoys|tickles) you ..2 (that|to|when|if|i|how|not) ..4
+it eats you (up|alive) ..4
+you are (secretly|quietly|privately|inwardly|only|just) (glad|pleased|happy|relieved|hoping|proud|delighted|jealous|ashamed|bored|furious|smug|thrilled|laughing) ..4
+you are (glad|pleased|relieved|delighted|happy|thrilled) (it|she|he|they|because|when) (@past|@-ed|is|was|i|did|has|failed|flooded) ..4
+you (are|were) not even (bothered|happy|sorry|ashamed|pleased|interested|trying|listening|angry|sad|upset|surprised|embarrassed|jealous|proud|glad|worried) ..3
+you (are)? (too|just|so)? (embarrassed|ashamed|scared|afraid) (to|of|by|that) (be seen|be with|me|us|my|tell|introduce|say|admit|i|lose|show|bring|stand) ..4
+you are (feeling|having) (shame|shy|ashamed|jealous|jealousy|proud|nothing|no) ..4
+(her|him|them) you (trust|believe|love|like|respect|listen|miss|want|help|thank|remember|forgive) ..4
+you would not (even)? (notice|care|miss|blink|remember|ask) (me|us|it|if|that|my|when|$) ..3
+you (wanted|chose|decided|preferred|want|choose|prefer) not to (hear|see|listen|know|notice|come|ask|help|look|call|answer|remember|care|be) ..3
+you (have)? (wanted|needed|been after) (a|an) (reason|excuse|row|fight|way out|scapegoat|pretext|argument|war) ..4
+you (find|found|think) (it|this|that|it all) ..1 (funny|amusing|hilarious|entertaining|a joke|boring|clever|cute|beneath you|embarrassing|tedious) ..2
+you can not (stand|bear|stomach|take|handle) (my|me|that i|it when|seeing|losing|being|the (thought|idea|fact|sight)) ..4
+(i know|we both know|i can see) (exactly|just)? what you (are thinking|want|think|are up to|were thinking|are after|are doing|really) ..2
+you (know|knew) (full well|very well|damn well|exactly|perfectly) ..4
 you are not (at all|even|remotely|the least bit|in the least|really|one bit)? interested in (me|my|us|what i|how i|our|anything i|hearing) ..2
 you can not (even)? be (bothered|arsed) (with|to) ..3
 you (do|did|have|would) not (even|ever|really)? (take|took|taken) (me|my|us|our|this|anything|what i) ..4 seriously
@@ -26,6 +51,15 @@ you (did|said|do|forgot|left|broke|lost|came|invited|waited|chose|picked|bought|
 you (deliberately|intentionally|purposely|purposefully|secretly|consciously|knowingly|conveniently) (@-ed|@past|forget|make|leave|ignore|do|want|hope|did|lost|started|wanted|go|try|pick|wait|say|hide|keep|avoid|like|enjoy|love|hate|think|wish|blame|resent) ..4
 you (only|just) (want|wanted|care|like|love|married|came|called|rang|ring|call|text|texted|talk|touch|hug|kiss|say|said|ask|asked|do|did|stay|stayed|need|use|invited|bought|pretend|pretended|cuddle|come|apologise|apologised|apologized|apologize|agree|agreed|help|helped|cook|cooked|told|married|notice|bring|brought|visit|listen|offer|offered|praise|see|show|think|speak|sent|send|mention|mentioned|clean|cleaned|compliment|looked|look|went|keep|kept|laugh|chose|picked|suggest|suggested|smile|started|wanted|hear) ..4 (to|because|when|me for|for|so|about|me|what|about|my|if|out of|as|sex|us|it)
 # mindreading.open
+^ you (only|just|really|secretly|clearly|already|still|never|have|had)? (want|wanted|hope|hoped|hoping|thought|believe|wish|hate|enjoy|prefer|decided|assume|assumed|knew|figured|reckon|despise|resent|expected|meant|planned|chose|picked|liked|loved|thinking|wanting) ..5
+^ you (are|were) (just|only|so|really|secretly)? (glad|happy|pleased|relieved|hoping|waiting|dying|scared|afraid|ashamed|embarrassed|jealous|bored|sick of|tired of|trying|pretending|enjoying|loving|punishing|testing|thinking|counting|comparing|laughing) ..5
+you (@-ed|@past|went|go|get|laughed|smiled|left) ..6 because (you|she|he|they|it|my|your|i) ..4
+you (are|were)? (just|only) (upset|angry|cross|mad|bitter|sad|quiet|nice|annoyed|sorry|jealous|moody|salty|pressed|being nice|kind|sweet) (because|that|over|about|since|my|your|i|cos) ..5
+you (think|believe|reckon|imagine|assume|thought|figured|hoped|assumed|reckoned|bet) (that)? (nobody|no one|a|an|the|nurses|it|everyone|all|being|having|nothing|anyone) ..5 (is|are|was|will|just|can|only|should|has|have|sees|notices|knows|hears|cares|grows|happens|works|sort|sorts|do|does|would) ..4
+you (think|thought|hoped|assumed|figured|reckoned|bet) (i|we) (would|will|did|could|was|had|do|am|can|should) (not|never|just) ..5
+you (are|were) thinking (i|that i|we|my|like|all|only|of) ..5
+you (hear|see|look at|heard|saw|look) ..5 and (decide|think|assume|decided|thought|hope|hoped|pretend) ..4
+you (want|like|need|prefer) (me|us) ..1 (weak|small|sad|poor|quiet|dependent|broke|lonely|scared|guilty|sorry|grateful|fat|ill|stuck|home|silent) ..3
 ^ you _ ..5 to (embarrass|annoy|hurt|spite|punish|provoke|humiliate|upset|get at|get back at|wind|shut me|get rid of|keep me|scare|make me (feel|jealous|look|cry|beg|angry)|show me up|get away from|avoid|control|impress|rub it|undermine|test|teach me|get out of) (me|us|my|her|him|being|talking|it|feel|jealous)?
 ^ you think !so|of|it|about|we|that
 ^ you think (it is|that|the|people|we are|everyone|everything|being|marriage|rules|life|love|money|crying|no one|nobody|only) ..2
@@ -123,6 +157,13 @@ you (ought|need|have) to know by now
 (is it) (too much) ..2 (ask|expect)
 (how many times|how often|how many more times) (do|must|have|should|will|am|can) (i|we) (have to|had to|need to|got to|to|told|asked|going)? ..3
 # demand.open
+you (should|ought to) have (@-ed|@past|rung|kept|driven|taken|given|done|gone|spoken|written|chosen|read|shut|brought|bought|eaten|put|let|told|left|got|begun|stayed|been) ..4
+you (ought to|needed to|had to|were supposed to|were meant to) (ring|call|tell|text|pay|sort|be ringing|be calling|be helping|be looking|pick|feed|come|ask|speak|write|fix|book|sign|collect|send|answer|wash|clean|say|let|be proud|be grateful|be ashamed) ..4
+you (need to|have to|must|should|have got to) (ring|call|tell|pay|sort|make it right|pick a side|feed your|come get|come and get|speak to|write to|let (a|me|us|go)|mend|settle|take it back|send it back|quit|choose|face|own|back me|stand up|thank|stop hiding|get yourself|tell your) ..4
+you want to (sort|pull|have a word|watch|look at|take a look|ask yourself|wash|wind|rein|buck|grow|get a grip|get your|think about|think twice|hurry|calm|apologise|start|stop) ..4
+you (will|shall) (write|apologise|tell|pay|ask|ring|return|sell|sign|stop|move|clean|explain|give|say) (it|to|your|my|her|him|them|the|sorry|back|that|for|me) ..4
+i want (to see|to know|to hear|answers|a list|receipts|all|every|those|that|the|it|them) ..6 (by (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow|noon|midnight|the weekend|dinner|then|morning|@-num)|tonight|before you|on my desk|this minute|this evening) ..1
+(without|before) asking me (no|nothing|do not|not) ..6
 ^ (change|lose|shave|take off|ditch|burn) (that|those|your) ..2 $
 ^ (be|act|try|show|say|do|think|help|come|cook|look|talk|listen|behave|make|tell|put|get|give|take|stay|smile|dress|call|answer) ..5 for once $
 ^ be (on time|nice|honest|quiet|polite|ready|reasonable|serious|patient|careful with me|grateful|a man|normal|civil|respectful) (for|to|with|about|or|and|when|at)? ..3 $
@@ -162,6 +203,30 @@ no (excuses|buts|ifs|arguments|discussion|more (excuses|lies|late|games|phone|ga
 (this|it|that|the (shouting|drinking|lying|spending|gambling|phone|gaming|flirting|silence|sulking|moaning|texting|smoking)) (has|needs|have|had better|must|better|is going|ends|stops|stop) (to|got to|stop|change|now|tonight|today|here|end)? (stop|change|end|now|today|tonight|be sorted|be done|here)? $
 ^ (stop|quit|enough with|enough of|cut out|no more of|end|lose|drop|check|fix|adjust) (the|your|that|this|all the|all this|with the|with your|all of) (@-ly)? (excuses|drama|nagging|attitude|lies|lying|games|sulking|moaning|whining|crying|tone|silent treatment|sarcasm|shouting|act|theatrics|lectures|comments|tantrum|tantrums|jokes|questions|crap|shit|bullshit|nonsense|childish|stupid|guilt|guilt trips|mind games|performance|complaining|fuss|texting|flirting|drinking|gambling|spending|phone|waterworks|victim|self pity|gaming|noise|face|looks|mess|passive|third degree|interrogation|checking|jealousy|paranoia|exaggerating|speech|blame|blaming|talking|hovering|mothering|arguing|racket|sighs|sighing|huffing|secrets|secrecy|rude|arguments|bickering) ..2
 # demand.order
+^ explain (the|that|this|these|those|your|why|how|what|who|it|yourself) ..4
+^ (send|take|bring|give|put|hand|move|get|return|cancel|delete|pay) (that|it|them|those|this|the ..2|your ..2|her|his) ..1 (back|over|away|out|down|off) ..1 (now|today|tonight|at once|this minute|tomorrow|this week|immediately|before) ..2
+^ (send|take) (that|it|those) ..2 back ..2
+^ hand over (the|your|it|my|that|those) ..3
+^ wipe (that|the) (look|smile|grin|smirk) ..4
+^ (switch|turn) your (phone|brain|ears) on ..2
+^ (keep your (hair|shirt|knickers) on|wind your neck in|mind your manners|watch your mouth|check yourself|fix your (face|tone|attitude)) ..3
+^ (tell|ring|call|ask|phone|text|write to|apologise to|say sorry to) (your|her|him|them|my|the) ..5 (today|tonight|tomorrow|right now|this minute|first|the night|yourself|or)
+^ (tell|ring|call|ask|text|phone|do|cook|wash|fetch|sort|fix|carry|drive|pay|iron|find|book|pack) ..4 yourself (for a change|then|tomorrow|tonight|$) ..2
+^ tell (your|my|her|him|them|the) ..4 (sorry|you are sorry|it is off|no|we are not|to (give|stop|back|leave|mind|stay|go|keep)) ..4
+^ (ring|call|text|answer|phone|tell|pay|help|feed|pick|come|sign|send|move|stop|listen|sit|say) ..4 . (now|today|immediately|tonight|right now|this minute|this instant) $
+^ get (them|that|your|those|these) ..3 (seen to|fixed|sorted|checked|done|off|cut|cleaned|tested|looked at|out of) ..3
+^ have (those|that|your|them) ..2 (done|checked|seen to|fixed|looked at|tested|cut) ..3
+^ put (them|it|that|those|your ..1|the ..1) (in|on|down|away|out|back|off) (when|while|before|now|and) ..4
+^ have the (decency|courtesy|guts|courage|manners|grace|balls|sense|spine) to ..4
+^ (first|today|today itself|before anything|first of all) (you)? (say|tell|call|ring|apologise|talk|pay|give|go|ask|clean|speak|finish) (sorry|to|your|my|her|him|them|the|me) ..4
+(do not|never) (make|create|give|start|do|show|throw) (me|any|your)? (drama|scene|lecture|lectures|tantrum|tantrums|attitude|excuses|gyan|fuss|tension|noise|scenes) ..4
+^ (do not|never) (get|go|act|be|come over) (all)? (hysterical|clever|smart|funny|silly|dramatic|hurt|moody|precious|shirty|huffy|innocent|offended|holy|emotional|weepy) ..4
+^ (hang up|turn round|put it down|put that down|come down|come home|get up|sit down|wake up|log off|come back|come inside) and (come|help|talk|listen|look|go|get|do|pick|answer|wash|say|apologise|act) ..3
+and be (sober|nice|polite|on time|civil|honest|quiet|grateful|quick about it) ..2
+^ no more _ ..3 (, i mean it|i mean it|is that clear|from now on|from today|do you hear|, you hear|, ok|, understood|until|till) ..2
+^ (ring|do|cook|wash|cancel|fix|sort|answer|help|feed|walk|pay|drive|carry|clean|listen|say) ..5 (for a change|for once) ..1
+^ (get|haul|drag|take|bring) (yourself|your (ass|arse|backside|butt)) (back|here|down|up|over|home|out|to) ..4
+^ own up (to|and|now|tonight) ..4
 ^ (do not|don't) start $
 ^ (do not|never) (ever)? (talk|speak|shout|look|point) (to me|at me) (like|in|as|that|with|so|about) ..2
 ^ (get|keep) off my (back|case) ..1

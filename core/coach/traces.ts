@@ -1,0 +1,273 @@
+import type { Analysis, Found } from "./analysis.ts";
+import type { Word } from "./lexicon.ts";
+import { trait } from "./lexicon.ts";
+import { nameOf, put } from "./names.ts";
+import type { Token } from "./tokens.ts";
+import type { Unit } from "./units.ts";
+
+/**
+ * What the ear for traces hears of a clause (trace-ear.ts), by families: its words (w), pairs of neighbours (p), its shape,
+ * in which rarer words are known by their ending only (t), the classes of its words (c), its length and end (s), and of what
+ * is about it: words (o), how the next clause (n) and the one before (b) begin, what rules found elsewhere (r). And what rules
+ * found in it (h), with a minus before what a guard holds back.
+ */
+export const families = ["w", "p", "t", "c", "s", "o", "n", "b", "r", "h"] as const;
+
+/** Told of each trace, symbol by symbol; the same may be told twice. */
+export interface Listener {
+  /** A trace of one symbol. */
+  one(family: number, symbol: number): void;
+  /** Where traces begin that start with a symbol: no trace by itself. */
+  from(family: number, symbol: number): number;
+  /** The trace that goes on from a place with a symbol; gives the place it leads to. */
+  on(family: number, place: number, symbol: number): number;
+}
+
+/** A word by the symbols of one model. */
+export interface Spelt {
+  /** Whose symbols: a word is spelt anew for another model. */
+  readonly by: Speller;
+  readonly word: number;
+  /** Itself if it is a plain one, else its ending. */
+  readonly shape: number;
+  readonly classes: readonly number[];
+}
+
+/** Spells words in the symbols of a model, and what has a name of its own. */
+export class Speller {
+  readonly #number: (name: string) => number;
+  readonly #plain: ReadonlySet<string>;
+  readonly #endings: readonly (readonly [number, RegExp])[];
+  readonly #other: number;
+  readonly start: number;
+  readonly end: number;
+  readonly you: number;
+  readonly i: number;
+  readonly lengths: readonly number[];
+  readonly places: readonly number[];
+  readonly ends: ReadonlyMap<string, number>;
+  readonly #kinds: (number | undefined)[] = [];
+  readonly #groups: (number | undefined)[] = [];
+  readonly #held: (number | undefined)[] = [];
+
+  /** `number` gives a name's symbol, or −1; `plain` are the words that shapes are made of. */
+  constructor(
+    number: (name: string) => number,
+    plain: readonly string[],
+    endings: Readonly<Record<string, RegExp>>,
+  ) {
+    this.#number = number;
+    this.#plain = new Set(plain);
+    this.#endings = Object.entries(endings).map(([name, ending]) => [number(`-${name}`), ending] as const);
+    this.#other = number("*");
+    this.start = number("^");
+    this.end = number("$");
+    this.you = number("you");
+    this.i = number("i");
+    this.lengths = lengths.map(([, name]) => number(name));
+    this.places = places.map(number);
+    this.ends = new Map(ends.map((name) => [name, number(name)]));
+  }
+
+  spell(word: Word): Spelt {
+    if (word.spelt?.by === this) return word.spelt;
+    const { heard } = word;
+    const ending = this.#endings.find(([, each]) => each.test(heard));
+    const spelt = {
+      by: this,
+      word: this.#number(heard),
+      shape: this.#plain.has(heard) ? this.#number(heard) : (ending?.[0] ?? this.#other),
+      classes: word.classes.map(this.#number).filter((each) => each >= 0),
+    };
+    return (word.spelt = spelt);
+  }
+
+  kind(number: number): number {
+    return this.#kinds[number] ?? put(this.#kinds, number, this.#number(nameOf(number)));
+  }
+
+  /** What a rule found, held back or not. */
+  finding(number: number, held: boolean): number {
+    return held
+      ? (this.#held[number] ?? put(this.#held, number, this.#number(`-${nameOf(number)}`)))
+      : (this.#groups[number] ?? put(this.#groups, number, this.#number(nameOf(number))));
+  }
+}
+
+const [w, p, t, c, s, o, n, b, r, h] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** How far the words about a clause reach, to either side: a message that never ends stays cheap. */
+const farthest = 24;
+const nowhere = -2;
+/** So many pairs of the next clause, and of the one before, are heard. */
+const opening = 3;
+
+/** What rules found in a clause, and which kinds they found in the message but not only there; as symbols. */
+export interface Findings {
+  readonly here: readonly number[];
+  readonly elsewhere: readonly number[];
+}
+
+/** The findings of each unit; `held` is what a guard holds back. */
+export function findingsOf(
+  { found }: Analysis,
+  units: readonly Unit[],
+  held: ReadonlySet<Found>,
+  speller: Speller,
+): Findings[] {
+  const total: number[] = [];
+  const kinds: number[] = [];
+  // Of a clause that stands alone, nothing is elsewhere.
+  if (units.length > 1)
+    for (const { group } of found) {
+      let k = kinds.indexOf(group.kindNumber);
+      if (k < 0) k = kinds.push(group.kindNumber) - 1;
+      total[k] = (total[k] ?? 0) + 1;
+    }
+  let f = 0;
+  return units.map(({ from, to }) => {
+    const counts = kinds.map(() => 0);
+    const here: number[] = [];
+    for (let each = found[f]; each && each.to < to; each = found[(f += 1)]) {
+      if (each.to < from) continue;
+      const { number, kindNumber } = each.group;
+      const k = kinds.indexOf(kindNumber);
+      if (k >= 0) counts[k] = (counts[k] ?? 0) + 1;
+      here.push(speller.finding(number, held.has(each)));
+    }
+    const elsewhere: number[] = [];
+    for (let k = 0; k < kinds.length; k += 1)
+      if ((total[k] ?? 0) > (counts[k] ?? 0)) elsewhere.push(speller.kind(kinds[k] ?? 0));
+    return { here, elsewhere };
+  });
+}
+
+/** Tells a listener what is heard of a clause itself. */
+export function traceWithin(
+  analysis: Analysis,
+  units: readonly Unit[],
+  at: number,
+  speller: Speller,
+  listener: Listener,
+): void {
+  const unit = units[at];
+  if (!unit) return;
+  const { tokens } = analysis;
+  let shape = listener.from(t, speller.start);
+  let pairOfShapes = nowhere;
+  let pairs = listener.from(p, speller.start);
+  let length = 0;
+  let traits = 0;
+  let classed = listener.from(c, speller.start);
+  for (let i = unit.from; i < unit.to; i += 1) {
+    const token = tokens[i];
+    if (!token || token.quoted) continue;
+    const spelt = speller.spell(token.word);
+    traits |= token.word.traits;
+    length += 1;
+    listener.one(w, spelt.word);
+    listener.on(p, pairs, spelt.word);
+    pairs = listener.from(p, spelt.word);
+    if (pairOfShapes !== nowhere) listener.on(t, pairOfShapes, spelt.shape);
+    pairOfShapes = listener.on(t, shape, spelt.shape);
+    shape = listener.from(t, spelt.shape);
+    for (let k = 0; k < spelt.classes.length; k += 1) {
+      const each = spelt.classes[k] ?? -1;
+      listener.one(c, each);
+      listener.on(c, classed, each);
+    }
+    classed = listener.from(c, spelt.shape);
+  }
+  listener.on(p, pairs, speller.end);
+  listener.on(t, shape, speller.end);
+  if (pairOfShapes !== nowhere) listener.on(t, pairOfShapes, speller.end);
+  listener.one(s, speller.lengths[lengths.findIndex(([upTo]) => length <= upTo)] ?? -1);
+  listener.one(s, speller.ends.get(endOf(analysis, unit.to)) ?? -1);
+  listener.one(s, speller.places[placeOf(units.length, at)] ?? -1);
+  if (traits & trait.addressed) listener.one(s, speller.you);
+  if (traits & (trait.speaker | trait.mine)) listener.one(s, speller.i);
+}
+
+/** Tells a listener what is about a clause: words and neighbours, and what rules found. */
+export function traceAround(
+  { tokens }: Analysis,
+  units: readonly Unit[],
+  at: number,
+  { here, elsewhere }: Findings,
+  speller: Speller,
+  listener: Listener,
+): void {
+  const unit = units[at];
+  if (!unit) return;
+  for (let k = at - 1; k >= 0; k -= 1) {
+    const { from, to } = units[k] ?? unit;
+    if (to <= unit.from - farthest) break;
+    words(tokens, Math.max(from, unit.from - farthest), to, speller, listener);
+  }
+  for (let k = at + 1; k < units.length; k += 1) {
+    const { from, to } = units[k] ?? unit;
+    if (from >= unit.to + farthest) break;
+    words(tokens, from, Math.min(to, unit.to + farthest), speller, listener);
+  }
+  begin(n, tokens, units[at + 1], speller, listener);
+  begin(b, tokens, units[at - 1], speller, listener);
+  for (let k = 0; k < elsewhere.length; k += 1) listener.one(r, elsewhere[k] ?? -1);
+  for (let k = 0; k < here.length; k += 1) listener.one(h, here[k] ?? -1);
+}
+
+function words(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  speller: Speller,
+  listener: Listener,
+): void {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token && !token.quoted) listener.one(o, speller.spell(token.word).word);
+  }
+}
+
+function begin(
+  family: number,
+  tokens: readonly Token[],
+  unit: Unit | undefined,
+  speller: Speller,
+  listener: Listener,
+): void {
+  if (!unit) return;
+  let pairs = listener.from(family, speller.start);
+  for (let i = unit.from; i < unit.to && i < unit.from + opening; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    const { word } = speller.spell(token.word);
+    listener.on(family, pairs, word);
+    pairs = listener.from(family, word);
+  }
+}
+
+/** Names of lengths, by the most words they stand for. */
+const lengths: readonly (readonly [number, string])[] = [
+  [2, "to-2"],
+  [4, "to-4"],
+  [7, "to-7"],
+  [12, "to-12"],
+  [Infinity, "long"],
+];
+const ends = ["?", "!", ",", ".", "goes-on", "ends"];
+const places = ["only", "first", "last", "between"];
+
+/** The sign after a clause, pictures left out. */
+function endOf({ tokens, text }: Analysis, to: number): string {
+  for (let i = to; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || token.word.traits & trait.emoji) continue;
+    if ((token.word.traits & trait.punctuation) === 0) return "goes-on";
+    const sign = text.charAt(token.start);
+    return sign === "?" || sign === "!" || sign === "," ? sign : ".";
+  }
+  return "ends";
+}
+
+const placeOf = (units: number, at: number): number =>
+  units === 1 ? 0 : at === 0 ? 1 : at === units - 1 ? 2 : 3;
