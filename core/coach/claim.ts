@@ -49,6 +49,9 @@ export function makeClaimScale({ bias, weights }: Linear): ClaimScale {
   return (group) => made[group.number] ?? put(made, group.number, worthOf(group));
 }
 
+/** By how much what speaks for a claim must outweigh what speaks against it: a mark too many hurts more than one too few. */
+const surely = 0.5;
+
 /** Whether a claim is meant rather than stray, as the model weighs it beside the sound of its sentence and of the message. */
 export function isMeant(
   claim: Found,
@@ -59,7 +62,7 @@ export function isMeant(
   const { own, beside } = scale(claim.group);
   let sum = own;
   for (let i = 0; i < company.length; i += 1) sum += beside[company[i] ?? 0] ?? 0;
-  return sum + sounds.sentence + sounds.message >= 0;
+  return sum + sounds.sentence + sounds.message >= surely;
 }
 
 /** How much the claim's sentence, and the whole message, sound like harm by their words alone. */
@@ -149,9 +152,8 @@ export function companyOf(
   for (let i = to + 1; i < tokens.length && i <= to + farthest; i += 1) {
     const token = tokens[i];
     if (!token || (token.word.traits & trait.stop) === 0) continue;
-    const sign = text.charCodeAt(token.start);
-    if (sign === 63) company.add(is.asked);
-    else if (sign === 33) company.add(is.cried);
+    // A cry weighs nothing by itself: our lines cry out in joy more often than couples do.
+    if (text.charCodeAt(token.start) === 63) company.add(is.asked);
     break;
   }
   return company.numbers;
@@ -167,7 +169,6 @@ const is = {
   pleasant: numberOf("pleasant"),
   unpleasant: numberOf("unpleasant"),
   asked: numberOf("asked"),
-  cried: numberOf("cried"),
 };
 
 /** Cues that colour a claim, and what they are called where they stand in its own sentence. */

@@ -73,7 +73,7 @@ const mostClaims = 200;
 /** What the rules of harm found. */
 export interface Claims {
   /** What no guard holds back. */
-  readonly passed: Found[];
+  readonly passed: readonly Found[];
   readonly held: ReadonlySet<Found>;
 }
 
@@ -90,12 +90,12 @@ export function claimsOf(analysis: Analysis, guarding: Guarding): Claims {
 }
 
 function weighed(
-  claims: Found[],
+  claims: readonly Found[],
   analysis: Analysis,
   guarding: Guarding,
   models: Weighing | undefined,
   harm: number | undefined,
-): Found[] {
+): readonly Found[] {
   if (!models || claims.length === 0 || guarding.off.has("weighing")) return claims;
   const surroundings = surroundingsOf(analysis, claims.length);
   const sounds = harm === undefined ? undefined : hearing(analysis, models.ear, harm);
@@ -109,15 +109,15 @@ function weighed(
  * `harm` is how much the whole message sounds like it; undefined where nobody listens.
  */
 export function markClausesOf(
-  passed: Found[],
+  passed: readonly Found[],
   analysis: Analysis,
   guarding: Guarding,
   models: Weighing | undefined,
   harm: number | undefined,
 ): Marked[] {
-  const claims = weighed(passed, analysis, guarding, models, harm);
-  if (claims.length === 0) return [];
-  if (claims.length > 1) claims.sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
+  const claims = weighed(passed, analysis, guarding, models, harm).toSorted(
+    (a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to,
+  );
   const marked: Marked[] = [];
   for (const claim of claims) {
     const kind = flagKind[claim.group.kindNumber];

@@ -7,17 +7,17 @@ import type { FlagKind } from "./reading.ts";
 import { flagKinds } from "./reading.ts";
 import { isHelp } from "./safety.ts";
 import type { Token } from "./tokens.ts";
-import type { Sums } from "./trace-ear.ts";
+import type { Hearing, Sums } from "./trace-ear.ts";
 import type { Unit } from "./units.ts";
 
 /** Chosen on lines the ear had not learned from; the chance that a clause is of any kind of harm… */
 const limits = {
   /** …from which on it is marked where no rule found anything… */
-  marks: 0.7,
+  marks: 0.75,
   /** …if the likeliest kind has at least this much of it, … */
   kind: 0.4,
   /** …below which a rule is not believed, … */
-  lets: 0.45,
+  lets: 0.25,
   /** …and the chance of one kind from which on the ear knows better than a rule which kind it is. */
   names: 0.5,
 };
@@ -43,15 +43,21 @@ export function withHeard(
   marked: readonly Marked[],
   analysis: Analysis,
   units: readonly Unit[],
-  sums: readonly Sums[],
+  hearing: Pick<Hearing, "clauses" | "alone">,
 ): Marked[] {
-  const clauses = units.map((unit, i) => clauseOf(unit, sums[i] ?? []));
+  const clauses = units.map((unit, i) => clauseOf(unit, hearing.clauses[i] ?? []));
+  const alone = units.map((unit, i) => clauseOf(unit, hearing.alone[i] ?? []));
   const helps = analysis.found.filter(isHelp);
   const kept = marked.flatMap((mark) => {
     if (helps.some((help) => help.from <= mark.last && help.to >= mark.first)) return [mark];
     const over = clauses.filter(({ from, to }) => from <= mark.last && to > mark.first);
     if (over.length === 0) return [mark];
-    if (over.every(({ harm }) => harm < limits.lets)) return [];
+    if (
+      [...over, ...over.map((each) => alone[clauses.indexOf(each)])].every(
+        (each) => (each?.harm ?? 0) < limits.lets,
+      )
+    )
+      return [];
     const surest = over.reduce((a, b) => (b.likely > a.likely ? b : a));
     const kind = surest.likely > limits.names ? surest.kind : mark.kind;
     return [kind === mark.kind ? mark : { ...mark, kind, group: groups[numberOf(kind)] ?? mark.group }];

@@ -1,7 +1,7 @@
-import type { Analysis, Found } from "./analysis.ts";
+import type { Analysis } from "./analysis.ts";
 import { makeClaimScale } from "./claim.ts";
 import { featuresOf } from "./features.ts";
-import type { Marked, Weighing } from "./flags.ts";
+import type { Claims, Marked, Weighing } from "./flags.ts";
 import { claimsOf, markClausesOf } from "./flags.ts";
 import { guardsOf } from "./guards.ts";
 import { withHeard } from "./heard.ts";
@@ -67,8 +67,7 @@ export function makeJudge(
 /** All that is known of a message before anything is said about it. */
 export interface Judged {
   readonly analysis: Analysis;
-  /** What a guard holds back. */
-  readonly held: ReadonlySet<Found>;
+  readonly claims: Claims;
   /** What the rules mark, without what only the ear for traces hears: the stance goes by these. */
   readonly marked: readonly Marked[];
   /** By the numbers of their names. */
@@ -84,8 +83,14 @@ export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string
   const guarding = guardsOf(analysis, off);
   const rows = off.has("wording") ? undefined : ear.rowsIn(analysis.tokens, 0, analysis.tokens.length);
   const sound = rows && ear.sums(rows);
-  const { passed, held } = claimsOf(analysis, guarding);
-  const marked = markClausesOf(passed, analysis, guarding, models, sound && harmIn(sound[ear.harm] ?? 0));
+  const claims = claimsOf(analysis, guarding);
+  const marked = markClausesOf(
+    claims.passed,
+    analysis,
+    guarding,
+    models,
+    sound && harmIn(sound[ear.harm] ?? 0),
+  );
   const strengths = strengthsOf(analysis, marked, guarding);
   const weigh = ({ scale, columns }: Heeding, features: readonly number[]): string =>
     decide(scale, features, sound, columns);
@@ -94,7 +99,7 @@ export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string
   const label = weigh(models.stance, featuresOf(analysis, marked, strengths, guarding.playful));
   const weighed = stances.find((name) => name === label) ?? "neutral";
   const stance = weighed !== "repair" && discloses(marked, strengths) ? "soften" : weighed;
-  return { analysis, held, marked, strengths, stance };
+  return { analysis, claims, marked, strengths, stance };
 }
 
 const situation = numberOf("situation");
@@ -108,18 +113,18 @@ export interface Whole {
 }
 
 export function wholeOf(judged: Judged, models: Judge, off: ReadonlySet<string> = none): Whole {
-  const { analysis, held, marked, strengths } = judged;
+  const { analysis, claims, marked, strengths } = judged;
   if (off.has("traces"))
     return { marks: marked, strengths: strengthNames.filter((name) => strengths.includes(numberOf(name))) };
   const units = unitsOf(analysis.tokens);
-  const { clauses, message } = models.traces(analysis, units, held);
+  const hearing = models.traces(analysis, units, claims.held);
   const { rows, bias } = models.strengths;
   const width = strengthNames.length;
-  const sums = Array.from(bias, (value, c) => value + (message[c] ?? 0));
+  const sums = Array.from(bias, (value, c) => value + (hearing.message[c] ?? 0));
   for (const feature of strengthFeatures(analysis, marked, strengths))
     for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (rows[feature * width + c] ?? 0);
   return {
-    marks: withHeard(marked, analysis, units, clauses),
+    marks: withHeard(marked, analysis, units, hearing),
     strengths: strengthNames.filter((_, c) => (sums[c] ?? 0) > 0),
   };
 }

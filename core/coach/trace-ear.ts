@@ -24,8 +24,10 @@ export interface Traces {
 export type Sums = ArrayLike<number>;
 
 export interface Hearing {
-  /** By clause: none, and the kinds. */
+  /** By clause, as it stands in the message: none, and the kinds. */
   readonly clauses: readonly Sums[];
+  /** The same of each clause by itself. */
+  readonly alone: readonly Sums[];
   /** Of the message as a whole: the strengths. */
   readonly message: Sums;
 }
@@ -77,17 +79,21 @@ export function makeTraceEar(
       const sums = clause.sums(ofAll);
       traceAround(analysis, units, 0, findings[0] ?? nothing, speller, clause);
       clause.add(ofKinds, within, sums);
-      return { clauses: [sums], message: sums.subarray(kinds) };
+      return { clauses: [sums], alone: [sums], message: sums.subarray(kinds) };
     }
     message.begin();
+    const alone: Sums[] = [];
     const clauses = units.map((_, at) => {
       clause.begin();
       traceWithin(analysis, units, at, speller, clause);
       message.addAll(clause);
+      const sums = clause.sums(ofKinds);
+      alone.push(sums.slice());
       traceAround(analysis, units, at, findings[at] ?? nothing, speller, clause);
-      return clause.sums(ofKinds);
+      clause.add(ofKinds, within, sums);
+      return sums;
     });
-    return { clauses, message: message.sums(ofStrengths) };
+    return { clauses, alone, message: message.sums(ofStrengths) };
   };
 }
 
