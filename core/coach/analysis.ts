@@ -4,9 +4,9 @@ import { markClauses } from "./clauses.ts";
 import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { makeLexicon, trait } from "./lexicon.ts";
-import type { Compiled, PlaceTable } from "./match.ts";
-import { beginning, compile } from "./match.ts";
-import type { Group } from "./pattern.ts";
+import type { Trail } from "./match.ts";
+import { Places } from "./match.ts";
+import type { Group, Pattern } from "./pattern.ts";
 import { parseRules } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 import { markQuotes, tokenise, tokenOf } from "./tokens.ts";
@@ -22,11 +22,13 @@ export interface Reader {
   readonly rules: readonly Rule[];
 }
 
-/** A pattern, what it speaks for, and its names looked up when it is first retraced. */
+/** A pattern, and what it speaks for. */
 interface Rule {
+  readonly pattern: Pattern;
   readonly group: Group;
-  readonly atEnd: boolean;
-  readonly compiled: () => Compiled;
+  readonly all: Places;
+  /** Its places looked up, once it is first retraced. */
+  trail: Trail | undefined;
 }
 
 /** A rule that holds, and the words that made it hold (token indices, inclusive). */
@@ -56,7 +58,9 @@ class Traced implements Found {
 
   get from(): number {
     if (this.#from < 0) {
-      const begins = beginning(this.#rule.compiled(), this.#tokens, this.to);
+      const rule = this.#rule;
+      const trail = (rule.trail ??= rule.all.trail(rule.pattern.places));
+      const begins = rule.all.beginning(trail, rule.pattern.atStart, this.#tokens, this.to);
       this.#from = begins < 0 ? this.to : begins;
     }
     return this.#from;
@@ -77,21 +81,12 @@ export function makeReader(language: Language, without: readonly string[] = []):
     .flatMap((text) => parseRules(text, language.classes))
     .filter((group) => !without.includes(group.kind) && !without.includes(group.name));
   const lexicon = makeLexicon(language, groups);
-  const places: PlaceTable = new Map();
+  const all = new Places(lexicon);
   const rules = groups.flatMap((group) =>
-    group.patterns.map((pattern) => ({
-      group,
-      atEnd: pattern.atEnd,
-      compiled: lazily(() => compile(pattern, lexicon, places)),
-    })),
+    group.patterns.map((pattern): Rule => ({ pattern, group, all, trail: undefined })),
   );
-  const patterns = groups.flatMap((group) => group.patterns);
+  const patterns = rules.map(({ pattern }) => pattern);
   return { language, lexicon, groups, automaton: makeAutomaton(patterns, lexicon), rules };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** One pass over the words; each rule that held can then be traced back to where it began. */
@@ -117,7 +112,7 @@ export function analyse(text: string, reader: Reader): Analysis {
 }
 
 function add(found: Found[], rule: Rule | undefined, tokens: readonly Token[], to: number): void {
-  if (!rule || (rule.atEnd && !endsHere(tokens, to + 1))) return;
+  if (!rule || (rule.pattern.atEnd && !endsHere(tokens, to + 1))) return;
   const before = found[found.length - 1];
   if (before && before.group === rule.group && before.to === to) return;
   found.push(new Traced(rule, to, tokens));

@@ -44,9 +44,12 @@ export function featuresOf(
   if (head && head.first <= 1) gathered.add(opening(head.group.kindNumber));
   shape(analysis);
   if (playful) gathered.add(is.playful);
-  for (const one of gathered.numbers.slice())
-    for (const { other, both } of together[one] ?? []) if (gathered.has(other)) gathered.add(both);
-  return gathered.numbers;
+  const { numbers } = gathered;
+  for (let i = 0, { length } = numbers; i < length; i += 1) {
+    const pairs = together[numbers[i] ?? 0];
+    if (pairs) for (const { other, both } of pairs) if (gathered.has(other)) gathered.add(both);
+  }
+  return numbers;
 }
 
 /** Strengths that colour a message more when it opens with them. */

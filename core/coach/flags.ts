@@ -70,21 +70,21 @@ const flagKind = byNumber(flagKinds.map((kind) => [kind, kind]));
 /** More than any message has; keeps a hostile text linear. */
 const mostClaims = 200;
 
-/** What the rules of harm found. */
+/** What the rules of harm found, in the order in which they found it. */
 export interface Claims {
   /** What no guard holds back. */
   readonly passed: readonly Found[];
-  readonly held: ReadonlySet<Found>;
+  readonly held: readonly Found[];
 }
 
 export function claimsOf(analysis: Analysis, guarding: Guarding): Claims {
   const passed: Found[] = [];
-  const held = new Set<Found>();
+  const held: Found[] = [];
   for (const found of analysis.found) {
     if (flagKind[found.group.kindNumber] === undefined) continue;
-    if (holdsBack(found, analysis, guarding)) held.add(found);
+    if (holdsBack(found, analysis, guarding)) held.push(found);
     else passed.push(found);
-    if (passed.length + held.size === mostClaims) break;
+    if (passed.length + held.length === mostClaims) break;
   }
   return { passed, held };
 }
@@ -115,9 +115,11 @@ export function markClausesOf(
   models: Weighing | undefined,
   harm: number | undefined,
 ): Marked[] {
-  const claims = weighed(passed, analysis, guarding, models, harm).toSorted(
-    (a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to,
-  );
+  const meant = weighed(passed, analysis, guarding, models, harm);
+  const claims =
+    meant.length < 2
+      ? meant
+      : meant.toSorted((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || b.to - a.to);
   const marked: Marked[] = [];
   for (const claim of claims) {
     const kind = flagKind[claim.group.kindNumber];

@@ -5,9 +5,10 @@ import { byNumber, numberOf } from "./names.ts";
 import type { Group } from "./pattern.ts";
 import type { FlagKind } from "./reading.ts";
 import { flagKinds } from "./reading.ts";
-import { isHelp } from "./safety.ts";
+import { helpsIn, meetsHelp } from "./safety.ts";
 import type { Token } from "./tokens.ts";
-import type { Hearing, Sums } from "./trace-ear.ts";
+import type { Hearing } from "./trace-ear.ts";
+import { ofClause } from "./trace-ear.ts";
 import type { Unit } from "./units.ts";
 
 /** Chosen on lines the ear had not learned from; the chance that a clause is of any kind of harm… */
@@ -31,65 +32,94 @@ const groups = byNumber<Group>(
   }),
 );
 
-interface Clause extends Unit {
-  readonly kind: FlagKind;
-  /** The chance of that kind, and of any. */
-  readonly likely: number;
-  readonly harm: number;
-}
+/** A clause whose likeliest kind outweighs none by less than this cannot reach both limits from which on it is marked. */
+const least = Math.log(limits.kind / (1 - limits.marks));
 
 /** The clauses that rules marked, less what sounds like nothing, and those that no rule found and that sound like harm. */
 export function withHeard(
   marked: readonly Marked[],
   analysis: Analysis,
   units: readonly Unit[],
-  hearing: Pick<Hearing, "clauses" | "alone">,
-): Marked[] {
-  const clauses = units.map((unit, i) => clauseOf(unit, hearing.clauses[i] ?? []));
-  const alone = units.map((unit, i) => clauseOf(unit, hearing.alone[i] ?? []));
-  const helps = analysis.found.filter(isHelp);
-  const kept = marked.flatMap((mark) => {
-    if (helps.some((help) => help.from <= mark.last && help.to >= mark.first)) return [mark];
-    const over = clauses.filter(({ from, to }) => from <= mark.last && to > mark.first);
-    if (over.length === 0) return [mark];
-    if (
-      [...over, ...over.map((each) => alone[clauses.indexOf(each)])].every(
-        (each) => (each?.harm ?? 0) < limits.lets,
-      )
-    )
-      return [];
-    const surest = over.reduce((a, b) => (b.likely > a.likely ? b : a));
-    const kind = surest.likely > limits.names ? surest.kind : mark.kind;
-    return [kind === mark.kind ? mark : { ...mark, kind, group: groups[numberOf(kind)] ?? mark.group }];
-  });
-  const out: Marked[] = [...kept];
-  for (const clause of clauses) {
-    if (clause.harm < limits.marks || clause.likely < limits.kind) continue;
-    if (kept.some((mark) => clause.from <= mark.last && clause.to > mark.first)) continue;
-    if (helps.some((help) => help.from < clause.to && help.to >= clause.from)) continue;
-    add(out, clause, analysis);
+  hearing: Pick<Hearing, "kinds" | "alone">,
+): readonly Marked[] {
+  const helps = helpsIn(analysis);
+  const kept: Marked[] = [];
+  let first = 0;
+  for (const mark of marked) {
+    while ((units[first]?.to ?? Infinity) <= mark.first) first += 1;
+    const stays = meetsHelp(helps, mark.first, mark.last) ? mark : asHeard(mark, units, first, hearing);
+    if (stays) kept.push(stays);
   }
-  return out.sort((x, y) => x.first - y.first);
+  const out = kept.slice();
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit || leadOf(hearing.kinds, at) < least) continue;
+    const { harm, likely, kind } = soundOf(hearing.kinds, at);
+    if (harm < limits.marks || likely < limits.kind) continue;
+    if (kept.some((mark) => unit.from <= mark.last && unit.to > mark.first)) continue;
+    if (!meetsHelp(helps, unit.from, unit.to - 1)) add(out, unit, kind, analysis);
+  }
+  return out.length > kept.length ? out.sort((x, y) => x.first - y.first) : out;
+}
+
+/** A mark as the clauses it lies on sound, the first of which is given; undefined where none sounds like harm. */
+function asHeard(
+  mark: Marked,
+  units: readonly Unit[],
+  first: number,
+  { kinds, alone }: Pick<Hearing, "kinds" | "alone">,
+): Marked | undefined {
+  let lies = false;
+  let harms = false;
+  let surest: Sound | undefined;
+  for (let at = first; (units[at]?.from ?? Infinity) <= mark.last; at += 1) {
+    lies = true;
+    const sound = soundOf(kinds, at);
+    harms ||= sound.harm >= limits.lets || (units.length > 1 && soundOf(alone, at).harm >= limits.lets);
+    if (!surest || sound.likely > surest.likely) surest = sound;
+  }
+  if (lies && !harms) return undefined;
+  const kind = surest && surest.likely > limits.names ? surest.kind : mark.kind;
+  return kind === mark.kind ? mark : { ...mark, kind, group: groups[numberOf(kind)] ?? mark.group };
+}
+
+interface Sound {
+  readonly kind: FlagKind;
+  /** The chance of that kind, and of any. */
+  readonly likely: number;
+  readonly harm: number;
 }
 
 /** The chances of each kind, by softmax over the columns for none and the kinds. */
-function clauseOf(unit: Unit, sums: Sums): Clause {
-  const width = flagKinds.length + 1;
-  let best = 1;
-  let most = sums[0] ?? 0;
-  for (let k = 1; k < width; k += 1) {
-    if ((sums[k] ?? 0) > (sums[best] ?? 0)) best = k;
-    most = Math.max(most, sums[k] ?? 0);
-  }
+function soundOf(sums: Float64Array, at: number): Sound {
+  const from = at * ofClause;
+  const none = sums[from] ?? 0;
+  const best = likeliest(sums, from);
+  const most = Math.max(none, sums[from + best] ?? 0);
   let all = 0;
-  for (let k = 0; k < width; k += 1) all += Math.exp((sums[k] ?? 0) - most);
-  const chance = (k: number): number => Math.exp((sums[k] ?? 0) - most) / all;
+  for (let k = 0; k < ofClause; k += 1) all += Math.exp((sums[from + k] ?? 0) - most);
   const kind = flagKinds[best - 1] ?? "criticism";
-  return { ...unit, kind, likely: chance(best), harm: 1 - chance(0) };
+  return {
+    kind,
+    likely: Math.exp((sums[from + best] ?? 0) - most) / all,
+    harm: 1 - Math.exp(none - most) / all,
+  };
+}
+
+/** By how much the likeliest kind outweighs none. */
+const leadOf = (sums: Float64Array, at: number): number => {
+  const from = at * ofClause;
+  return (sums[from + likeliest(sums, from)] ?? 0) - (sums[from] ?? 0);
+};
+
+function likeliest(sums: Float64Array, from: number): number {
+  let best = 1;
+  for (let k = 2; k < ofClause; k += 1) if ((sums[from + k] ?? 0) > (sums[from + best] ?? 0)) best = k;
+  return best;
 }
 
 /** Neighbours of one kind in one sentence are one mark. */
-function add(out: Marked[], { from, to, kind, sentence }: Clause, { tokens }: Analysis): void {
+function add(out: Marked[], { from, to, sentence }: Unit, kind: FlagKind, { tokens }: Analysis): void {
   const group = groups[numberOf(kind)];
   if (!group) return;
   const at = out.findIndex(

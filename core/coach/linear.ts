@@ -24,19 +24,27 @@ export function makeScale({ classes, bias, weights }: Linear): Scale {
   return { classes, bias, rows, sums: new Float64Array(width) };
 }
 
-/** The class with the highest sum, with the column of the sound that speaks for it beside; ties go to the earlier. */
-export function decide(
-  { classes, bias, rows, sums }: Scale,
-  features: readonly number[],
-  sound: ArrayLike<number> | undefined,
-  columns: readonly number[],
-): string {
+/** What the features speak for, by class; the next sums of this model write over them. */
+export function sumsOf({ classes, bias, rows, sums }: Scale, features: readonly number[]): Float64Array {
   const width = classes.length;
   for (let c = 0; c < width; c += 1) sums[c] = bias[c] ?? 0;
   for (let f = 0; f < features.length; f += 1) {
     const row = (features[f] ?? 0) * width;
     for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (rows[row + c] ?? 0);
   }
+  return sums;
+}
+
+/** The class with the highest sum, with the column of the sound that speaks for it beside; ties go to the earlier. */
+export function decide(
+  scale: Scale,
+  features: readonly number[],
+  sound: ArrayLike<number> | undefined,
+  columns: readonly number[],
+): string {
+  const { classes } = scale;
+  const width = classes.length;
+  const sums = sumsOf(scale, features);
   let best = 0;
   let most = -Infinity;
   for (let c = 0; c < width; c += 1) {

@@ -1,11 +1,14 @@
+/** More than any second number; what is left of a whole number of 31 bits is for the first. */
+const wide = 1 << 16;
+const most = 2 ** 31 / wide;
+
 /**
  * Two whole numbers → a third, none of them negative, in one flat table. A map of maps would spread what a message looks up
- * over the memory; here it lies close together, and that is most of what a look-up costs.
+ * over the memory; here a pair and what was set for it lie side by side, and that is most of what a look-up costs.
  */
 export class Pairs {
-  #mask = 1023;
-  #keys = new Float64Array(1024).fill(-1);
-  #values = new Int32Array(1024);
+  #mask = 255;
+  #held = new Int32Array(512).fill(-1);
   #size = 0;
 
   get size(): number {
@@ -15,40 +18,41 @@ export class Pairs {
   /** −1 where nothing was set. */
   get(first: number, second: number): number {
     const key = first * wide + second;
-    for (let at = this.#hash(first, second); ; at = (at + 1) & this.#mask) {
-      const held = this.#keys[at];
-      if (held === key) return this.#values[at] ?? -1;
-      if (held === -1) return -1;
+    const held = this.#held;
+    for (let at = this.#hash(key); ; at = (at + 1) & this.#mask) {
+      const there = held[2 * at];
+      if (there === key) return held[2 * at + 1] ?? -1;
+      if (there === -1) return -1;
     }
   }
 
   /** Sets what was not set before. */
   set(first: number, second: number, value: number): void {
+    if (first >= most || second >= wide) throw new Error("too much for one table");
     if (this.#size * 2 > this.#mask) this.#grow();
-    let at = this.#hash(first, second);
-    while (this.#keys[at] !== -1) at = (at + 1) & this.#mask;
-    this.#keys[at] = first * wide + second;
-    this.#values[at] = value;
+    this.#put(first * wide + second, value);
     this.#size += 1;
   }
 
-  #hash(first: number, second: number): number {
-    const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+  #hash(key: number): number {
+    const mixed = Math.imul(key, 0x9e3779b1);
     return (mixed ^ (mixed >>> 15)) & this.#mask;
   }
 
+  #put(key: number, value: number): void {
+    let at = this.#hash(key);
+    while (this.#held[2 * at] !== -1) at = (at + 1) & this.#mask;
+    this.#held[2 * at] = key;
+    this.#held[2 * at + 1] = value;
+  }
+
   #grow(): void {
-    const keys = this.#keys;
-    const values = this.#values;
+    const held = this.#held;
     this.#mask = this.#mask * 2 + 1;
-    this.#keys = new Float64Array(this.#mask + 1).fill(-1);
-    this.#values = new Int32Array(this.#mask + 1);
-    this.#size = 0;
-    keys.forEach((key, at) => {
-      if (key >= 0) this.set(Math.floor(key / wide), key % wide, values[at] ?? -1);
-    });
+    this.#held = new Int32Array(held.length * 2).fill(-1);
+    for (let at = 0; at < held.length; at += 2) {
+      const key = held[at] ?? -1;
+      if (key >= 0) this.#put(key, held[at + 1] ?? -1);
+    }
   }
 }
-
-/** More than any second number. */
-const wide = 2 ** 26;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Paths, Symbols } from "./paths.ts";
+import { Paths } from "./paths.ts";
 
 const rowOf = (paths: Paths, [start = -1, ...rest]: readonly number[]): number => {
   let place = paths.first(start);
@@ -29,11 +29,4 @@ test("what has no symbol leads nowhere", () => {
   expect(paths.step(paths.first(3), -1)).toBe(-1);
   expect(paths.rowAt(paths.first(3))).toBe(-1);
   expect(rowOf(paths, [3, 4])).toBe(7);
-});
-
-test("symbols are numbered once", () => {
-  const symbols = new Symbols();
-  expect([symbols.of("you"), symbols.of("never"), symbols.of("you")]).toEqual([0, 1, 0]);
-  expect(symbols.find("always")).toBe(-1);
-  expect(symbols.nameOf(1)).toBe("never");
 });

@@ -7,8 +7,8 @@ import { guardsOf } from "./guards.ts";
 import { withHeard } from "./heard.ts";
 import type { Language } from "./language.ts";
 import type { Linear, Scale } from "./linear.ts";
-import { decide, makeScale } from "./linear.ts";
-import { numberOf } from "./names.ts";
+import { decide, makeScale, sumsOf } from "./linear.ts";
+import { Gathered, numberOf } from "./names.ts";
 import type { Stance, Strength } from "./reading.ts";
 import { stances, strengthNames } from "./reading.ts";
 import { situationFeatures } from "./situation.ts";
@@ -118,14 +118,10 @@ export function wholeOf(judged: Judged, models: Judge, off: ReadonlySet<string> 
     return { marks: marked, strengths: strengthNames.filter((name) => strengths.includes(numberOf(name))) };
   const units = unitsOf(analysis.tokens);
   const hearing = models.traces(analysis, units, claims.held);
-  const { rows, bias } = models.strengths;
-  const width = strengthNames.length;
-  const sums = Array.from(bias, (value, c) => value + (hearing.message[c] ?? 0));
-  for (const feature of strengthFeatures(analysis, marked, strengths))
-    for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (rows[feature * width + c] ?? 0);
+  const sums = sumsOf(models.strengths, strengthFeatures(analysis, marked, strengths));
   return {
     marks: withHeard(marked, analysis, units, hearing),
-    strengths: strengthNames.filter((_, c) => (sums[c] ?? 0) > 0),
+    strengths: strengthNames.filter((_, c) => (sums[c] ?? 0) + (hearing.strengths[c] ?? 0) > 0),
   };
 }
 
@@ -135,12 +131,14 @@ export function strengthFeatures(
   marked: readonly Marked[],
   strengths: readonly number[],
 ): readonly number[] {
-  const seen = new Set<number>(situationFeatures(analysis, marked, strengths));
-  for (const { group } of analysis.found) seen.add(group.number);
-  for (const { group } of marked) seen.add(group.kindNumber);
-  for (const each of strengths) seen.add(each);
-  return [...seen];
+  gathered.begin();
+  for (const each of situationFeatures(analysis, marked, strengths)) gathered.add(each);
+  for (const { group } of analysis.found) gathered.add(group.number);
+  for (const { group } of marked) gathered.add(group.kindNumber);
+  for (const each of strengths) gathered.add(each);
+  return gathered.numbers;
 }
+const gathered = new Gathered();
 
 /** A word that poses as a feeling, and nothing worse, beside two open things: that discloses, whatever the model weighs. */
 const discloses = (marked: readonly Marked[], strengths: readonly number[]): boolean =>

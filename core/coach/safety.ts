@@ -6,8 +6,19 @@ import { helps } from "./reading.ts";
 
 const helpBy = byNumber(helps.map((help) => [`help.${help}`, help]));
 
-/** Whether what a rule found calls for help. */
-export const isHelp = ({ group }: Found): boolean => helpBy[group.number] !== undefined;
+/** What rules found that calls for help. */
+export function helpsIn({ found }: Analysis): readonly Found[] {
+  let out: Found[] | undefined;
+  for (const each of found) if (helpBy[each.group.number]) (out ??= []).push(each);
+  return out ?? nothing;
+}
+const nothing: readonly Found[] = [];
+
+/** Whether some of it lies on the words from one to another. */
+export function meetsHelp(helps: readonly Found[], first: number, last: number): boolean {
+  for (const { from, to } of helps) if (from <= last && to >= first) return true;
+  return false;
+}
 
 /** The help that fits a message, in the order the words came; facts of fear first. */
 export function helpsOf(analysis: Analysis): Help[] {

@@ -1,6 +1,7 @@
 import type { Analysis, Found } from "./analysis.ts";
-import { Paths, Symbols } from "./paths.ts";
+import { Paths } from "./paths.ts";
 import { flagKinds, strengthNames } from "./reading.ts";
+import { Symbols } from "./symbols.ts";
 import type { Findings, Listener } from "./traces.ts";
 import { families, findingsOf, Speller, traceAround, traceWithin } from "./traces.ts";
 import type { Unit } from "./units.ts";
@@ -20,26 +21,28 @@ export interface Traces {
   readonly rows: { readonly [trace: string]: readonly number[] };
 }
 
-/** What is spoken for, by column: weights added up. */
-export type Sums = ArrayLike<number>;
-
+/**
+ * What was heard of a message, one column beside the other; the next hearing writes over it. `kinds` has a row of sums a
+ * clause, as it stands in the message, and `alone` the same of each clause by itself: none, and the kinds.
+ */
 export interface Hearing {
-  /** By clause, as it stands in the message: none, and the kinds. */
-  readonly clauses: readonly Sums[];
-  /** The same of each clause by itself. */
-  readonly alone: readonly Sums[];
-  /** Of the message as a whole: the strengths. */
-  readonly message: Sums;
+  readonly kinds: Float64Array;
+  readonly alone: Float64Array;
+  /** Of the message as a whole. */
+  readonly strengths: Float64Array;
 }
 
 /** Hears the clauses of a message, each with what is about it; `held` is what a guard holds back. */
-export type TraceEar = (analysis: Analysis, units: readonly Unit[], held: ReadonlySet<Found>) => Hearing;
+export type TraceEar = (analysis: Analysis, units: readonly Unit[], held: readonly Found[]) => Hearing;
 
 const nothing: Findings = { here: [], elsewhere: [] };
-const kinds = flagKinds.length + 1;
-const strengths = strengthNames.length;
+/** None, and the kinds: so many columns speak of a clause, … */
+export const ofClause = flagKinds.length + 1;
+/** …and the rest of the message. */
+const ofMessage = strengthNames.length;
+const width = ofClause + ofMessage;
 /** The first of the families that are about a clause, not in it. */
-const within = families.indexOf("o");
+const about = families.indexOf("o");
 
 /** Many traces of one family say less each: a long clause is no surer than a short one. */
 export const share = (traces: number): number => 3 / Math.sqrt(9 + traces);
@@ -58,72 +61,48 @@ export function makeTraceEar(
       at,
     );
   });
-  const columns = (from: number, width: number): Columns => ({
-    width,
-    bias: Float64Array.from(bias.slice(from, from + width)),
-    weights: Int8Array.from(written.flatMap(([, row]) => row.slice(from, from + width))),
-    scale,
-  });
-  const ofAll = columns(0, kinds + strengths);
-  const ofKinds = columns(0, kinds);
-  const ofStrengths = columns(kinds, strengths);
   const speller = new Speller(symbols.find, plain, endings);
-  const clause = new Heard(paths, written.length);
-  const message = new Heard(paths, written.length);
+  const heard = new Heard(paths, Int8Array.from(written.flatMap(([, row]) => row)), scale, bias);
   return (analysis, units, held) => {
     const findings = findingsOf(analysis, units, held, speller);
-    if (units.length === 1) {
-      // Clause and message are the same: what both hear is added up once.
-      clause.begin();
-      traceWithin(analysis, units, 0, speller, clause);
-      const sums = clause.sums(ofAll);
-      traceAround(analysis, units, 0, findings[0] ?? nothing, speller, clause);
-      clause.add(ofKinds, within, sums);
-      return { clauses: [sums], alone: [sums], message: sums.subarray(kinds) };
+    heard.beginMessage(units.length);
+    for (let at = 0; at < units.length; at += 1) {
+      heard.beginClause();
+      traceWithin(analysis, units, at, speller, heard);
+      heard.closeWithin(at);
+      traceAround(analysis, units, at, findings[at] ?? nothing, speller, heard);
+      heard.closeClause(at);
     }
-    message.begin();
-    const alone: Sums[] = [];
-    const clauses = units.map((_, at) => {
-      clause.begin();
-      traceWithin(analysis, units, at, speller, clause);
-      message.addAll(clause);
-      const sums = clause.sums(ofKinds);
-      alone.push(sums.slice());
-      traceAround(analysis, units, at, findings[at] ?? nothing, speller, clause);
-      clause.add(ofKinds, within, sums);
-      return sums;
-    });
-    return { clauses, alone, message: message.sums(ofStrengths) };
+    heard.closeMessage();
+    return heard;
   };
 }
 
-/** Some columns of the rows, as they are kept. */
-interface Columns {
-  readonly width: number;
-  readonly bias: Float64Array;
-  readonly weights: Int8Array;
-  readonly scale: number;
-}
-
-/** The rows of what was traced, by family, each once. */
-class Heard implements Listener {
+/** Adds up what was traced, by family, each row once a clause and, of what lies in clauses, once a message. */
+class Heard implements Listener, Hearing {
+  kinds = new Float64Array(ofClause);
+  alone = new Float64Array(ofClause);
+  readonly strengths = new Float64Array(ofMessage);
   readonly #paths: readonly Paths[];
-  readonly #last: Int32Array;
-  readonly #rows: number[][];
-  readonly #counts: Int32Array;
-  readonly #added = new Int32Array(kinds + strengths);
-  #turn = 0;
+  readonly #weights: Int8Array;
+  readonly #scale: number;
+  readonly #bias: readonly number[];
+  /** By row: the clause and the message that it was last heard in. */
+  readonly #inClause: Int32Array;
+  readonly #inMessage: Int32Array;
+  #clause = 0;
+  #message = 0;
+  /** By family: the rows heard, and what they add up to; the columns of the clause beside those of the message. */
+  readonly #counts = new Int32Array(2 * families.length);
+  readonly #added = new Int32Array(width * families.length);
 
-  constructor(paths: readonly Paths[], rows: number) {
+  constructor(paths: readonly Paths[], weights: Int8Array, scale: number, bias: readonly number[]) {
     this.#paths = paths;
-    this.#last = new Int32Array(rows);
-    this.#rows = paths.map(() => []);
-    this.#counts = new Int32Array(paths.length);
-  }
-
-  begin(): void {
-    this.#turn += 1;
-    this.#counts.fill(0);
+    this.#weights = weights;
+    this.#scale = scale;
+    this.#bias = bias;
+    this.#inClause = new Int32Array(weights.length / width);
+    this.#inMessage = new Int32Array(weights.length / width);
   }
 
   one(family: number, symbol: number): void {
@@ -137,52 +116,80 @@ class Heard implements Listener {
 
   on(family: number, place: number, symbol: number): number {
     const paths = this.#paths[family];
-    if (!paths) return -1;
+    if (!paths || place < 0) return -1;
     const next = paths.step(place, symbol);
     this.#add(family, paths.rowAt(next));
     return next;
   }
 
-  /** What another heard so far. */
-  addAll(other: Heard): void {
-    for (let family = 0; family < this.#rows.length; family += 1) {
-      const rows = other.#rows[family];
-      const count = other.#counts[family] ?? 0;
-      for (let i = 0; rows && i < count; i += 1) this.#add(family, rows[i] ?? -1);
+  beginMessage(clauses: number): void {
+    this.#message += 1;
+    this.#counts.fill(0);
+    this.#added.fill(0);
+    if (this.kinds.length >= clauses * ofClause) return;
+    this.kinds = new Float64Array(2 * clauses * ofClause);
+    this.alone = new Float64Array(2 * clauses * ofClause);
+  }
+
+  beginClause(): void {
+    this.#clause += 1;
+    for (let family = 0; family < families.length; family += 1) {
+      if (this.#counts[2 * family] === 0) continue;
+      this.#counts[2 * family] = 0;
+      this.#added.fill(0, family * width, family * width + ofClause);
     }
   }
 
   #add(family: number, row: number): void {
-    if (row < 0 || this.#last[row] === this.#turn) return;
-    this.#last[row] = this.#turn;
-    const rows = this.#rows[family];
-    const count = this.#counts[family] ?? 0;
-    this.#counts[family] = count + 1;
-    if (!rows) return;
-    if (count < rows.length) rows[count] = row;
-    else rows.push(row);
-  }
-
-  sums(columns: Columns): Float64Array {
-    const sums = columns.bias.slice();
-    this.add(columns, 0, sums);
-    return sums;
-  }
-
-  /** Adds up what the families from one on say. */
-  add({ width, weights, scale }: Columns, from: number, sums: Float64Array): void {
+    if (row < 0 || this.#inClause[row] === this.#clause) return;
+    this.#inClause[row] = this.#clause;
+    const weights = this.#weights;
     const added = this.#added;
-    for (let family = from; family < this.#rows.length; family += 1) {
-      const rows = this.#rows[family];
-      const count = this.#counts[family] ?? 0;
-      if (!rows || count === 0) continue;
-      added.fill(0);
-      for (let i = 0; i < count; i += 1) {
-        const row = (rows[i] ?? 0) * width;
-        for (let k = 0; k < width; k += 1) added[k] = (added[k] ?? 0) + (weights[row + k] ?? 0);
-      }
-      const by = share(count) / scale;
-      for (let k = 0; k < width; k += 1) sums[k] = (sums[k] ?? 0) + by * (added[k] ?? 0);
+    const from = row * width;
+    const to = family * width;
+    this.#counts[2 * family] = (this.#counts[2 * family] ?? 0) + 1;
+    for (let k = 0; k < ofClause; k += 1) added[to + k] = (added[to + k] ?? 0) + (weights[from + k] ?? 0);
+    if (family >= about || this.#inMessage[row] === this.#message) return;
+    this.#inMessage[row] = this.#message;
+    this.#counts[2 * family + 1] = (this.#counts[2 * family + 1] ?? 0) + 1;
+    for (let k = ofClause; k < width; k += 1) added[to + k] = (added[to + k] ?? 0) + (weights[from + k] ?? 0);
+  }
+
+  closeWithin(at: number): void {
+    const sums = this.kinds;
+    const start = at * ofClause;
+    for (let k = 0; k < ofClause; k += 1) sums[start + k] = this.#bias[k] ?? 0;
+    this.#sumUp(0, about, start);
+    for (let k = start; k < start + ofClause; k += 1) this.alone[k] = sums[k] ?? 0;
+  }
+
+  closeClause(at: number): void {
+    this.#sumUp(about, families.length, at * ofClause);
+  }
+
+  closeMessage(): void {
+    const { strengths } = this;
+    for (let k = 0; k < ofMessage; k += 1) strengths[k] = this.#bias[ofClause + k] ?? 0;
+    for (let family = 0; family < about; family += 1) {
+      const count = this.#counts[2 * family + 1] ?? 0;
+      if (count === 0) continue;
+      const by = share(count) / this.#scale;
+      const from = family * width + ofClause;
+      for (let k = 0; k < ofMessage; k += 1)
+        strengths[k] = (strengths[k] ?? 0) + by * (this.#added[from + k] ?? 0);
+    }
+  }
+
+  /** What the families from one up to another say of the clause. */
+  #sumUp(first: number, end: number, start: number): void {
+    const sums = this.kinds;
+    for (let family = first; family < end; family += 1) {
+      const count = this.#counts[2 * family] ?? 0;
+      if (count === 0) continue;
+      const by = share(count) / this.#scale;
+      const from = family * width;
+      for (let k = 0; k < ofClause; k += 1)
+        sums[start + k] = (sums[start + k] ?? 0) + by * (this.#added[from + k] ?? 0);
     }
   }
 }

@@ -108,11 +108,11 @@ export interface Findings {
   readonly elsewhere: readonly number[];
 }
 
-/** The findings of each unit; `held` is what a guard holds back. */
+/** The findings of each unit; `held` is what a guard holds back, in the order in which it was found. */
 export function findingsOf(
   { found }: Analysis,
   units: readonly Unit[],
-  held: ReadonlySet<Found>,
+  held: readonly Found[],
   speller: Speller,
 ): Findings[] {
   const total: number[] = [];
@@ -125,15 +125,18 @@ export function findingsOf(
       total[k] = (total[k] ?? 0) + 1;
     }
   let f = 0;
+  let h = 0;
   return units.map(({ from, to }) => {
     const counts = kinds.map(() => 0);
     const here: number[] = [];
     for (let each = found[f]; each && each.to < to; each = found[(f += 1)]) {
+      const isHeld = each === held[h];
+      if (isHeld) h += 1;
       if (each.to < from) continue;
       const { number, kindNumber } = each.group;
       const k = kinds.indexOf(kindNumber);
       if (k >= 0) counts[k] = (counts[k] ?? 0) + 1;
-      here.push(speller.finding(number, held.has(each)));
+      here.push(speller.finding(number, isHeld));
     }
     const elsewhere: number[] = [];
     for (let k = 0; k < kinds.length; k += 1)
