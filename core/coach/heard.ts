@@ -54,9 +54,9 @@ export function withHeard(
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit || leadOf(hearing.kinds, at) < least) continue;
+    if (kept.some((mark) => unit.from <= mark.last && unit.to > mark.first)) continue;
     const { harm, likely, kind } = soundOf(hearing.kinds, at);
     if (harm < limits.marks || likely < limits.kind) continue;
-    if (kept.some((mark) => unit.from <= mark.last && unit.to > mark.first)) continue;
     if (!meetsHelp(helps, unit.from, unit.to - 1)) add(out, unit, kind, analysis);
   }
   return out.length > kept.length ? out.sort((x, y) => x.first - y.first) : out;

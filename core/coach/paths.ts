@@ -1,27 +1,36 @@
 import { Pairs } from "./pairs.ts";
 
-/** Rows by the path of symbols that leads to them: what begins alike is looked up once. */
+/** Paths of symbols, each of one family, and the places they lead to: what begins alike is looked up once. */
 export class Paths {
   readonly #steps = new Pairs();
-  readonly #rows: number[] = [];
-  /** By the first symbol: its place. */
-  readonly #firsts: number[] = [];
+  /** By family and the first symbol: its place. */
+  readonly #firsts: Int32Array[];
+  #size = 0;
 
-  add([start = -1, ...path]: readonly number[], row: number): void {
-    while (this.#firsts.length <= start) this.#firsts.push(-1);
-    let place = this.first(start);
-    if (place < 0) place = this.#firsts[start] = this.#rows.push(-1) - 1;
-    for (const symbol of path) {
-      const next = this.step(place, symbol);
-      if (next < 0) this.#steps.set(place, symbol, this.#rows.length);
-      place = next < 0 ? this.#rows.push(-1) - 1 : next;
-    }
-    this.#rows[place] = row;
+  constructor(families: number) {
+    this.#firsts = Array.from({ length: families }, () => new Int32Array(0));
   }
 
-  /** Where paths begin that start with a symbol; −1 where none do. */
-  first(symbol: number): number {
-    return symbol < 0 ? -1 : (this.#firsts[symbol] ?? -1);
+  /** So many places there are, numbered from 0 on. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The place a path leads to. */
+  add(family: number, [start = -1, ...path]: readonly number[]): number {
+    let place = this.first(family, start);
+    if (place < 0) place = this.#begin(family, start);
+    for (const symbol of path) {
+      const next = this.step(place, symbol);
+      if (next < 0) this.#steps.set(place, symbol, this.#size);
+      place = next < 0 ? this.#size++ : next;
+    }
+    return place;
+  }
+
+  /** Where paths of a family begin that start with a symbol; −1 where none do. */
+  first(family: number, symbol: number): number {
+    return symbol < 0 ? -1 : (this.#firsts[family]?.[symbol] ?? -1);
   }
 
   /** One step on; −1 where nothing lies there. */
@@ -29,8 +38,14 @@ export class Paths {
     return place < 0 || symbol < 0 ? -1 : this.#steps.get(place, symbol);
   }
 
-  /** −1 where the path goes on but names no row. */
-  rowAt(place: number): number {
-    return place < 0 ? -1 : (this.#rows[place] ?? -1);
+  #begin(family: number, start: number): number {
+    let firsts = this.#firsts[family];
+    if (!firsts || start < 0) throw new Error("a path needs a family and a beginning");
+    if (firsts.length <= start) {
+      const longer = new Int32Array(2 * start + 2).fill(-1);
+      longer.set(firsts);
+      firsts = this.#firsts[family] = longer;
+    }
+    return (firsts[start] = this.#size++);
   }
 }

@@ -1,4 +1,6 @@
 import type { Analysis, Found } from "./analysis.ts";
+import { addUnpacked, lanesFor, mostRows, pack } from "./lanes.ts";
+import { put } from "./names.ts";
 import { Paths } from "./paths.ts";
 import { flagKinds, strengthNames } from "./reading.ts";
 import { Symbols } from "./symbols.ts";
@@ -40,7 +42,8 @@ const nothing: Findings = { here: [], elsewhere: [] };
 export const ofClause = flagKinds.length + 1;
 /** …and the rest of the message. */
 const ofMessage = strengthNames.length;
-const width = ofClause + ofMessage;
+const clauseWidth = lanesFor(ofClause);
+const width = clauseWidth + lanesFor(ofMessage);
 /** The first of the families that are about a clause, not in it. */
 const about = families.indexOf("o");
 
@@ -52,17 +55,18 @@ export function makeTraceEar(
   endings: Readonly<Record<string, RegExp>>,
 ): TraceEar {
   const symbols = new Symbols();
-  const paths = families.map(() => new Paths());
-  const written = Object.entries(kept);
-  written.forEach(([name], at) => {
+  const paths = new Paths(families.length);
+  const rows: (readonly number[] | undefined)[] = [];
+  for (const [name, row] of Object.entries(kept)) {
     const [family = "", ...path] = name.split(" ");
-    paths[families.findIndex((each) => each === family)]?.add(
+    const place = paths.add(
+      families.findIndex((each) => each === family),
       path.map((each) => symbols.of(each)),
-      at,
     );
-  });
+    put(rows, place, row);
+  }
   const speller = new Speller(symbols.find, plain, endings);
-  const heard = new Heard(paths, Int8Array.from(written.flatMap(([, row]) => row)), scale, bias);
+  const heard = new Heard(paths, rows, scale, bias);
   return (analysis, units, held) => {
     const findings = findingsOf(analysis, units, held, speller);
     heard.beginMessage(units.length);
@@ -78,47 +82,58 @@ export function makeTraceEar(
   };
 }
 
+/** Later than every clause: paths go on from such a place, and it speaks for nothing itself. */
+const never = 2 ** 31 - 1;
+
 /** Adds up what was traced, by family, each row once a clause and, of what lies in clauses, once a message. */
 class Heard implements Listener, Hearing {
   kinds = new Float64Array(ofClause);
   alone = new Float64Array(ofClause);
   readonly strengths = new Float64Array(ofMessage);
-  readonly #paths: readonly Paths[];
-  readonly #weights: Int8Array;
+  readonly #paths: Paths;
+  /** By place. */
+  readonly #weights: Float64Array;
   readonly #scale: number;
   readonly #bias: readonly number[];
-  /** By row: the clause and the message that it was last heard in. */
+  /** By place: the clause and the message that it was last heard in. */
   readonly #inClause: Int32Array;
   readonly #inMessage: Int32Array;
   #clause = 0;
   #message = 0;
   /** By family: the rows heard, and what they add up to; the columns of the clause beside those of the message. */
   readonly #counts = new Int32Array(2 * families.length);
-  readonly #added = new Int32Array(width * families.length);
+  readonly #added = new Float64Array(width * families.length);
 
-  constructor(paths: readonly Paths[], weights: Int8Array, scale: number, bias: readonly number[]) {
+  constructor(
+    paths: Paths,
+    rows: readonly (readonly number[] | undefined)[],
+    scale: number,
+    bias: readonly number[],
+  ) {
     this.#paths = paths;
-    this.#weights = weights;
     this.#scale = scale;
     this.#bias = bias;
-    this.#inClause = new Int32Array(weights.length / width);
-    this.#inMessage = new Int32Array(weights.length / width);
+    this.#weights = new Float64Array(paths.size * width);
+    this.#inClause = new Int32Array(paths.size).fill(never);
+    this.#inMessage = new Int32Array(paths.size);
+    rows.forEach((row, place) => {
+      if (!row) return;
+      this.#weights.set([...pack(row.slice(0, ofClause)), ...pack(row.slice(ofClause))], place * width);
+      this.#inClause[place] = 0;
+    });
   }
 
   one(family: number, symbol: number): void {
-    const paths = this.#paths[family];
-    if (paths) this.#add(family, paths.rowAt(paths.first(symbol)));
+    this.#add(family, this.#paths.first(family, symbol));
   }
 
   from(family: number, symbol: number): number {
-    return this.#paths[family]?.first(symbol) ?? -1;
+    return this.#paths.first(family, symbol);
   }
 
   on(family: number, place: number, symbol: number): number {
-    const paths = this.#paths[family];
-    if (!paths || place < 0) return -1;
-    const next = paths.step(place, symbol);
-    this.#add(family, paths.rowAt(next));
+    const next = this.#paths.step(place, symbol);
+    this.#add(family, next);
     return next;
   }
 
@@ -136,23 +151,28 @@ class Heard implements Listener, Hearing {
     for (let family = 0; family < families.length; family += 1) {
       if (this.#counts[2 * family] === 0) continue;
       this.#counts[2 * family] = 0;
-      this.#added.fill(0, family * width, family * width + ofClause);
+      this.#added.fill(0, family * width, family * width + clauseWidth);
     }
   }
 
-  #add(family: number, row: number): void {
-    if (row < 0 || this.#inClause[row] === this.#clause) return;
-    this.#inClause[row] = this.#clause;
+  #add(family: number, place: number): void {
+    if (place < 0 || (this.#inClause[place] ?? never) >= this.#clause) return;
+    this.#inClause[place] = this.#clause;
     const weights = this.#weights;
     const added = this.#added;
-    const from = row * width;
+    const from = place * width;
     const to = family * width;
-    this.#counts[2 * family] = (this.#counts[2 * family] ?? 0) + 1;
-    for (let k = 0; k < ofClause; k += 1) added[to + k] = (added[to + k] ?? 0) + (weights[from + k] ?? 0);
-    if (family >= about || this.#inMessage[row] === this.#message) return;
-    this.#inMessage[row] = this.#message;
-    this.#counts[2 * family + 1] = (this.#counts[2 * family + 1] ?? 0) + 1;
-    for (let k = ofClause; k < width; k += 1) added[to + k] = (added[to + k] ?? 0) + (weights[from + k] ?? 0);
+    const count = this.#counts[2 * family] ?? 0;
+    if (count === mostRows) return;
+    this.#counts[2 * family] = count + 1;
+    for (let k = 0; k < clauseWidth; k += 1) added[to + k] = (added[to + k] ?? 0) + (weights[from + k] ?? 0);
+    if (family >= about || this.#inMessage[place] === this.#message) return;
+    this.#inMessage[place] = this.#message;
+    const inAll = this.#counts[2 * family + 1] ?? 0;
+    if (inAll === mostRows) return;
+    this.#counts[2 * family + 1] = inAll + 1;
+    for (let k = clauseWidth; k < width; k += 1)
+      added[to + k] = (added[to + k] ?? 0) + (weights[from + k] ?? 0);
   }
 
   closeWithin(at: number): void {
@@ -174,9 +194,7 @@ class Heard implements Listener, Hearing {
       const count = this.#counts[2 * family + 1] ?? 0;
       if (count === 0) continue;
       const by = share(count) / this.#scale;
-      const from = family * width + ofClause;
-      for (let k = 0; k < ofMessage; k += 1)
-        strengths[k] = (strengths[k] ?? 0) + by * (this.#added[from + k] ?? 0);
+      addUnpacked(this.#added, family * width + clauseWidth, by, strengths, 0, ofMessage);
     }
   }
 
@@ -187,9 +205,7 @@ class Heard implements Listener, Hearing {
       const count = this.#counts[2 * family] ?? 0;
       if (count === 0) continue;
       const by = share(count) / this.#scale;
-      const from = family * width;
-      for (let k = 0; k < ofClause; k += 1)
-        sums[start + k] = (sums[start + k] ?? 0) + by * (this.#added[from + k] ?? 0);
+      addUnpacked(this.#added, family * width, by, sums, start, ofClause);
     }
   }
 }
