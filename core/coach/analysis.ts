@@ -1,13 +1,12 @@
-import type { Automaton } from "./automaton.ts";
-import { makeAutomaton, start } from "./automaton.ts";
+import { Automaton } from "./automaton.ts";
 import { markClauses } from "./clauses.ts";
+import { Joining } from "./joining.ts";
 import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { makeLexicon, trait } from "./lexicon.ts";
-import type { Trail } from "./match.ts";
-import { Places } from "./match.ts";
-import type { Group, Pattern } from "./pattern.ts";
+import type { Group } from "./pattern.ts";
 import { parseRules } from "./pattern.ts";
+import { cut } from "./pieces.ts";
 import type { Token } from "./tokens.ts";
 import { markQuotes, tokenise, tokenOf } from "./tokens.ts";
 import type { Tone } from "./tone.ts";
@@ -18,17 +17,15 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly groups: readonly Group[];
   readonly automaton: Automaton;
+  readonly joining: Joining;
   /** By the index under which the machine knows a pattern. */
   readonly rules: readonly Rule[];
 }
 
-/** A pattern, and what it speaks for. */
+/** What a pattern speaks for, and whether it must end its clause. */
 interface Rule {
-  readonly pattern: Pattern;
   readonly group: Group;
-  readonly all: Places;
-  /** Its places looked up, once it is first retraced. */
-  trail: Trail | undefined;
+  readonly atEnd: boolean;
 }
 
 /** A rule that holds, and the words that made it hold (token indices, inclusive). */
@@ -38,33 +35,6 @@ export interface Found {
   readonly to: number;
   /** How the sentence around it sounds, once somebody has listened (tone.ts). */
   tone: Tone | undefined;
-}
-
-/** The machine knows where a rule came to hold; where it began is retraced only if somebody asks. */
-class Traced implements Found {
-  readonly group: Group;
-  readonly to: number;
-  tone: Tone | undefined;
-  readonly #rule: Rule;
-  readonly #tokens: readonly Token[];
-  #from = -1;
-
-  constructor(rule: Rule, to: number, tokens: readonly Token[]) {
-    this.group = rule.group;
-    this.to = to;
-    this.#rule = rule;
-    this.#tokens = tokens;
-  }
-
-  get from(): number {
-    if (this.#from < 0) {
-      const rule = this.#rule;
-      const trail = (rule.trail ??= rule.all.trail(rule.pattern.places));
-      const begins = rule.all.beginning(trail, rule.pattern.atStart, this.#tokens, this.to);
-      this.#from = begins < 0 ? this.to : begins;
-    }
-    return this.#from;
-  }
 }
 
 export interface Analysis {
@@ -81,41 +51,61 @@ export function makeReader(language: Language, without: readonly string[] = []):
     .flatMap((text) => parseRules(text, language.classes))
     .filter((group) => !without.includes(group.kind) && !without.includes(group.name));
   const lexicon = makeLexicon(language, groups);
-  const all = new Places(lexicon);
-  const rules = groups.flatMap((group) =>
-    group.patterns.map((pattern): Rule => ({ pattern, group, all, trail: undefined })),
-  );
-  const patterns = rules.map(({ pattern }) => pattern);
-  return { language, lexicon, groups, automaton: makeAutomaton(patterns, lexicon), rules };
+  const rules = groups.flatMap((group) => group.patterns.map(({ atEnd }) => ({ group, atEnd })));
+  const pieces = cut(groups.flatMap(({ patterns }) => patterns));
+  const automaton = new Automaton(pieces, lexicon);
+  return { language, lexicon, groups, automaton, joining: new Joining(pieces), rules };
 }
 
-/** One pass over the words; each rule that held can then be traced back to where it began. */
-export function analyse(text: string, reader: Reader): Analysis {
-  const { automaton, rules, lexicon, language } = reader;
+/** One pass over the words. `tell` is told of each pattern that holds, by its index, and of its first and last word. */
+export function analyse(
+  text: string,
+  reader: Reader,
+  tell?: (pattern: number, from: number, to: number) => void,
+): Analysis {
+  const { automaton, joining, rules, lexicon, language } = reader;
   const tokens = settled(tokenise(text, lexicon), language, lexicon);
   markQuotes(tokens, text);
   markClauses(tokens);
   const found: Found[] = [];
+  /** The tokens that were taken: what is quoted is not there for the rules. */
+  const taken: number[] = [];
   let traits = 0;
-  let state = start;
+  automaton.begin();
+  joining.begin();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) continue;
     traits |= token.word.traits;
     if (token.quoted) continue;
-    state = automaton.step(state, token.word, token.opens);
-    const complete = automaton.complete(state);
-    for (let c = 0; c < complete.length; c += 1) add(found, rules[complete[c] ?? 0], tokens, i);
-    if (token.word.traits & trait.stop && text.charCodeAt(token.start) !== 63) state = start;
+    const at = taken.push(i) - 1;
+    joining.take(token.word, at);
+    automaton.take(token.word, token.opens, at, joining);
+    for (let p = 0; p < joining.count; p += 1) {
+      const pattern = joining.patterns[p] ?? 0;
+      const from = taken[joining.froms[p] ?? at] ?? i;
+      tell?.(pattern, from, i);
+      add(found, rules[pattern], from, i, tokens);
+    }
+    if (token.word.traits & trait.stop && text.charCodeAt(token.start) !== 63) {
+      automaton.begin();
+      joining.close(at);
+    }
   }
   return { text, tokens, found, traits };
 }
 
-function add(found: Found[], rule: Rule | undefined, tokens: readonly Token[], to: number): void {
-  if (!rule || (rule.pattern.atEnd && !endsHere(tokens, to + 1))) return;
+function add(
+  found: Found[],
+  rule: Rule | undefined,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+): void {
+  if (!rule || (rule.atEnd && !endsHere(tokens, to + 1))) return;
   const before = found[found.length - 1];
   if (before && before.group === rule.group && before.to === to) return;
-  found.push(new Traced(rule, to, tokens));
+  found.push({ group: rule.group, from, to, tone: undefined });
 }
 
 /** Whether nothing but fillers and pictures stands before the next sign. */

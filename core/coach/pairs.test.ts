@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Pairs } from "./pairs.ts";
 
 test("a pair gives what was set for it, and −1 where nothing was, however far the table has grown", () => {
-  const pair = fc.tuple(fc.nat(30_000), fc.nat(20_000));
+  const pair = fc.tuple(fc.nat(131_071), fc.nat(16_383));
   const entries = fc.uniqueArray(pair, {
     selector: ([a, b]) => `${a} ${b}`,
     minLength: 1000,
@@ -27,4 +27,12 @@ test("the order of the two counts", () => {
   pairs.set(1, 2, 7);
   expect(pairs.get(1, 2)).toBe(7);
   expect(pairs.get(2, 1)).toBe(-1);
+});
+
+test("a pair beyond what one table holds is a bug of ours", () => {
+  const pairs = new Pairs();
+  expect(() => pairs.set(0, 16_384, 1)).toThrow("too much");
+  expect(() => pairs.set(131_072, 0, 1)).toThrow("too much");
+  pairs.set(131_071, 16_383, 5);
+  expect(pairs.get(131_071, 16_383)).toBe(5);
 });

@@ -1,5 +1,5 @@
 /** More than any second number; what is left of a whole number of 31 bits is for the first. */
-const wide = 1 << 16;
+const wide = 1 << 14;
 const most = 2 ** 31 / wide;
 
 /**
