@@ -1,18 +1,20 @@
 import { startTransition, useEffect, useMemo, useState, type ReactNode } from "react";
 import { AppContext, type AppParts } from "./app.ts";
 
-const hands = new Set(["click", "input", "change", "keydown", "compositionend"]);
+const touches = new Set(["click", "keydown"]);
+const letters = new Set(["input", "change", "compositionend"]);
 
 /** Whether what is told just now comes from a touch or a letter: then it must stand on the screen at once. */
-const isAtHand = (): boolean => {
+const atHand = (): "touch" | "letter" | undefined => {
   // The one way to know the event one is inside of; React asks it too.
-  const inside = globalThis.event;
-  return inside !== undefined && hands.has(inside.type);
+  const type = globalThis.event?.type ?? "";
+  return touches.has(type) ? "touch" : letters.has(type) ? "letter" : undefined;
 };
 
 /**
  * Hands the state and the route to every screen. What a touch or a letter changed is drawn at once; another screen, and
- * what comes from elsewhere, in slices, so that a slow phone can answer in between.
+ * what comes from elsewhere, in slices, so that a slow phone can answer in between. A touch that leads to another screen
+ * is answered by that screen: the one it leaves is not drawn anew before it goes.
  */
 export function AppProvider({ parts, children }: { readonly parts: AppParts; readonly children: ReactNode }) {
   const { store, navigator } = parts;
@@ -21,12 +23,15 @@ export function AppProvider({ parts, children }: { readonly parts: AppParts; rea
   useEffect(() => {
     const read = () => ({ snapshot: store.get(), route: navigator.get() });
     const change = () => {
-      if (isAtHand())
-        setNow((before) => {
-          const { snapshot } = read();
-          return snapshot === before.snapshot ? before : { snapshot, route: before.route };
-        });
       startTransition(() => setNow(read()));
+      const hand = atHand();
+      // After the transition, so that React asks when it draws, when the whole touch is known, and not now.
+      if (hand)
+        setNow((before) => {
+          const { snapshot, route } = read();
+          const leaves = hand === "touch" && route !== before.route;
+          return leaves || snapshot === before.snapshot ? before : { snapshot, route: before.route };
+        });
     };
     change();
     const stops = [store.subscribe(change), navigator.subscribe(change)];

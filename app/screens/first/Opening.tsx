@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { OpeningFigure, type OpeningBeat } from "../../figures/Opening.tsx";
 import { Main, Second } from "../../ui/actions.tsx";
 import { Near, Stack } from "../../ui/Text.tsx";
@@ -27,6 +27,8 @@ export function Opening() {
     store.setSettings({ opened: true });
     go({ screen: "question" });
   };
+  // In slices, as another screen is.
+  const skip = () => startTransition(() => setBeat(5));
   const closed = beat === 5;
   const told = text.lines.slice(0, beat === 0 ? 1 : beat);
   return (
@@ -41,7 +43,7 @@ export function Opening() {
             <Second onPress={() => go({ screen: "eggs" })}>{text.eggs}</Second>
           </>
         ) : (
-          <Second onPress={() => setBeat(5)}>{text.skip}</Second>
+          <Second onPress={skip}>{text.skip}</Second>
         )
       }
     >
