@@ -8,4 +8,8 @@ listenForQuickExit();
 
 await import("react-dom/client");
 await breath();
+// Begun as soon as it is here, and not in the one task in which the browser ends with the page; the place for the app may
+// still be on its way.
+if (document.readyState === "loading")
+  await new Promise((there) => addEventListener("DOMContentLoaded", there, { once: true }));
 await import("./main.tsx");

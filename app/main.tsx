@@ -26,17 +26,18 @@ import { readLink } from "./state/ours/link.ts";
 import { createStore } from "./state/store.ts";
 
 await breath();
-const store = createStore(
-  browserDevice(() => {
-    // The history of this tab remembers a screen; after everything is gone the opening stands here again.
-    history.replaceState(null, "", location.pathname);
-    location.replace(location.pathname);
-  }),
-);
+const device = browserDevice(() => {
+  // The history of this tab remembers a screen; after everything is gone the opening stands here again.
+  history.replaceState(null, "", location.pathname);
+  location.replace(location.pathname);
+});
+const store = createStore(device);
 const arrived = (hash: string) => {
   const link = readLink(hash);
   if (link) void store.device.drafts.put("arrived", link);
 };
+
+await breath();
 const navigator = browserNavigator(arrived);
 const reading = createChatReading(startChatReader);
 navigator.subscribe(() => forgetsAt(navigator.get()) && reading.forget());
@@ -64,7 +65,11 @@ const parts: AppParts = {
 store.subscribe(() => applyAppearance(store.get().settings));
 closeWhenAway(() => store.closeLock());
 noteArrivals(store);
+
+await breath();
 void store.start();
+
+await breath();
 const whenIdle =
   "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);
 whenIdle(() => void fetchAllScreens().then(readyToDraw));

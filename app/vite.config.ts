@@ -36,7 +36,10 @@ function serviceWorker(): Plugin {
   };
 }
 
-/** The parts that boot.ts takes one after the other, all fetched at once. */
+/**
+ * The parts that boot.ts takes one after the other, all fetched at once; and the fonts, so that the first screen is laid out
+ * once and in them. They come after the scripts where a line is slow.
+ */
 function firstParts(): Plugin {
   return {
     name: "first-parts",
@@ -53,9 +56,20 @@ function firstParts(): Plugin {
         };
         const boot = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith("index.html"));
         for (const fileName of boot?.dynamicImports ?? []) add(fileName);
-        return [...first].map((fileName) => ({
+        const fonts = Object.keys(bundle).filter((fileName) => fileName.endsWith(".woff2"));
+        const links = [
+          ...[...first].map((fileName) => ({ rel: "modulepreload", href: `/${fileName}` })),
+          ...fonts.map((fileName) => ({
+            rel: "preload",
+            as: "font",
+            type: "font/woff2",
+            fetchpriority: "low",
+            href: `/${fileName}`,
+          })),
+        ];
+        return links.map((attrs) => ({
           tag: "link",
-          attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` },
+          attrs: { ...attrs, crossorigin: true },
           injectTo: "head",
         }));
       },
