@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import { startWeb } from "@refrain/server/web";
 import { buildApp } from "../../cli/serve/build-app.ts";
 import { findBrowser } from "../../scripts/browser.mjs";
@@ -23,4 +24,27 @@ export async function served(): Promise<Served> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("no browser");
   return { address: `http://127.0.0.1:${web.port}/`, executablePath, stop: () => web.stop() };
+}
+
+/**
+ * A page with nothing on it but a script that does nothing, on loopback: what any app at all takes of the browser. (The
+ * script counts: without one the browser prepares no world to run it in.)
+ */
+export async function servedNothing(): Promise<Pick<Served, "address" | "stop">> {
+  const server = createServer((asked, answer) => {
+    const script = asked.url?.endsWith(".js");
+    answer.setHeader("content-type", script ? "text/javascript" : "text/html");
+    answer.end(
+      script
+        ? ""
+        : '<!doctype html><html lang="en"><title>Notes</title><script type="module" src="/nothing.js"></script>',
+    );
+  });
+  await new Promise<void>((listens) => server.listen(0, "127.0.0.1", listens));
+  const place = server.address();
+  if (place === null || typeof place === "string") throw new Error("no port");
+  return {
+    address: `http://127.0.0.1:${place.port}/`,
+    stop: () => new Promise((closed) => server.close(() => closed())),
+  };
 }
