@@ -219,7 +219,7 @@ export function makeNodes(pieces: readonly Piece[], lexicon: Lexicon): Nodes {
       for (const each of front.live) if (each.waiting.length > 0) spread(each);
       front.others = front.live.flatMap(({ others }) => others);
     }
-    if (front.asked > 2) front.byAtom ??= byAtom(front.live);
+    if (front.asked > 8) front.byAtom ??= byAtom(front.live);
     for (const atom of word.atoms) {
       const from = front.byAtom ? (front.byAtom.get(atom) ?? nothing) : front.live;
       for (let i = 0; i < from.length; i += 1) follow(from[i] ?? anywhere, atom);
