@@ -2,7 +2,7 @@
  * Small whole numbers side by side in one number, so that three are added up in one step: most of what it costs to hear a
  * message is adding rows of them.
  */
-const perNumber = 3;
+export const perNumber = 3;
 const lane = 2 ** 17;
 
 /** So many rows of numbers up to ±127 can be added before one lane runs into the next. */
@@ -20,21 +20,14 @@ export function pack(row: readonly number[]): number[] {
   return packed;
 }
 
-/** Adds `by` times each of the columns that lie in `from` from a place on. */
-export function addUnpacked(
-  from: Float64Array,
-  start: number,
-  by: number,
-  to: Float64Array,
-  first: number,
-  columns: number,
-): void {
-  for (let c = 0; c < columns; c += perNumber) {
-    const all = from[start + c / perNumber] ?? 0;
+/** The columns that lie in so many numbers from a place on. */
+export function unpack(from: Float64Array, start: number, numbers: number, to: Float64Array): void {
+  for (let n = 0; n < numbers; n += 1) {
+    const all = from[start + n] ?? 0;
     const upper = Math.round(all / lane);
     const highest = Math.round(upper / lane);
-    to[first + c] = (to[first + c] ?? 0) + by * (all - upper * lane);
-    if (c + 1 < columns) to[first + c + 1] = (to[first + c + 1] ?? 0) + by * (upper - highest * lane);
-    if (c + 2 < columns) to[first + c + 2] = (to[first + c + 2] ?? 0) + by * highest;
+    to[perNumber * n] = all - upper * lane;
+    to[perNumber * n + 1] = upper - highest * lane;
+    to[perNumber * n + 2] = highest;
   }
 }

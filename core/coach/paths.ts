@@ -3,12 +3,13 @@ import { Pairs } from "./pairs.ts";
 /** Paths of symbols, each of one family, and the places they lead to: what begins alike is looked up once. */
 export class Paths {
   readonly #steps = new Pairs();
-  /** By family and the first symbol: its place. */
-  readonly #firsts: Int32Array[];
+  /** By the first symbol and the family: its place. What begins with one symbol lies together. */
+  #firsts = new Int32Array(0);
+  readonly #families: number;
   #size = 0;
 
   constructor(families: number) {
-    this.#firsts = Array.from({ length: families }, () => new Int32Array(0));
+    this.#families = families;
   }
 
   /** So many places there are, numbered from 0 on. */
@@ -30,7 +31,7 @@ export class Paths {
 
   /** Where paths of a family begin that start with a symbol; −1 where none do. */
   first(family: number, symbol: number): number {
-    return symbol < 0 ? -1 : (this.#firsts[family]?.[symbol] ?? -1);
+    return symbol < 0 ? -1 : (this.#firsts[symbol * this.#families + family] ?? -1);
   }
 
   /** One step on; −1 where nothing lies there. */
@@ -39,13 +40,14 @@ export class Paths {
   }
 
   #begin(family: number, start: number): number {
-    let firsts = this.#firsts[family];
-    if (!firsts || start < 0) throw new Error("a path needs a family and a beginning");
-    if (firsts.length <= start) {
-      const longer = new Int32Array(2 * start + 2).fill(-1);
-      longer.set(firsts);
-      firsts = this.#firsts[family] = longer;
+    if (start < 0 || family < 0 || family >= this.#families)
+      throw new Error("a path needs a family and a beginning");
+    const at = start * this.#families + family;
+    if (this.#firsts.length <= at) {
+      const longer = new Int32Array(2 * (start + 1) * this.#families).fill(-1);
+      longer.set(this.#firsts);
+      this.#firsts = longer;
     }
-    return (firsts[start] = this.#size++);
+    return (this.#firsts[at] = this.#size++);
   }
 }

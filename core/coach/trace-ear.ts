@@ -1,5 +1,5 @@
 import type { Analysis, Found } from "./analysis.ts";
-import { addUnpacked, lanesFor, mostRows, pack } from "./lanes.ts";
+import { lanesFor, mostRows, pack, perNumber, unpack } from "./lanes.ts";
 import { put } from "./names.ts";
 import { Paths } from "./paths.ts";
 import { flagKinds, strengthNames } from "./reading.ts";
@@ -42,13 +42,23 @@ const nothing: Findings = { here: [], elsewhere: [] };
 export const ofClause = flagKinds.length + 1;
 /** …and the rest of the message. */
 const ofMessage = strengthNames.length;
-const clauseWidth = lanesFor(ofClause);
-const width = clauseWidth + lanesFor(ofMessage);
+const columns = ofClause + ofMessage;
+/** So many numbers hold the columns, … */
+const width = lanesFor(columns);
+/** …and these on those of the message. */
+const messageFrom = Math.floor(ofClause / perNumber);
+/** What is kept of a place: the clause and the message that it was last heard in, and its row. */
+const clauseAt = 0;
+const messageAt = 1;
+const rowAt = 2;
+const stride = rowAt + width;
 /** The first of the families that are about a clause, not in it. */
 const about = families.indexOf("o");
 
 /** Many traces of one family say less each: a long clause is no surer than a short one. */
-export const share = (traces: number): number => 3 / Math.sqrt(9 + traces);
+export const share = (traces: number): number => shares[traces] ?? shareOf(traces);
+const shareOf = (traces: number): number => 3 / Math.sqrt(9 + traces);
+const shares = Float64Array.from({ length: 64 }, (_, traces) => shareOf(traces));
 
 export function makeTraceEar(
   { plain, scale, bias, rows: kept }: Traces,
@@ -83,7 +93,7 @@ export function makeTraceEar(
 }
 
 /** Later than every clause: paths go on from such a place, and it speaks for nothing itself. */
-const never = 2 ** 31 - 1;
+const never = Infinity;
 
 /** Adds up what was traced, by family, each row once a clause and, of what lies in clauses, once a message. */
 class Heard implements Listener, Hearing {
@@ -91,18 +101,20 @@ class Heard implements Listener, Hearing {
   alone = new Float64Array(ofClause);
   readonly strengths = new Float64Array(ofMessage);
   readonly #paths: Paths;
-  /** By place. */
-  readonly #weights: Float64Array;
+  /** By place. All that is asked of one lies together. */
+  readonly #places: Float64Array;
   readonly #scale: number;
   readonly #bias: readonly number[];
-  /** By place: the clause and the message that it was last heard in. */
-  readonly #inClause: Int32Array;
-  readonly #inMessage: Int32Array;
   #clause = 0;
   #message = 0;
-  /** By family: the rows heard, and what they add up to; the columns of the clause beside those of the message. */
-  readonly #counts = new Int32Array(2 * families.length);
+  /** Whether the message is one clause: what is heard of it is heard of both. */
+  #alone = false;
+  /** By family: the rows heard in the clause and in the message, and what they add up to. */
+  readonly #counts = new Int32Array(families.length);
   readonly #added = new Float64Array(width * families.length);
+  readonly #countsInAll = new Int32Array(families.length);
+  readonly #addedInAll = new Float64Array(width * families.length);
+  readonly #unpacked = new Float64Array(width * perNumber);
 
   constructor(
     paths: Paths,
@@ -113,14 +125,12 @@ class Heard implements Listener, Hearing {
     this.#paths = paths;
     this.#scale = scale;
     this.#bias = bias;
-    this.#weights = new Float64Array(paths.size * width);
-    this.#inClause = new Int32Array(paths.size).fill(never);
-    this.#inMessage = new Int32Array(paths.size);
-    rows.forEach((row, place) => {
-      if (!row) return;
-      this.#weights.set([...pack(row.slice(0, ofClause)), ...pack(row.slice(ofClause))], place * width);
-      this.#inClause[place] = 0;
-    });
+    this.#places = new Float64Array(paths.size * stride);
+    for (let place = 0; place < paths.size; place += 1) {
+      const row = rows[place];
+      if (row) this.#places.set(pack(row), place * stride + rowAt);
+      else this.#places[place * stride + clauseAt] = never;
+    }
   }
 
   one(family: number, symbol: number): void {
@@ -139,8 +149,14 @@ class Heard implements Listener, Hearing {
 
   beginMessage(clauses: number): void {
     this.#message += 1;
+    this.#alone = clauses === 1;
     this.#counts.fill(0);
     this.#added.fill(0);
+    if (!this.#alone) {
+      this.#countsInAll.fill(0);
+      this.#addedInAll.fill(0);
+    }
+    for (let k = 0; k < ofMessage; k += 1) this.strengths[k] = this.#bias[ofClause + k] ?? 0;
     if (this.kinds.length >= clauses * ofClause) return;
     this.kinds = new Float64Array(2 * clauses * ofClause);
     this.alone = new Float64Array(2 * clauses * ofClause);
@@ -148,39 +164,44 @@ class Heard implements Listener, Hearing {
 
   beginClause(): void {
     this.#clause += 1;
-    for (let family = 0; family < families.length; family += 1) {
-      if (this.#counts[2 * family] === 0) continue;
-      this.#counts[2 * family] = 0;
-      this.#added.fill(0, family * width, family * width + clauseWidth);
-    }
+    if (this.#alone) return;
+    this.#counts.fill(0);
+    this.#added.fill(0);
   }
 
   #add(family: number, place: number): void {
-    if (place < 0 || (this.#inClause[place] ?? never) >= this.#clause) return;
-    this.#inClause[place] = this.#clause;
-    const weights = this.#weights;
-    const added = this.#added;
-    const from = place * width;
-    const to = family * width;
-    const count = this.#counts[2 * family] ?? 0;
+    const places = this.#places;
+    const from = place * stride;
+    if (place < 0 || (places[from + clauseAt] ?? never) >= this.#clause) return;
+    places[from + clauseAt] = this.#clause;
+    const count = this.#counts[family] ?? 0;
     if (count === mostRows) return;
-    this.#counts[2 * family] = count + 1;
-    for (let k = 0; k < clauseWidth; k += 1) added[to + k] = (added[to + k] ?? 0) + (weights[from + k] ?? 0);
-    if (family >= about || this.#inMessage[place] === this.#message) return;
-    this.#inMessage[place] = this.#message;
-    const inAll = this.#counts[2 * family + 1] ?? 0;
-    if (inAll === mostRows) return;
-    this.#counts[2 * family + 1] = inAll + 1;
-    for (let k = clauseWidth; k < width; k += 1)
-      added[to + k] = (added[to + k] ?? 0) + (weights[from + k] ?? 0);
+    this.#counts[family] = count + 1;
+    const added = this.#added;
+    const to = family * width;
+    for (let k = 0; k < width; k += 1) added[to + k] = (added[to + k] ?? 0) + (places[from + rowAt + k] ?? 0);
+    if (!this.#alone && family < about) this.#addInAll(family, from);
+  }
+
+  /** What is heard in another clause too counts once. */
+  #addInAll(family: number, from: number): void {
+    const places = this.#places;
+    if (places[from + messageAt] === this.#message) return;
+    places[from + messageAt] = this.#message;
+    const count = this.#countsInAll[family] ?? 0;
+    if (count === mostRows) return;
+    this.#countsInAll[family] = count + 1;
+    const added = this.#addedInAll;
+    const to = family * width;
+    for (let k = messageFrom; k < width; k += 1)
+      added[to + k] = (added[to + k] ?? 0) + (places[from + rowAt + k] ?? 0);
   }
 
   closeWithin(at: number): void {
-    const sums = this.kinds;
     const start = at * ofClause;
-    for (let k = 0; k < ofClause; k += 1) sums[start + k] = this.#bias[k] ?? 0;
+    for (let k = 0; k < ofClause; k += 1) this.kinds[start + k] = this.#bias[k] ?? 0;
     this.#sumUp(0, about, start);
-    for (let k = start; k < start + ofClause; k += 1) this.alone[k] = sums[k] ?? 0;
+    for (let k = start; k < start + ofClause; k += 1) this.alone[k] = this.kinds[k] ?? 0;
   }
 
   closeClause(at: number): void {
@@ -188,24 +209,33 @@ class Heard implements Listener, Hearing {
   }
 
   closeMessage(): void {
-    const { strengths } = this;
-    for (let k = 0; k < ofMessage; k += 1) strengths[k] = this.#bias[ofClause + k] ?? 0;
+    if (this.#alone) return;
     for (let family = 0; family < about; family += 1) {
-      const count = this.#counts[2 * family + 1] ?? 0;
+      const count = this.#countsInAll[family] ?? 0;
       if (count === 0) continue;
-      const by = share(count) / this.#scale;
-      addUnpacked(this.#added, family * width + clauseWidth, by, strengths, 0, ofMessage);
+      unpack(this.#addedInAll, family * width, width, this.#unpacked);
+      this.#sumUpStrengths(share(count) / this.#scale);
     }
   }
 
-  /** What the families from one up to another say of the clause. */
+  /** What the families from one up to another say of the clause, and of a message that is no more than that. */
   #sumUp(first: number, end: number, start: number): void {
-    const sums = this.kinds;
+    const { kinds } = this;
+    const unpacked = this.#unpacked;
     for (let family = first; family < end; family += 1) {
-      const count = this.#counts[2 * family] ?? 0;
+      const count = this.#counts[family] ?? 0;
       if (count === 0) continue;
       const by = share(count) / this.#scale;
-      addUnpacked(this.#added, family * width, by, sums, start, ofClause);
+      unpack(this.#added, family * width, width, unpacked);
+      for (let k = 0; k < ofClause; k += 1)
+        kinds[start + k] = (kinds[start + k] ?? 0) + by * (unpacked[k] ?? 0);
+      if (this.#alone && family < about) this.#sumUpStrengths(by);
     }
+  }
+
+  #sumUpStrengths(by: number): void {
+    const { strengths } = this;
+    for (let k = 0; k < ofMessage; k += 1)
+      strengths[k] = (strengths[k] ?? 0) + by * (this.#unpacked[ofClause + k] ?? 0);
   }
 }
