@@ -42,6 +42,19 @@ for (const { name, short: line, letter: long } of rows)
   console.log(
     `${name.padEnd(18)} ${line.toFixed(1).padStart(13)} ${(line / base.short).toFixed(2).padStart(10)} ${long.toFixed(0).padStart(14)} ${(long / base.letter).toFixed(2).padStart(10)}`,
   );
+
+// What was read before is known by heart; most of what people write is new.
+const others = texts.slice(0, -6_000);
+for (const text of others) stanceOf(text);
+subjects.slice(0, 3).forEach(([name, call], i) => {
+  const fresh = texts.slice(others.length + 2_000 * i, others.length + 2_000 * (i + 1));
+  const from = performance.now();
+  for (const text of fresh) call(text);
+  const each = ((performance.now() - from) * 1000) / fresh.length;
+  console.log(
+    `${name.padEnd(18)} ${each.toFixed(0).padStart(13)} µs for a line it never met, after ${others.length} others`,
+  );
+});
 console.log("\n10 kB of                 ms");
 for (const [name, text] of [
   ["one letter", "a".repeat(10_000)],

@@ -99,15 +99,12 @@ function flagOf(mark: Marked, analysis: Analysis): Flag {
   const start = analysis.tokens[mark.first]?.start ?? 0;
   const end = analysis.tokens[mark.last]?.end ?? start;
   const help = helpFor(mark, analysis);
-  const accepted = mark.kind === "pseudofeeling" && isAccepted(mark, analysis);
-  return {
-    kind: mark.kind,
-    start,
-    end,
-    reason: reasonFor(mark, help),
-    ...(help ? { help } : { instead: insteadFor(mark, analysis) }),
-    ...(accepted ? { accepted: true } : {}),
-  };
+  const { kind } = mark;
+  const reason = reasonFor(mark, help);
+  const flag: Flag = help
+    ? { kind, start, end, reason, help }
+    : { kind, start, end, reason, instead: insteadFor(mark, analysis) };
+  return kind === "pseudofeeling" && isAccepted(mark, analysis) ? { ...flag, accepted: true } : flag;
 }
 
 /** DESIGN 4: unimportant, unwanted, rejected, abandoned, alone, not enough, a failure are accepted as underneath. */

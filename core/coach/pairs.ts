@@ -1,5 +1,6 @@
 /** More than any second number; what is left of a whole number of 31 bits is for the first. */
-const wide = 1 << 14;
+const bits = 14;
+const wide = 1 << bits;
 const most = 2 ** 31 / wide;
 
 /**
@@ -17,7 +18,7 @@ export class Pairs {
 
   /** −1 where nothing was set. */
   get(first: number, second: number): number {
-    const key = first * wide + second;
+    const key = (first << bits) | second;
     const held = this.#held;
     for (let at = this.#hash(key); ; at = (at + 1) & this.#mask) {
       const there = held[2 * at];
@@ -30,7 +31,7 @@ export class Pairs {
   set(first: number, second: number, value: number): void {
     if (first >= most || second >= wide) throw new Error("too much for one table");
     if (this.#size * 2 > this.#mask) this.#grow();
-    this.#put(first * wide + second, value);
+    this.#put((first << bits) | second, value);
     this.#size += 1;
   }
 

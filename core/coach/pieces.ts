@@ -71,7 +71,7 @@ export function cut(patterns: readonly Pattern[]): Pieces {
 }
 
 /** Gaps that vary by fewer words are left in: to remember how far each has come costs less than to join what is about them. */
-const cutFrom = 5;
+const cutFrom = 6;
 
 /** The next gap that stands between words that must be there; any word that must stand somewhere is no gap by itself. */
 function gapIn(places: readonly Place[], start: number): { from: number; to: number; gap: Gap } | undefined {
