@@ -4,14 +4,14 @@ import type { Place } from "./pattern.ts";
 import type { Piece } from "./pieces.ts";
 
 /**
- * What may follow where, in all patterns at once. A node stands between two places; it spreads out what leads on from it
- * when it is first left, so that patterns nobody's words come near cost nothing.
+ * What may follow where, in all pieces of patterns at once. A node stands between two places; it spreads out what leads on
+ * from it when it is first left, so that pieces nobody's words come near cost nothing.
  */
 export interface Nodes {
-  /** Where every pattern begins, save those that begin only at an opening. */
+  /** Where every piece begins, save those that begin only at an opening. */
   readonly anywhere: Node;
   readonly opening: Node;
-  /** The nodes after a word, each once; `begins` where no word of a pattern was taken before it. `hash` knows no order. */
+  /** The nodes after a word, each once; `begins` where no word of a piece was taken before it. `hash` knows no order. */
   readonly after: (front: Front, word: Word, begins: boolean) => { live: Node[]; hash: number };
   /** Whether some nodes are the same as those that were reached last. */
   readonly isSame: (some: readonly Node[], reached: readonly Node[]) => boolean;
@@ -26,9 +26,9 @@ export interface Front {
 }
 export const frontOf = (live: readonly Node[]): Front => ({ live, asked: 0, others: [], byAtom: undefined });
 
-/** A way through some places: what comes next is `places[at]`; at their end lies `to`, or the pattern is complete. */
+/** A way through some places: what comes next is `places[at]`; at their end lies `to`, or the piece is complete. */
 interface Course {
-  readonly pattern: number;
+  readonly piece: number;
   readonly places: readonly Place[];
   readonly at: number;
   readonly to: Node | undefined;
@@ -42,11 +42,11 @@ export interface Node {
   readonly others: { readonly not: readonly number[]; readonly loose: boolean; readonly node: Node }[];
   /** Places of several words that may begin here. */
   readonly byWays: { readonly ways: Ways; readonly course: Course; readonly node: Node }[];
-  /** Patterns that are complete here, by index. */
+  /** Pieces that are complete here, by index. */
   readonly complete: number[];
   /** The turn in which it was reached last. */
   reached: number;
-  /** Reached from one node alone, by one word or class: patterns share it. */
+  /** Reached from one node alone, by one word or class: pieces share it. */
   readonly alone: boolean;
 }
 
@@ -69,9 +69,9 @@ export function makeNodes(pieces: readonly Piece[], lexicon: Lexicon): Nodes {
     };
   };
   const nodes: (Node | undefined)[][] = [];
-  /** The node before a place of a pattern, the same however it is reached. */
+  /** The node before a place of a piece, the same however it is reached. */
   const nodeOf = (course: Course): Node => {
-    const row = (nodes[course.pattern] ??= []);
+    const row = (nodes[course.piece] ??= []);
     const found = row[course.at];
     if (found) return found;
     const made = node(false);
@@ -84,9 +84,9 @@ export function makeNodes(pieces: readonly Piece[], lexicon: Lexicon): Nodes {
     if (
       course.to === undefined &&
       course.places.slice(course.at).every((place) => place.optional) &&
-      !at.complete.includes(course.pattern)
+      !at.complete.includes(course.piece)
     )
-      at.complete.push(course.pattern);
+      at.complete.push(course.piece);
   };
   const ahead = (course: Course, by: number): Course => ({ ...course, at: course.at + by });
   const lead = (from: Node, atom: number, to: Node): void => {
@@ -149,7 +149,7 @@ export function makeNodes(pieces: readonly Piece[], lexicon: Lexicon): Nodes {
     // A longer member that begins with any word at all is laid out at once.
     for (const way of place.ways)
       if (way[0]?.any === true || (way[0]?.ways.length ?? 0) > 0)
-        wait(from, { pattern: course.pattern, places: way, at: 0, to });
+        wait(from, { piece: course.piece, places: way, at: 0, to });
     if (from.waiting.length > 0) spread(from);
   };
   const wayNode = (course: Course): Node => {
@@ -162,14 +162,14 @@ export function makeNodes(pieces: readonly Piece[], lexicon: Lexicon): Nodes {
     for (const { ways, course, node: to } of from.byWays)
       for (const way of ways.get(atom) ?? [])
         if (way.length === 1) lead(from, atom, to);
-        else lead(from, atom, wayNode({ pattern: course.pattern, places: way, at: 1, to }));
+        else lead(from, atom, wayNode({ piece: course.piece, places: way, at: 1, to }));
   };
   const followed = new Map<Node, Set<number>>();
 
   const anywhere = node(true);
   const opening = node(true);
-  pieces.forEach(({ atStart: opens, places }, pattern) => {
-    wait(opens ? opening : anywhere, { pattern, places, at: 0, to: undefined });
+  pieces.forEach(({ atStart: opens, places }, piece) => {
+    wait(opens ? opening : anywhere, { piece, places, at: 0, to: undefined });
   });
   anywhere.complete.length = 0;
   opening.complete.length = 0;

@@ -28,8 +28,8 @@ export interface Pieces {
 export type Piece = Pick<Pattern, "places" | "atStart">;
 
 /**
- * Patterns cut at their gaps. Whoever looks for all patterns at once has to remember how far into a gap each has come, and the
- * ways in which many can be in theirs have no end; pieces without gaps are in few ways, and are joined where they are found.
+ * Patterns cut at their gaps. Whoever looks for all patterns at once has to remember how far into a gap each has come, and there
+ * is no end to the ways in which many can be in theirs; pieces without gaps are in few ways, and are joined where they are found.
  */
 export function cut(patterns: readonly Pattern[]): Pieces {
   const pieces: Piece[] = [];
@@ -37,13 +37,16 @@ export function cut(patterns: readonly Pattern[]): Pieces {
   const links: Link[] = [];
   const pieceBy = new Map<string, number>();
   const linkBy = new Map<string, number>();
-  const pieceOf = (piece: Piece): number => {
-    const key = JSON.stringify(piece);
-    const found = pieceBy.get(key);
-    if (found !== undefined) return found;
-    pieceBy.set(key, pieces.length);
+  const add = (piece: Piece): number => {
     made.push([]);
     return pieces.push(piece) - 1;
+  };
+  /** The same piece of several patterns is looked for once. */
+  const shared = (piece: Piece): number => {
+    const key = JSON.stringify(piece);
+    const found = pieceBy.get(key) ?? add(piece);
+    pieceBy.set(key, found);
+    return found;
   };
   const linkOf = (piece: number, after: Link["after"]): number => {
     const key = JSON.stringify([piece, after]);
@@ -57,14 +60,15 @@ export function cut(patterns: readonly Pattern[]): Pieces {
     let after: Link["after"];
     let from = 0;
     for (let next = gapIn(places, 0); next; next = gapIn(places, from)) {
-      const piece = pieceOf({ places: places.slice(from, next.from), atStart: atStart && from === 0 });
+      const piece = shared({ places: places.slice(from, next.from), atStart: atStart && from === 0 });
       const link = linkOf(piece, after);
       const before = links[link];
       if (before) before.goesOn = true;
       after = { link, gap: next.gap };
       from = next.to;
     }
-    const last = pieceOf({ places: places.slice(from), atStart: atStart && from === 0 });
+    const last =
+      from === 0 ? add({ places, atStart }) : shared({ places: places.slice(from), atStart: false });
     links[linkOf(last, after)]?.ends.push(pattern);
   });
   return { pieces, links, made };
