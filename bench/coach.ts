@@ -63,6 +63,7 @@ for (const [name, text] of [
   ["you never", "you never ".repeat(1000)],
   ["ur so", "ur so ".repeat(1700)],
   ["okay?", "okay? ".repeat(1700)],
+  ["trash.", "trash. ".repeat(1450)],
 ] as const) {
   console.log(`${name.padEnd(18)} ${(median(readMessage, [text], 9) / 1000).toFixed(2).padStart(8)}`);
 }

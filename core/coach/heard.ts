@@ -50,16 +50,22 @@ export function withHeard(
     const stays = meetsHelp(helps, mark.first, mark.last) ? mark : asHeard(mark, units, first, hearing);
     if (stays) kept.push(stays);
   }
-  const out = kept.slice();
+  const out: Marked[] = [];
+  let next = 0;
+  let covered = -1;
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit || leadOf(hearing.kinds, at) < least) continue;
-    if (kept.some((mark) => unit.from <= mark.last && unit.to > mark.first)) continue;
+    for (let mark = kept[next]; mark && mark.first < unit.to; mark = kept[(next += 1)]) {
+      out.push(mark);
+      covered = Math.max(covered, mark.last);
+    }
+    if (covered >= unit.from) continue;
     const { harm, likely, kind } = soundOf(hearing.kinds, at);
     if (harm < limits.marks || likely < limits.kind) continue;
-    if (!meetsHelp(helps, unit.from, unit.to - 1)) add(out, unit, kind, analysis);
+    if (!meetsHelp(helps, unit.from, unit.to - 1)) add(out, kept, next, unit, kind, analysis.tokens);
   }
-  return out.length > kept.length ? out.sort((x, y) => x.first - y.first) : out;
+  return next < kept.length ? out.concat(kept.slice(next)) : out;
 }
 
 /** A mark as the clauses it lies on sound, the first of which is given; undefined where none sounds like harm. */
@@ -118,19 +124,24 @@ function likeliest(sums: Float64Array, from: number): number {
   return best;
 }
 
-/** Neighbours of one kind in one sentence are one mark. */
-function add(out: Marked[], { from, to, sentence }: Unit, kind: FlagKind, { tokens }: Analysis): void {
+/** Marks a clause after those in `out` and before the next of `kept`; neighbours of one kind in one sentence are one mark. */
+function add(
+  out: Marked[],
+  kept: Marked[],
+  next: number,
+  { from, to, sentence }: Unit,
+  kind: FlagKind,
+  tokens: readonly Token[],
+): void {
   const group = groups[numberOf(kind)];
   if (!group) return;
-  const at = out.findIndex(
-    (mark) =>
-      mark.kind === kind &&
-      tokens[mark.first]?.sentence === sentence &&
-      (touch(tokens, mark.last, from) || touch(tokens, to - 1, mark.first)),
-  );
-  const beside = out[at];
-  if (beside)
-    out[at] = { ...beside, first: Math.min(beside.first, from), last: Math.max(beside.last, to - 1) };
+  const isAlike = (mark: Marked | undefined): mark is Marked =>
+    mark?.kind === kind && tokens[mark.first]?.sentence === sentence;
+  const before = out.at(-1);
+  const after = kept[next];
+  if (isAlike(after) && touch(tokens, to - 1, after.first)) kept[next] = { ...after, first: from };
+  else if (isAlike(before) && touch(tokens, before.last, from))
+    out[out.length - 1] = { ...before, last: to - 1 };
   else out.push({ kind, group, from, to: to - 1, first: from, last: to - 1 });
 }
 

@@ -2,7 +2,7 @@
  * The coach: reads a message the way a partner may hear it. Rules over words, and small linear models that
  * weigh what they find and hear what they miss; no network, no clock. It advises and never blocks; `shownFlags` is what an app may show.
  */
-import type { Analysis, Reader } from "./analysis.ts";
+import type { Analysis, Found, Reader } from "./analysis.ts";
 import { analyse, makeReader } from "./analysis.ts";
 import type { Marked } from "./flags.ts";
 import { trait } from "./lexicon.ts";
@@ -10,7 +10,7 @@ import type { Judge, Judged } from "./read.ts";
 import { judge, makeJudge, wholeOf } from "./read.ts";
 import type { Flag, Reading, Stance, Strength } from "./reading.ts";
 import { strengthNames } from "./reading.ts";
-import { helpFor, helpsOf } from "./safety.ts";
+import { helpFor, helpsIn, helpsOf } from "./safety.ts";
 import { insteadFor, poseFamily, reasonFor } from "./suggest.ts";
 import { tongueOf } from "./tongue.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -38,13 +38,14 @@ export function readMessage(text: string): Reading {
   const { analysis, language, judged } = heard(text);
   if (!judged) return { flags: [], strengths: [], missing: [], stance: "neutral", language, help: [] };
   const { marks, strengths } = wholeOf(judged, coach().judge);
+  const helps = helpsIn(analysis);
   return {
-    flags: marks.map((mark) => flagOf(mark, analysis)),
+    flags: marks.map((mark) => flagOf(mark, analysis, helps)),
     strengths,
     missing: missingOf(judged.stance, marks, strengths),
     stance: judged.stance,
     language,
-    help: helpsOf(analysis),
+    help: helpsOf(helps),
   };
 }
 
@@ -95,10 +96,10 @@ export const familyOfPose = (word: string): string | undefined => poseFamily(wor
 
 const cut = (text: string): string => (text.length > longestText ? text.slice(0, longestText) : text);
 
-function flagOf(mark: Marked, analysis: Analysis): Flag {
+function flagOf(mark: Marked, analysis: Analysis, helps: readonly Found[]): Flag {
   const start = analysis.tokens[mark.first]?.start ?? 0;
   const end = analysis.tokens[mark.last]?.end ?? start;
-  const help = helpFor(mark, analysis);
+  const help = helpFor(mark, helps);
   const { kind } = mark;
   const reason = reasonFor(mark, help);
   const flag: Flag = help

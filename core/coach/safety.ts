@@ -20,21 +20,12 @@ export function meetsHelp(helps: readonly Found[], first: number, last: number):
   return false;
 }
 
-/** The help that fits a message, in the order the words came; facts of fear first. */
-export function helpsOf(analysis: Analysis): Help[] {
-  const out: Help[] = [];
-  for (const found of analysis.found) {
-    const help = helpBy[found.group.number];
-    if (help && !out.includes(help)) out.push(help);
-  }
-  return out.sort((a, b) => helps.indexOf(a) - helps.indexOf(b));
-}
+/** The help that fits a message, each once; facts of fear first. */
+export const helpsOf = (found: readonly Found[]): Help[] =>
+  found.length === 0 ? [] : helps.filter((help) => found.some(({ group }) => helpBy[group.number] === help));
 
 /** The help that belongs to one marked clause: what it says stands, and is not reworded. */
-export function helpFor(mark: Marked, analysis: Analysis): Help | undefined {
-  for (const found of analysis.found) {
-    const help = helpBy[found.group.number];
-    if (help && found.from <= mark.last && found.to >= mark.first) return help;
-  }
+export function helpFor({ first, last }: Marked, found: readonly Found[]): Help | undefined {
+  for (const { group, from, to } of found) if (from <= last && to >= first) return helpBy[group.number];
   return undefined;
 }
