@@ -1,10 +1,13 @@
 // `refrain chats` as a person calls it: a process, its output and its exit code.
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chatPorts, FileChanged, fileSource } from "./input/chat-ports.ts";
+import { english, openChat, reportOf } from "@refrain/core/chats";
 import { generate } from "../bench/chats/couples.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -37,6 +40,31 @@ describe("refrain chats", () => {
     ])
       expect(stdout).toContain(part);
     expect(stdout.split("\n").every((line) => line.length <= 120)).toBe(true);
+  });
+  it("says so when a file is written to while it is read, and tells nothing of it", async () => {
+    const growing = file("growing.txt");
+    writeFileSync(growing, generate({ seed: 2, profile: "stable", days: 1500, style: "ios-uk" }).text);
+    const child = spawn(refrain, ["chats", growing], { stdio: ["ignore", "pipe", "pipe"] });
+    const writing = setInterval(() => appendFileSync(growing, "[01/01/2031, 10:00:00] Sam: hi\r\n"), 2);
+    let out = "";
+    let said = "";
+    child.stdout.on("data", (part) => (out += String(part)));
+    child.stderr.on("data", (part) => (said += String(part)));
+    const [status] = await once(child, "close");
+    clearInterval(writing);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(said).toContain("growing.txt changed while it was read");
+  });
+  it("does not take texts from a file that changed, or is gone, after it was read", async () => {
+    const changing = file("changing.txt");
+    writeFileSync(changing, generate({ seed: 3, profile: "stable", days: 60, style: "ios-uk" }).text);
+    const opened = await openChat([fileSource(changing)], chatPorts);
+    if (!opened.ok) throw new Error("the chat can be read");
+    expect(reportOf(opened.value.chat, english)?.people).toHaveLength(2);
+    appendFileSync(changing, "[01/01/2031, 10:00:00] Sam: hi\r\n");
+    expect(() => reportOf(opened.value.chat, english)).toThrow(FileChanged);
+    rmSync(changing);
+    expect(() => reportOf(opened.value.chat, english)).toThrow(FileChanged);
   });
   it("prints JSON with the fields that must not drift", () => {
     const json = JSON.parse(

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { english, openChat, reportOf } from "@refrain/core/chats";
 import type { Reading, Steps } from "@refrain/core/chats";
-import { chatPorts, fileSource } from "../input/chat-ports.ts";
+import { chatPorts, FileChanged, fileSource } from "../input/chat-ports.ts";
 import { reason } from "../input/read-json.ts";
 import { chatJson } from "../terminal/chat-json.ts";
 import { chatPage } from "../terminal/chat-page.ts";
@@ -38,6 +38,15 @@ export async function run(args: readonly string[]): Promise<number> {
     const problem = unreadable(file);
     if (problem !== undefined) return complain(words.cannotRead(file, problem), 1);
   }
+  try {
+    return await tell(call);
+  } catch (error) {
+    if (error instanceof FileChanged) return complain(words.changed(error.path), 1);
+    throw error;
+  }
+}
+
+async function tell(call: Call): Promise<number> {
   const opened = await openChat(call.files.map(fileSource), chatPorts, { ...call, run: withProgress });
   if (!opened.ok) return complain(words.fault(opened.error), 1);
   const report = reportOf(opened.value.chat, english);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from "node:fs";
 import { basename } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { inflateRawSync } from "node:zlib";
@@ -34,24 +34,38 @@ const plainRow = (row: Record<string, unknown>): Row =>
 
 const isSmall = (value: bigint): boolean => value < 1_000_000_000_000n && value > -1_000_000_000_000n;
 
-/** A file on disk, read piece by piece. Throws what the file system throws. */
+/** A file was written to, is another, or is gone since it was first looked at: what was read of it no longer fits. */
+export class FileChanged extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`${path} changed while it was read`);
+    this.path = path;
+  }
+}
+
+/**
+ * A file on disk, read piece by piece; the same piece may be asked for again much later. Throws {@link FileChanged}, and what
+ * the file system throws at first.
+ */
 export function fileSource(path: string): ByteSource {
-  const { size } = statSync(path);
+  const first = statSync(path);
   return {
     name: basename(path),
-    size,
+    size: first.size,
     slice: (start, end) => {
       const bytes = new Uint8Array(end - start);
-      return bytes.subarray(0, readInto(path, bytes, start));
+      return bytes.subarray(0, readInto(path, first, bytes, start));
     },
-    readInto: (to, from) => readInto(path, to, from),
+    readInto: (to, from) => readInto(path, first, to, from),
   };
 }
 
 /** Fills `to` with what stands in the file from `from` on; gives how many bytes there were. */
-function readInto(path: string, to: Uint8Array, from: number): number {
-  const file = openSync(path, "r");
+function readInto(path: string, first: Stats, to: Uint8Array, from: number): number {
+  const file = openAgain(path);
   try {
+    const { ino, size, mtimeMs } = fstatSync(file);
+    if (ino !== first.ino || size !== first.size || mtimeMs !== first.mtimeMs) throw new FileChanged(path);
     let read = 0;
     while (read < to.length) {
       const got = readSync(file, to, read, to.length - read, from + read);
@@ -61,5 +75,14 @@ function readInto(path: string, to: Uint8Array, from: number): number {
     return read;
   } finally {
     closeSync(file);
+  }
+}
+
+function openAgain(path: string): number {
+  try {
+    return openSync(path, "r");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new FileChanged(path);
+    throw error;
   }
 }

@@ -102,6 +102,8 @@ Episodes are found in English chats only; rhythms in any language.
   badOrder: (order: string): string => `--order: found ${order}, expected dmy, mdy or ymd.`,
   badSame: (pair: string): string => `--same: found ${pair}, expected OLD=NAME.`,
   cannotRead: (file: string, why: string): string => `${file}: cannot be read (${why}).`,
+  changed: (file: string): string =>
+    `${file} changed while it was read, or is gone. Wait until it is written to its end, and read it again.`,
   reading: (file: string, share: number): string => {
     const filled = Math.round(Math.max(0, Math.min(1, share)) * 24);
     return `${file} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${Math.round(share * 100)}%`;
