@@ -48,7 +48,6 @@ export class Automaton {
     this.#most = most;
     // One word may add as many states as there are threads.
     this.#reached = new Int32Array(most.states + 2 * mostThreads);
-
     this.#nodes = makeNodes(pieces, lexicon);
     this.#made = made;
     const { anywhere, opening } = this.#nodes;

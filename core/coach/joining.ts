@@ -1,22 +1,19 @@
 import type { Word } from "./lexicon.ts";
 import { trait } from "./lexicon.ts";
+import { longer } from "./longer.ts";
 import type { Gap, Pieces } from "./pieces.ts";
 
 /** A list of whole numbers that is written from the beginning again and again: memory is asked for once. */
 class Row {
-  numbers = new Int32Array(64);
+  #numbers = new Int32Array(64);
 
   set(at: number, value: number): void {
-    if (at >= this.numbers.length) {
-      const longer = new Int32Array(2 * at);
-      longer.set(this.numbers);
-      this.numbers = longer;
-    }
-    this.numbers[at] = value;
+    if (at >= this.#numbers.length) this.#numbers = longer(this.#numbers, 2 * at);
+    this.#numbers[at] = value;
   }
 
   at(at: number): number {
-    return this.numbers[at] ?? 0;
+    return this.#numbers[at] ?? 0;
   }
 }
 
@@ -89,11 +86,8 @@ export class Joining {
   take({ traits }: Word, at: number): void {
     const sign = (traits & trait.punctuation) !== 0;
     const word = !sign && (traits & trait.emoji) === 0;
-    if (counted * (at + 2) > this.#counts.length) {
-      const longer = new Int32Array(2 * this.#counts.length);
-      longer.set(this.#counts);
-      this.#counts = longer;
-    }
+    if (counted * (at + 2) > this.#counts.length)
+      this.#counts = longer(this.#counts, 2 * this.#counts.length);
     const counts = this.#counts;
     const i = counted * at;
     counts[i + counted] = (counts[i] ?? 0) + (word && (traits & trait.filler) === 0 ? 1 : 0);

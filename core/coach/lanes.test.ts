@@ -8,7 +8,8 @@ function added(rows: readonly (readonly number[])[], columns: number): number[] 
   for (const row of rows) pack(row).forEach((value, at) => (sums[at + 1] = (sums[at + 1] ?? 0) + value));
   const out = new Float64Array(lanesFor(columns) * perNumber);
   unpack(sums, 1, lanesFor(columns), out);
-  return [...out.subarray(0, columns)];
+  // A lane may hold −0, which adds nothing else than 0.
+  return Array.from(out.subarray(0, columns), (value) => value + 0);
 }
 
 test("rows added side by side add up as each would alone", () => {

@@ -79,7 +79,6 @@ export interface Lexicon {
   /** The words that a form stands for, typed from one place of a text up to another; never empty. */
   readonly look: (text: string, from: number, to: number) => readonly Word[];
   readonly atomOf: (name: string) => number;
-  readonly atomsBySignature: readonly (readonly number[])[];
   readonly has: (word: Word, name: string) => boolean;
   readonly mark: (text: string) => Word;
 }
@@ -123,7 +122,6 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
 
   const endings = Object.entries(language.endings);
   const signatures = new Map<string, number>();
-  const atomsBySignature: (readonly number[])[] = [];
   const words = new Map<string, Word>();
   const partNames: ReadonlySet<string> = new Set(parts);
   const bits = Object.entries(trait).filter(([name]) => !partNames.has(name));
@@ -144,9 +142,8 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     const key = `${traits & asked}:${held.join()}`;
     let signature = signatures.get(key);
     if (signature === undefined) {
-      signature = atomsBySignature.length;
+      signature = signatures.size;
       signatures.set(key, signature);
-      atomsBySignature.push(held);
     }
     const isNumber = /^\d/.test(text);
     const sign = text.startsWith("?") ? "?" : ".";
@@ -190,7 +187,6 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
   return {
     look,
     atomOf,
-    atomsBySignature,
     has: (word, name) => {
       const atom = atoms.get(name);
       return atom !== undefined && word.atoms.includes(atom);

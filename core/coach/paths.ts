@@ -1,3 +1,4 @@
+import { longer } from "./longer.ts";
 import { Pairs } from "./pairs.ts";
 
 /** Paths of symbols, each of one family, and the places they lead to: what begins alike is looked up once. */
@@ -43,11 +44,7 @@ export class Paths {
     if (start < 0 || family < 0 || family >= this.#families)
       throw new Error("a path needs a family and a beginning");
     const at = start * this.#families + family;
-    if (this.#firsts.length <= at) {
-      const longer = new Int32Array(2 * (start + 1) * this.#families).fill(-1);
-      longer.set(this.#firsts);
-      this.#firsts = longer;
-    }
+    if (this.#firsts.length <= at) this.#firsts = longer(this.#firsts, 2 * (start + 1) * this.#families, -1);
     return (this.#firsts[at] = this.#size++);
   }
 }
