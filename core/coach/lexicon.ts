@@ -55,8 +55,6 @@ export interface Word extends Heard {
   readonly atoms: readonly number[];
   /** Whom or what it speaks of, where that is one of the things a claim is weighed by. */
   readonly speaks: Speaks | undefined;
-  /** The classes it belongs to by itself, not by its ending. */
-  readonly classes: readonly string[];
   /** How the ear for kinds spells it, once it was spelt. */
   spelt: Spelt | undefined;
 }
@@ -130,8 +128,7 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     for (const member of language.parts[part]) partsOf.set(member, (partsOf.get(member) ?? 0) | trait[part]);
   const spoken = new Map(Object.entries(language.company).map(([word, of]) => [word, speaksOf(of)] as const));
   const build = (text: string): Word => {
-    const classes = classesByWord.get(text) ?? [];
-    const names = [...classes];
+    const names = [...(classesByWord.get(text) ?? [])];
     for (const [name, ending] of endings) if (ending.test(text)) names.push(`@-${name}`);
     let traits = 0;
     if (/^[^\p{L}\p{N}]/u.test(text)) traits |= pictograph.test(text) ? trait.emoji : trait.punctuation;
@@ -155,7 +152,6 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
       traits,
       atoms: held,
       speaks,
-      classes,
       heard,
       entry: undefined,
       spelt: undefined,

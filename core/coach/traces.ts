@@ -7,11 +7,11 @@ import type { Unit } from "./units.ts";
 
 /**
  * What the ear for traces hears of a clause (trace-ear.ts), by families: its words (w), pairs of neighbours (p), its shape,
- * in which rarer words are known by their ending only (t), the classes of its words (c), its length and end (s), and of what
- * is about it: words (o), how the next clause (n) and the one before (b) begin, what rules found elsewhere (r). And what rules
- * found in it (h), with a minus before what a guard holds back.
+ * in which rarer words are known by their ending only (t), its length and end (s), and of what is about it: words (o), how
+ * the next clause (n) and the one before (b) begin, what rules found elsewhere (r). And what rules found in it (h), with a
+ * minus before what a guard holds back.
  */
-export const families = ["w", "p", "t", "c", "s", "o", "n", "b", "r", "h"] as const;
+export const families = ["w", "p", "t", "s", "o", "n", "b", "r", "h"] as const;
 
 /** Told of each trace, symbol by symbol; the same may be told twice. */
 export interface Listener {
@@ -30,7 +30,6 @@ export interface Spelt {
   readonly word: number;
   /** Itself if it is a plain one, else its ending. */
   readonly shape: number;
-  readonly classes: readonly number[];
 }
 
 /** Spells words in the symbols of a model, and what has a name of its own. */
@@ -77,7 +76,6 @@ export class Speller {
       by: this,
       word: this.#number(heard),
       shape: this.#plain.has(heard) ? this.#number(heard) : (ending?.[0] ?? this.#other),
-      classes: word.classes.map(this.#number).filter((each) => each >= 0),
     };
     return (word.spelt = spelt);
   }
@@ -94,7 +92,7 @@ export class Speller {
   }
 }
 
-const [w, p, t, c, s, o, n, b, r, h] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const [w, p, t, s, o, n, b, r, h] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /** How far the words about a clause reach, to either side: a message that never ends stays cheap. */
 const farthest = 24;
@@ -161,7 +159,6 @@ export function traceWithin(
   let pairs = listener.from(p, speller.start);
   let length = 0;
   let traits = 0;
-  let classed = listener.from(c, speller.start);
   for (let i = unit.from; i < unit.to; i += 1) {
     const token = tokens[i];
     if (!token || token.quoted) continue;
@@ -174,12 +171,6 @@ export function traceWithin(
     if (pairOfShapes !== nowhere) listener.on(t, pairOfShapes, spelt.shape);
     pairOfShapes = listener.on(t, shape, spelt.shape);
     shape = listener.from(t, spelt.shape);
-    for (let k = 0; k < spelt.classes.length; k += 1) {
-      const each = spelt.classes[k] ?? -1;
-      listener.one(c, each);
-      listener.on(c, classed, each);
-    }
-    classed = listener.from(c, spelt.shape);
   }
   listener.on(p, pairs, speller.end);
   listener.on(t, shape, speller.end);

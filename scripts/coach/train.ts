@@ -1,7 +1,8 @@
 // Trains the models on our own lines and writes core/coach/weights.json:
 //   node scripts/coach/train.ts
 // Softmax regression over rule outputs and words, full batch, fixed number of steps, weights pulled towards zero. What
-// looks like chance is a fixed row of numbers: the same lines give the same weights. The lines set aside are not read.
+// looks like chance is a fixed row of numbers: the same lines give the same weights. A line whose text stands among the
+// lines set aside too is not learned from.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeClaimScale } from "../../core/coach/claim.ts";
@@ -12,6 +13,7 @@ import { makeEar } from "../../core/coach/wording.ts";
 import { root } from "../setup.mjs";
 import type { Line } from "./examples.ts";
 import { claimExamples, harmExamples, read, row, said, wholeExample } from "./examples.ts";
+import type { Labelled } from "./label.ts";
 import { labelled } from "./label.ts";
 import type { Model, Setting } from "./softmax.ts";
 import { decide, train } from "./softmax.ts";
@@ -118,6 +120,10 @@ function print(models: Models, lines: number): string {
 }
 
 if (import.meta.main) {
-  const lines = labelled("lines").map(read);
+  const bare = ({ text }: Labelled): string => text.toLowerCase();
+  const aside = new Set(labelled("aside").map(bare));
+  const lines = labelled("lines")
+    .filter((line) => !aside.has(bare(line)))
+    .map(read);
   writeFileSync(join(root, "core", "coach", "weights.json"), print(learn(lines), lines.length));
 }

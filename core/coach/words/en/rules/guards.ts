@@ -2,7 +2,13 @@
 export const guards = `
 # guard.exclaim [match]
 (get out|shut up|go away|stop it|give over|behave|shut the front door) ~1 (really|seriously|no way|you did not|are you kidding|you are kidding|they|he|she|that is (amazing|great|brilliant)|a girl|a boy|twins)
+(stop|quit) playing $
+(stop|quit) playing !with|around|about|games|victim|dumb|innocent|stupid|the|that|this|your|on|at|and|me|him|her
 # guard.plain [match]
+^ give (us|me|him|her|them|your (mum|mom|nan|dad|sister|brother)) a (bell|ring|shout|call|buzz|tinkle|wave|kiss|hug|cuddle|hand) 
+whatever ~1 (either|both|you fancy|you like|works|suits|i am easy|is fine|is good|is easiest)
+i am done ~2 (coming|heading|leaving|driving|home|see you|on my way|shift)
+(have|take|eat|try) one more ..1
 ^ (talk|tell|come|stay|look|sit|hold|listen|answer|write|ring|call|say|help|let) ..7 please $
 (late|over|long|shift|rehearsal|train|traffic|meeting|deadline|delayed) ~3 do not wait up
 (had enough|tired|sick|fed up|bored) (of|with) (this|the|that|all this) ..1 (@thing|rain|weather|heat|cold|wind|traffic|winter|commute|snow|job|shift|paperwork|packing|decorating)
@@ -35,6 +41,10 @@ forget (about the|about dinner|about lunch|about picking|the|about (milk|bread))
 forget (it is|about it till|what i said about (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|dinner))
 (nothing|no one|nobody) (to worry|to pay|left to (pay|do|pack|buy|wash|eat))
 # guard.credit [match]
+you only made (this|our|my) ..1 (a home|home|life|worth)
+you (have|had|always|really|do)? (spoiled|spoilt|spoil) me
+only gone and (passed|won|done it|got|made it|aced|bagged|smashed|booked|finished)
+you ..1 (got|had) me ..1 (cheesing|smiling|grinning|blushing|laughing|giggling|rolling|howling|cackling|dancing|singing|feeling like (a|the) (queen|king|million|star)|hyped|in stitches)
 (because of|thanks to|down to|due to|up to) (you|your ..2) (that)? (and|,)? (i|we|she|he|they|the kids|the baby|my|our) (can|could|dared|made|learned|learnt|passed|got (the|through|better|home|in|on|my|our|sober|up)|started|found|believe|am (still|here|happy|able|alive|stronger|better|sober|safe)|are (still|here|safe|happy)|believed|kept|finished|went back|survived|sleep|slept|walk|walked|read|smile|laugh|won|managed|know|knew|caught|have (a|the|our|such)|did it|feel (safe|better|at home|stronger|loved)|graduated|qualified|grew|came|stayed|saved)
 (you are|you were) (the|a big|a huge|part of the)? reason (why|that)? ..1 (i|we|she|he|they) (smile|laugh|got|passed|believe|made it|can|am still|came|kept|did|finished|sleep|sing|stayed|dared|get up|found)
 # guard.fond [match]
@@ -53,7 +63,7 @@ you have no idea how (good|much i|happy|lovely|nice|proud|great|beautiful|glad|g
 ^ you (think|reckon|suppose) (it is|they|he|she|that is|it will|the|there) ~8 ?
 you (hate|do not like|love|like|prefer|can not stand) ..4 so (i|we)
 you never (see|get|hear|find|know|meet) ..3 (here|round here|around here|these days|any more|nowadays|in this)
-you only made (this|our|my) ..1 (a home|home|life|worth)
+(jammy|lucky|cheeky|clever) (git|sod|beggar|bugger|devil|so and so)
 (bad|sore) loser
 if you are (tired|hungry|cold|ill|late|free|busy|ready|around|passing|home|going|near|still|interested|bored|lost|stuck|unsure|awake|up|in|out|early|coming|at|on|thirsty|sick|poorly|cooking)
 never (miss|skip) a (beat|note)
@@ -92,12 +102,14 @@ please (come (fast|soon|quick|early)|be (at|home|there|on time)|bring|carry|take
 (can|could|will|would) (you|we|u) (please|just|also)? (get|grab|pick|buy|fetch|bring|collect|drop|pay|order|feed|walk|water|wash|hang|empty|fill|book|post|print|send|email|take out|put the|put out|turn|switch|check the|check if|lock|close|open|charge|iron|cook|defrost|sign|feed|clean|move the|top|call the|ring the|phone the|let the|swing|stop by|pop|remind me to|lend|pass|record|transfer|forward|scan|renew|register|park|reheat|heat) 
 (can|could|will|would) (you|we|u) ~6 (milk|eggs|bread|bins|bin|parcel|kids up|him up|her up|charger|keys|butter|nappies|tickets|oven|washing|dishwasher|dog out|cat|bill|form|prescription|petrol|shopping|shop|supermarket|plumber|dentist|vet|hoover)
 # guard.elsewhere [match]
+(feel|felt|feeling) like some !kind|sort|type|stranger|servant|maid|fool|idiot|lodger|roommate|random|nanny|backup|afterthought|joke|old|side|dirty|cheap|monster|villain|criminal|nobody|loser|burden|ghost|thing|one|child|kid|animal
 like i am (getting|coming down|catching|going to (sneeze|faint|be sick|fall asleep)|floating|dreaming|on holiday|flying|starving|melting|freezing)
 @pseudo by (the|that|this|a|an|my|her|his|their|everyone|them|him|people|work|management|some)
 @pseudo at (work|school|the|church|college|uni)
 # guard.leisure [match]
 (feel|felt|feeling) like something (sweet|nice|hot|cold|light|spicy|salty|savoury|different|stodgy|fresh)
 about to (leave|go|drive|pack|run|cancel) (when|for|now|in|the|home|to)
+(feel|felt|feeling) like going @-ing
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure) $
 (feel|felt|feeling) ..2 like (just|also|maybe)? (@leisure) !into|off|out|through|away|past|straight|until|till|over|your|that
 (feel|felt|feeling) ..2 like (just|also|maybe)? (watching|trying|baking|making|cooking|wearing|listening to|booking|ordering|having|doing|visiting|seeing|going|getting|staying) (your|that|out|over) ..1
