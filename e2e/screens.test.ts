@@ -65,6 +65,30 @@ const sideways = ({ page }: Journey): Promise<readonly string[]> =>
     return dir === "rtl" && !turned ? [...found, "the exit stands at the wrong end"] : found;
   });
 
+/** What the bar says and what can be pressed there stand on one line each; a foot stands only where there is something to press. */
+const crowded = ({ page }: Journey): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const lines = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+    };
+    const pressed = document.querySelectorAll("header > button, header > span > *");
+    const note = document.querySelector("header > span:not(:has(a))");
+    const tops = new Set([...pressed].map((one) => one.getBoundingClientRect().top));
+    const empty = [...document.querySelectorAll("main > *")].filter(
+      (part) =>
+        part.textContent === "" &&
+        getComputedStyle(part).position === "sticky" &&
+        part.getBoundingClientRect().height > 0,
+    );
+    return [
+      ...(note && lines(note) > 1 ? [`the bar says in ${lines(note)} lines: ${note.textContent}`] : []),
+      ...(tops.size > 1 ? ["the bar has two rows of buttons"] : []),
+      ...empty.map(() => "an empty foot"),
+    ];
+  });
+
 /** Every word and line keeps the system's own colours. */
 const oddColours = ({ page }: Journey): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -148,10 +172,11 @@ test.concurrent(
 );
 
 test.concurrent(
-  "nothing stands wider than the phone, with text at 200 %, and from right to left",
+  "nothing stands wider than the phone, with text at 200 %, and from right to left; the bar keeps its lines",
   async () => {
     const found = await each({}, async (one) => [
       ...(await sideways(one)),
+      ...(await crowded(one)),
       ...(await as("200 %", one, { size: "200%" }, () => sideways(one))),
       ...(await as("right to left", one, { dir: "rtl" }, () => sideways(one))),
     ]);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { EyeIcon } from "../ui/icons.tsx";
-import { Bar, Page } from "../ui/Page.tsx";
+import { BothIcon } from "../ui/icons.tsx";
+import { Bar, BarAction, Page } from "../ui/Page.tsx";
 import { words } from "../words/index.ts";
 import { useApp } from "./app.ts";
 import { UnsavedNote } from "./UnsavedNote.tsx";
@@ -18,6 +18,7 @@ interface ScreenProps {
   readonly children?: ReactNode;
   readonly foot?: ReactNode;
   readonly actions?: ReactNode;
+  readonly readFirst?: boolean;
   readonly quiet?: boolean;
   readonly wide?: boolean;
   readonly full?: boolean;
@@ -54,13 +55,11 @@ export function Screen({ start = "back", note, also, pause, name, ...page }: Scr
           <>
             {also}
             {reads && (
-              <button
-                type="button"
-                aria-label={words.oursFirst.who}
-                onClick={() => go({ screen: "ours", part: "reads" })}
-              >
-                <EyeIcon />
-              </button>
+              <BarAction
+                icon={<BothIcon />}
+                label={words.oursFirst.who}
+                onPress={() => go({ screen: "ours", part: "reads" })}
+              />
             )}
             {pauses && (
               <button type="button" onClick={() => go({ screen: "pause", part: "now" })}>

@@ -20,7 +20,7 @@ interface BarProps {
   readonly words: BarWords;
   readonly actions: BarActions;
   readonly start: "back" | "menu" | "none";
-  /** A few quiet words beside the start: *2 of 6*. */
+  /** A few quiet words beside the start: *2 of 6*. Where they do not fit there, they stand on a line of their own. */
   readonly note?: string | undefined;
   /** A further action beside the exit. */
   readonly also?: ReactNode;
@@ -40,7 +40,6 @@ export function Bar({ words, actions, start, note, also }: BarProps) {
           <MenuIcon /> {words.menu}
         </button>
       )}
-      {note !== undefined && <span className={styles["note"]}>{note}</span>}
       <span className={styles["end"]}>
         {also}
         <a
@@ -55,9 +54,24 @@ export function Bar({ words, actions, start, note, also }: BarProps) {
           {words.exit} <ExitIcon />
         </a>
       </span>
+      {note !== undefined && <span className={styles["note"]}>{note}</span>}
     </header>
   );
 }
+
+interface BarActionProps {
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+/** An action of the bar: its picture alone on a phone, the words beside it where there is room. */
+export const BarAction = ({ icon, label, onPress }: BarActionProps) => (
+  <button type="button" aria-label={label} onClick={onPress}>
+    {icon}
+    <span className={styles["told"]}>{label}</span>
+  </button>
+);
 
 interface PageProps {
   readonly bar: ReactNode;
@@ -69,6 +83,8 @@ interface PageProps {
   readonly foot?: ReactNode;
   /** The main action and the second one, always within reach of a thumb. */
   readonly actions?: ReactNode;
+  /** What stands above the actions is to be seen before they are used: they come after it, and cover none of it. */
+  readonly readFirst?: boolean;
   readonly quiet?: boolean;
   readonly wide?: boolean;
   /** A figure for a room: the whole screen is its own. */
@@ -92,6 +108,7 @@ export function Page({
   children,
   foot,
   actions,
+  readFirst = false,
   quiet = false,
   wide = false,
   full = false,
@@ -116,7 +133,7 @@ export function Page({
     };
   }, [name]);
   return (
-    <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""}`}>
+    <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""} ${full ? styles["edges"] : ""}`}>
       {bar}
       <main
         className={`${styles["main"]} ${wide || beside ? styles["wide"] : ""} ${full ? styles["full"] : ""} ${beside ? styles["beside"] : ""}`}
@@ -128,11 +145,11 @@ export function Page({
           </h1>
         )}
         {lead !== undefined && <p className={styles["lead"]}>{lead}</p>}
-        <div className={styles["body"]} key={name}>
+        <div className={styles["body"]} key={name} data-ruled={foot !== undefined || undefined}>
           {children}
         </div>
         {foot !== undefined && <div className={styles["foot"]}>{foot}</div>}
-        {actions !== undefined && <div className={styles["actions"]}>{actions}</div>}
+        {actions !== undefined && <div className={styles[readFirst ? "after" : "actions"]}>{actions}</div>}
       </main>
     </div>
   );

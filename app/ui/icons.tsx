@@ -37,8 +37,10 @@ export const OpenIcon = () => (
   </svg>
 );
 
-export const EyeIcon = () => (
-  <svg viewBox="0 0 20 16" width="20" height="16" aria-hidden="true" {...line}>
-    <path d="M1.5 8 C5 2 15 2 18.5 8 C15 14 5 14 1.5 8 M10 6 V10" />
+/** The two of a couple, by their shapes. */
+export const BothIcon = () => (
+  <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" {...line}>
+    <circle cx="7" cy="8" r="5.5" />
+    <rect x="16" y="3" width="10" height="10" rx="2.8" />
   </svg>
 );
