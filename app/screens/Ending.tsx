@@ -23,6 +23,7 @@ export function Ending({ yes, no, busy = false, onYes, children, ...said }: Endi
   return (
     <Screen
       {...said}
+      readFirst
       actions={
         <>
           <Stop disabled={busy} onPress={onYes}>

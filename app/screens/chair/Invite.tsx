@@ -20,6 +20,7 @@ export function Invite() {
   return (
     <Screen
       name={link ? "chair-link" : "chair-invite"}
+      readFirst
       head={text.head}
       lead={text.lead}
       actions={

@@ -27,6 +27,7 @@ export function Preview({ of }: { readonly of: string }) {
   return (
     <Screen
       name={`chair-preview-${choice.what}`}
+      readFirst
       head={text.head}
       lead={again ? text.leadAnew : text.lead}
       actions={

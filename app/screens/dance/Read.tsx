@@ -49,6 +49,7 @@ export function Read({ id, by }: ReadProps) {
   return (
     <Screen
       name={kind ? `read-${kind}` : "read"}
+      readFirst
       head={
         <span className={styles["who"]}>
           <PartnerMark partner={screen.partners[owner]} size="small" /> {sentenceCase(name)}

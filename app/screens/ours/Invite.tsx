@@ -32,6 +32,7 @@ export function Invite({ purpose }: InviteProps) {
   return (
     <Screen
       name={link ? `ours-${purpose}-link` : `ours-${purpose}`}
+      readFirst
       head={own ? text.secondHead : text.head}
       lead={own ? text.secondLead : undefined}
       actions={
