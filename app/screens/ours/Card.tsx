@@ -20,6 +20,7 @@ export function Card() {
   return (
     <Screen
       name="ours-card"
+      readFirst
       head={<span className="visually-hidden">{text.head}</span>}
       actions={<Main onPress={outside.print}>{words.loop.print}</Main>}
     >

@@ -38,6 +38,7 @@ export function Give({ id }: { readonly id: string }) {
   return (
     <Screen
       name="ours-give"
+      readFirst
       head={changed ? text.changed : text.head}
       lead={changed ? text.changedLead(other) : text.lead(other)}
       actions={

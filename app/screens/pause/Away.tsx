@@ -31,6 +31,7 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
   return (
     <Screen
       name="pause-away"
+      readFirst
       start="menu"
       pause={false}
       head={
