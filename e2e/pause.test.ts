@@ -64,7 +64,7 @@ journey(
     await head(text.back.early("Sam"));
     await again(one, text.back.early("Sam"));
     await tap(text.away.ready);
-    await tap(text.back.more);
+    await tap(common.moreWords);
     await page.getByLabel(text.back.label).fill("I’m back, a bit wob");
     await again(one, text.back.early("Sam"), false);
     expect(await page.getByLabel(text.back.label).inputValue()).toBe("I’m back, a bit wob");
@@ -133,6 +133,7 @@ journey("who waits past the time: wait, one gentle line, or close; nothing calls
   await head(/has passed. That can hurt.$/);
   await tap(text.passed.line);
   await head(text.line.head);
+  await tap(common.moreWords);
   await page.getByLabel(text.line.label).fill("I kept some sou");
   await page.reload();
   await expect.poll(() => page.getByLabel(text.line.label).inputValue()).toBe("I kept some sou");
@@ -216,7 +217,7 @@ journey("Just me: a pause promises nothing, sends nobody back, and ends by itsel
   }
   await head(text.own.remember);
   await toNobody(one);
-  await tap(common.next);
+  await tap(text.steps.done);
   await one.home();
   await toNobody(one);
   await tap(/^Until/);

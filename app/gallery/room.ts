@@ -133,7 +133,7 @@ export const roomStates: readonly GalleryState[] = [
   state("couple-nothing", { part: "couple", of }, [room(1, [])]),
   state("couple-alone", { part: "couple", of: space(3) }, [alone]),
   state("closed", { part: "couple", of: space(4) }, [closed]),
-  state("closed-remove", { part: "couple", of: space(4) }, [closed], { press: ["Take this line out"] }),
+  state("closed-remove", { part: "couple", of: space(4) }, [closed], { press: ["Remove from my list"] }),
   state("loop", { part: "loop", of, about: "b" }, [whole]),
   state("loop-held", { part: "loop", of, about: "b" }, [whole], {
     press: ["One by one", "Next", "Next", "Next"],

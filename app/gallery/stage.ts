@@ -4,6 +4,7 @@ import type { Entry } from "@refrain/core/dance";
 import { ok } from "@refrain/core/result";
 import type { Device } from "../state/ports.ts";
 import type { AppParts, Outside } from "../screens/app.ts";
+import type { Reminder, ReminderWay } from "../state/moment/ports.ts";
 import { arriving } from "./arriving.ts";
 import { createCommands } from "../state/commands.ts";
 import { memoryDoor } from "../state/ours/memory-door.ts";
@@ -13,19 +14,13 @@ import { createStore } from "../state/store.ts";
 import { standing as readingStands } from "./chats.ts";
 import { galleryNow, type GalleryState } from "./states.ts";
 
-const outside: Outside = {
+const outside: Omit<Outside, "reminder"> = {
   exit: () => undefined,
   exitAddress: "https://www.bbc.com/weather",
   download: () => undefined,
   copy: () => Promise.resolve(true),
   print: () => undefined,
   pulse: () => undefined,
-  reminder: {
-    way: () => Promise.resolve("ask"),
-    offersPush: () => Promise.resolve(true),
-    allow: (withPush) => Promise.resolve(withPush ? "push" : "open-page"),
-    set: () => Promise.resolve(),
-  },
   coach: (text, kept) => {
     const reading = readMessage(text);
     const flags = reading.flags.filter(
@@ -93,8 +88,19 @@ export async function stage({
     commands: createCommands(store),
     navigator: memoryNavigator(route),
     reading: readingStands(reading),
-    outside,
+    outside: { ...outside, reminder: aReminder() },
     arrive: () => arrive(afterwards),
+  };
+}
+
+/** Stands as it was allowed. */
+function aReminder(): Reminder {
+  let way: ReminderWay = "ask";
+  return {
+    way: () => Promise.resolve(way),
+    offersPush: () => Promise.resolve(true),
+    allow: (withPush) => Promise.resolve((way = withPush ? "push" : "open-page")),
+    set: () => Promise.resolve(),
   };
 }
 

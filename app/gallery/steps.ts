@@ -197,6 +197,12 @@ export function stepStates(now: number): readonly GalleryState[] {
       name: "plan-cue",
       route: { screen: "practise", part: "make" },
       ...full,
+      press: ["Went quiet", "I stay"],
+    },
+    {
+      name: "plan-cue-words",
+      route: { screen: "practise", part: "make" },
+      ...full,
       press: ["Went quiet", "I stay", "More words"],
     },
     { name: "plan-log", route: { screen: "practise", part: "log", id: "stay" }, ...full },

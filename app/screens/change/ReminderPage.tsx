@@ -8,7 +8,10 @@ import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 
-const hours = Array.from({ length: 24 }, (_, hour) => [String(hour), `${hour}:00`] as const);
+const hours = Array.from(
+  { length: 24 },
+  (_, hour) => [String(hour), `${String(hour).padStart(2, "0")}:00`] as const,
+);
 
 /** A reminder of one's own plan: off at first, quiet by night, and only ever a line on Home. */
 export function ReminderPage() {

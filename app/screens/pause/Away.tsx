@@ -55,7 +55,7 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
         <div>
           <Row onPress={() => pause.to("reminder")}>{text.reminder}</Row>
           {!own && !linked && !callOf(phase.pause, pause.them) && (
-            <Row onPress={() => pause.to("waiting")}>{text.waiting(Other)}</Row>
+            <Row onPress={() => pause.to("waiting")}>{text.waiting(other)}</Row>
           )}
         </div>
       </Stack>

@@ -4,6 +4,7 @@ import { untilFor } from "../../state/moment/times.ts";
 import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Stack } from "../../ui/Text.tsx";
+import { words as first } from "../../words/index.ts";
 import { pause as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
 import { useShelf } from "../use-shelf.ts";
@@ -13,7 +14,7 @@ import type { PauseScreen } from "./use-pause.ts";
 export function Back({ pause }: { readonly pause: PauseScreen }) {
   const { phase, me, other, now, said, commands, app } = pause;
   const [own, setOwn] = useShelf("pause-back");
-  const [writes, setWrites] = useState(false);
+  const [writes, setWrites] = useState<boolean>();
   const text = words.back;
   if (phase.at === "none") return undefined;
   const call = callOf(phase.pause, me);
@@ -25,7 +26,7 @@ export function Back({ pause }: { readonly pause: PauseScreen }) {
     void app.outside.reminder.set(undefined);
     pause.turn("now");
   };
-  const open = writes || own !== "";
+  const open = writes ?? own !== "";
   return (
     <Screen
       name="pause-back"
@@ -34,15 +35,20 @@ export function Back({ pause }: { readonly pause: PauseScreen }) {
       head={due && call ? text.due(said(call.until), other) : text.early(other)}
       actions={
         <>
-          {own.trim() !== "" && <Main onPress={() => void back(own.trim())}>{text.say}</Main>}
-          {!open && <Second onPress={() => setWrites(true)}>{text.more}</Second>}
-          {due && call && !call.renewed && more !== undefined && (
+          {open && (
+            <Main disabled={own.trim() === ""} onPress={() => void back(own.trim())}>
+              {text.say}
+            </Main>
+          )}
+          <Second onPress={() => setWrites(!open)}>{first.common[open ? "fewerWords" : "moreWords"]}</Second>
+          {!open && due && call && !call.renewed && more !== undefined && (
             <Second onPress={() => pause.to("longer")}>{text.longer(said(more))}</Second>
           )}
         </>
       }
     >
       <Stack>
+        {open && <Field label={text.label} value={own} max={longestLine} lines={2} onChange={setOwn} />}
         <Choices>
           {text.lines.map((line) => (
             <Choice key={line} onPress={() => void back(line)}>
@@ -50,7 +56,6 @@ export function Back({ pause }: { readonly pause: PauseScreen }) {
             </Choice>
           ))}
         </Choices>
-        {open && <Field label={text.label} value={own} max={longestLine} lines={2} onChange={setOwn} />}
       </Stack>
     </Screen>
   );

@@ -17,7 +17,7 @@ interface At {
   readonly second: number;
 }
 
-/** Three slow breaths: an egg over three hills, or the seconds counted where less motion is asked for. */
+/** Three slow breaths: an egg over three hills; where less motion is asked for it stands, and the seconds are counted. */
 export function Breathing({
   pause,
   note,
@@ -46,7 +46,14 @@ export function Breathing({
       name="pause-breathe"
       pause={false}
       note={note}
-      head={at.out ? text.out : text.in}
+      head={
+        <>
+          {at.out ? text.out : text.in}{" "}
+          <span className={styles["seconds"]} aria-hidden="true">
+            {text.count(at.second)}
+          </span>
+        </>
+      }
       lead={text.of[at.breath]}
       actions={<Second onPress={next}>{words.steps.skip}</Second>}
     >
@@ -54,9 +61,6 @@ export function Breathing({
         <div className={styles["hills"]}>
           <Hills breath={at.breath} out={at.out} />
         </div>
-        <p className={styles["seconds"]} aria-hidden="true">
-          {text.count(at.second)}
-        </p>
       </Middle>
     </Screen>
   );

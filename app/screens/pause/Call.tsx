@@ -17,7 +17,7 @@ export function Call({ pause }: { readonly pause: PauseScreen }) {
   const text = words.call;
   const at = said(until);
   const [before, time, after] = (own ? words.own : text).sentence(at);
-  const how = own ? words.own.length : text.backIn;
+  const how = own ? words.own.length : text.back;
   const call = async () => {
     if (await commands.call(me, until)) {
       app.outside.pulse(40);
@@ -43,7 +43,7 @@ export function Call({ pause }: { readonly pause: PauseScreen }) {
         </>
       }
     >
-      <div className={styles["low"]}>
+      <div className={styles["lengths"]}>
         <Caption>{how}</Caption>
         <ChipsOf
           label={how}

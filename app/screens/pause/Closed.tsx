@@ -1,9 +1,10 @@
 import { becomesWall, lineOf } from "@refrain/core/dance";
 import { Main, Row, Second } from "../../ui/actions.tsx";
-import { Caption, Quiet, Serif, Stack } from "../../ui/Text.tsx";
+import { Caption, Serif, Stack } from "../../ui/Text.tsx";
 import { words as first } from "../../words/index.ts";
 import { pause as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
+import { Named } from "./Named.tsx";
 import type { PauseScreen } from "./use-pause.ts";
 
 /** A pause that is over. Where the other closed it while this one was away, coming back still counts. */
@@ -27,7 +28,7 @@ export function Closed({ pause }: { readonly pause: PauseScreen }) {
       name="pause-closed-away"
       start="menu"
       pause={false}
-      head={text.head(Other)}
+      head={<Named pause={pause} who={them} said={text.head(Other)} />}
       lead={text.lead}
       actions={
         <>
@@ -44,10 +45,9 @@ export function Closed({ pause }: { readonly pause: PauseScreen }) {
           </section>
         )}
         {becomesWall(app.snapshot.history.pauses, me) && (
-          <div>
-            <Row onPress={() => pause.to("wall")}>{text.wall}</Row>
-            <Quiet>{first.common.onlyYou}</Quiet>
-          </div>
+          <Row small={first.common.onlyYou} onPress={() => pause.to("wall")}>
+            {text.wall}
+          </Row>
         )}
       </Stack>
     </Screen>

@@ -12,6 +12,7 @@ export function Done({ pause }: { readonly pause: PauseScreen }) {
   const { app, said } = pause;
   const { pauses } = app.snapshot.history;
   const { kept, moments } = countedOf(pauses);
+  const early = moments["first-sign"];
   const last = pauses.at(-1);
   const talkAt = last && closingOf(last)?.talkAt;
   const text = words.done;
@@ -21,16 +22,13 @@ export function Done({ pause }: { readonly pause: PauseScreen }) {
       start="menu"
       pause={false}
       head={text.head}
-      lead={text.lead}
+      lead={[text.lead, kept > 0 && text.kept(kept), early > 0 && text.early(early)]
+        .filter(Boolean)
+        .join(" ")}
       actions={<Main onPress={pause.home}>{first.common.toHome}</Main>}
     >
       <Stack>
         {talkAt !== undefined && <Serif>{words.time.kept(said(talkAt))}</Serif>}
-        {kept > 0 && (
-          <p>
-            {text.kept(kept)} {moments["first-sign"] > 0 && text.early(moments["first-sign"])}
-          </p>
-        )}
         <FoundEachOther />
       </Stack>
     </Screen>

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { longestLine } from "@refrain/core/dance";
-import { Choice, Choices, Main } from "../../ui/actions.tsx";
+import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Stack } from "../../ui/Text.tsx";
+import { words as first } from "../../words/index.ts";
 import { pause as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
 import { useShelf } from "../use-shelf.ts";
@@ -11,8 +13,10 @@ import type { PauseScreen } from "./use-pause.ts";
 export function Line({ pause }: { readonly pause: PauseScreen }) {
   const { phase, me, other, Other, commands } = pause;
   const [own, setOwn] = useShelf("pause-line");
+  const [writes, setWrites] = useState<boolean>();
   const text = words.line;
   if (phase.at === "none") return undefined;
+  const open = writes ?? own !== "";
   const keep = async (line: string) => {
     if (!(await commands.keepLine(phase.pause, me, line))) return;
     setOwn("");
@@ -25,9 +29,19 @@ export function Line({ pause }: { readonly pause: PauseScreen }) {
       head={text.head}
       lead={text.lead(Other)}
       foot={words.passed.foot(other)}
-      actions={own.trim() !== "" && <Main onPress={() => void keep(own.trim())}>{text.keep}</Main>}
+      actions={
+        <>
+          {open && (
+            <Main disabled={own.trim() === ""} onPress={() => void keep(own.trim())}>
+              {text.keep}
+            </Main>
+          )}
+          <Second onPress={() => setWrites(!open)}>{first.common[open ? "fewerWords" : "moreWords"]}</Second>
+        </>
+      }
     >
       <Stack>
+        {open && <Field label={text.label} value={own} max={longestLine} onChange={setOwn} />}
         <Choices>
           {text.choices.map((line) => (
             <Choice key={line} onPress={() => void keep(line)}>
@@ -35,7 +49,6 @@ export function Line({ pause }: { readonly pause: PauseScreen }) {
             </Choice>
           ))}
         </Choices>
-        <Field label={text.label} value={own} max={longestLine} onChange={setOwn} />
       </Stack>
     </Screen>
   );

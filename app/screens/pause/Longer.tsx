@@ -4,6 +4,7 @@ import { ChipsOf, Main, Second } from "../../ui/actions.tsx";
 import { words as first } from "../../words/index.ts";
 import { pause as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
+import styles from "./pause.module.css";
 import type { PauseScreen } from "./use-pause.ts";
 
 const lengths: readonly PauseLength[] = ["20", "30", "60", "120"];
@@ -33,13 +34,15 @@ export function Longer({ pause }: { readonly pause: PauseScreen }) {
         </>
       }
     >
-      <ChipsOf
-        label={words.call.backIn}
-        ids={lengths}
-        chosen={(one) => one === length}
-        name={(one) => words.call.lengths[one]}
-        onPress={(one) => setLength(one)}
-      />
+      <div className={styles["lengths"]}>
+        <ChipsOf
+          label={words.call.back}
+          ids={lengths}
+          chosen={(one) => one === length}
+          name={(one) => words.call.lengths[one]}
+          onPress={(one) => setLength(one)}
+        />
+      </div>
     </Screen>
   );
 }

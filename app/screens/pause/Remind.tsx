@@ -22,8 +22,10 @@ export function Remind({ pause }: { readonly pause: PauseScreen }) {
   const text = words.reminder;
   const allow = async (withPush: boolean) => {
     const now = await reminder.allow(withPush);
-    if (now === "open-page" || now === "push") await reminder.set(until);
-    setWay(now);
+    const granted = now === "open-page" || now === "push";
+    if (granted) await reminder.set(until);
+    // What stands now, and not what was asked for: the server may not have taken it.
+    setWay(granted ? await reminder.way() : now);
   };
   const on = way === "open-page" || way === "push";
   return (
@@ -36,7 +38,7 @@ export function Remind({ pause }: { readonly pause: PauseScreen }) {
       actions={
         on ? (
           <>
-            <Main onPress={() => pause.turn("now")}>{first.common.next}</Main>
+            <Main onPress={() => pause.turn("now")}>{words.steps.done}</Main>
             <Second onPress={() => void reminder.set(undefined).then(() => pause.turn("now"))}>
               {text.off}
             </Second>

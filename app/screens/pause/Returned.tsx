@@ -12,6 +12,8 @@ export function Returned({ pause }: { readonly pause: PauseScreen }) {
   if (phase.at !== "back") return undefined;
   const line = lineOf(phase.pause, them);
   const text = words.returned;
+  // On one phone both can say so; on two each does on their own.
+  const here = !own && !isLinked(app.snapshot);
   const both = async () => {
     if (await commands.join(phase.pause, them)) pause.turn("now");
   };
@@ -24,8 +26,8 @@ export function Returned({ pause }: { readonly pause: PauseScreen }) {
       lead={text.lead}
       actions={
         <>
-          {!own && !isLinked(app.snapshot) && <Main onPress={() => void both()}>{text.both}</Main>}
-          <Second onPress={() => pause.to("next")}>{text.next}</Second>
+          {here && <Main onPress={() => void both()}>{text.both}</Main>}
+          <Second onPress={() => pause.to("next")}>{here ? text.alone : text.next}</Second>
         </>
       }
     >

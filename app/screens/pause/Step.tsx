@@ -102,7 +102,7 @@ export function Step({ pause, part }: StepProps) {
               {ready ? (
                 <Main onPress={() => pause.turn("back")}>{words.away.ready}</Main>
               ) : (
-                <Main onPress={() => pause.turn("now")}>{first.common.next}</Main>
+                <Main onPress={() => pause.turn("now")}>{text.done}</Main>
               )}
               <Second onPress={() => pause.turn("notice")}>{text.remember.stay}</Second>
             </>

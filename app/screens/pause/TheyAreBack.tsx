@@ -1,8 +1,9 @@
 import { returnOf } from "@refrain/core/dance";
 import { Main, Second } from "../../ui/actions.tsx";
-import { Serif } from "../../ui/Text.tsx";
+import { Caption, Serif } from "../../ui/Text.tsx";
 import { pause as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
+import { Named } from "./Named.tsx";
 import type { PauseScreen } from "./use-pause.ts";
 
 /** The other is back, with a line. Whoever waited comes to it when they can. */
@@ -19,7 +20,7 @@ export function TheyAreBack({ pause }: { readonly pause: PauseScreen }) {
       name="pause-they-are-back"
       start="menu"
       pause={false}
-      head={text.head(Other)}
+      head={<Named pause={pause} who={them} said={text.head(Other)} />}
       lead={text.lead}
       actions={
         <>
@@ -28,7 +29,12 @@ export function TheyAreBack({ pause }: { readonly pause: PauseScreen }) {
         </>
       }
     >
-      {line !== undefined && <Serif>{line}</Serif>}
+      {line !== undefined && (
+        <section>
+          <Caption>{text.says(Other)}</Caption>
+          <Serif>{line}</Serif>
+        </section>
+      )}
     </Screen>
   );
 }

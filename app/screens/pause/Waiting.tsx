@@ -1,12 +1,12 @@
 import { clocksDiffer, lineOf, pauseUntil } from "@refrain/core/dance";
-import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Choice, Choices, Second } from "../../ui/actions.tsx";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import type { PausePart } from "../../state/moment/pause-route.ts";
-import { nameOf, partnersOf } from "../app.ts";
+import { nameOf } from "../app.ts";
 import { pause as words } from "../../words/moment.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
+import { Named } from "./Named.tsx";
 import styles from "./pause.module.css";
 import type { PauseScreen } from "./use-pause.ts";
 
@@ -66,9 +66,7 @@ export function Waiting({ pause, here = false }: WaitingProps) {
       pause={false}
       head={
         <>
-          <PartnerMark partner={partnersOf(app.snapshot)[caller]} size="small" />{" "}
-          <span className={styles[caller]}>{who}</span>
-          {rest}
+          <Named pause={pause} who={caller} said={who + rest} />
           <strong className={styles["time"]}>{said(until)}</strong>.
         </>
       }

@@ -1,6 +1,7 @@
 import { dayAt, wholeMinute } from "../../state/moment/times.ts";
 import { Choice, Choices } from "../../ui/actions.tsx";
 import { pause as words } from "../../words/moment.ts";
+import { clock } from "../clock.ts";
 import { Screen } from "../Screen.tsx";
 import type { PauseScreen } from "./use-pause.ts";
 
@@ -25,8 +26,13 @@ export function WhenToTalk({ pause }: { readonly pause: PauseScreen }) {
       <Choices>
         {times
           .filter(([, at]) => at > now)
+          .toSorted(([, a], [, b]) => a - b)
           .map(([name, at]) => (
-            <Choice key={name} small={said(at)} onPress={() => void set(at)}>
+            <Choice
+              key={name}
+              small={at < dayAt(now, 2, 0) ? clock(at, at) : said(at)}
+              onPress={() => void set(at)}
+            >
               {name}
             </Choice>
           ))}
