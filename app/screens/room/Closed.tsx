@@ -1,13 +1,12 @@
 import { useState } from "react";
 import { keysOf } from "../../state/chair/own-shelf.ts";
 import type { RoomView } from "../../state/chair/room-view.ts";
-import { Equal, Equals, Row, Second } from "../../ui/actions.tsx";
-import { Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { Row, Second, Stop } from "../../ui/actions.tsx";
+import { Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useOurs } from "../ours/door.ts";
 import { Trouble } from "../ours/Trouble.tsx";
 import { Screen } from "../Screen.tsx";
-import styles from "./room.module.css";
 import { useTitle } from "./use-own.ts";
 
 /** A couple that stopped: nothing of theirs is here any more. The line is the therapist's, and goes when they say so. */
@@ -23,24 +22,31 @@ export function Closed({ view }: { readonly view: RoomView }) {
     navigator.replace({ screen: "room", part: "list" });
   };
   return (
-    <Screen name="room-closed" pause={false} note={title} head={text.closedHead} lead={text.closedLead}>
+    <Screen
+      name={removing ? "room-closed-remove" : "room-closed"}
+      pause={false}
+      note={title}
+      head={removing ? text.removeHead : text.closedHead}
+      lead={removing ? text.removeSure : text.closedLead}
+      actions={
+        removing ? (
+          <>
+            <Stop disabled={busy} onPress={() => void remove()}>
+              {text.removeYes}
+            </Stop>
+            <Second onPress={() => setRemoving(false)}>{words.common.notNow}</Second>
+          </>
+        ) : (
+          <Second onPress={() => setRemoving(true)}>{text.remove}</Second>
+        )
+      }
+    >
       <Stack>
         <Trouble text={trouble} />
-        <Row small={text.notesSmall} onPress={() => go({ screen: "room", part: "notes", of: space })}>
-          {text.notes}
-        </Row>
-        {removing ? (
-          <Near>
-            <Quiet>{text.removeSure}</Quiet>
-            <Equals>
-              <Equal onPress={() => void (busy || remove())}>{text.removeYes}</Equal>
-              <Equal onPress={() => setRemoving(false)}>{words.common.notNow}</Equal>
-            </Equals>
-          </Near>
-        ) : (
-          <div className={styles["ways"]}>
-            <Second onPress={() => setRemoving(true)}>{text.remove}</Second>
-          </div>
+        {!removing && (
+          <Row small={text.notesSmall} onPress={() => go({ screen: "room", part: "notes", of: space })}>
+            {text.notes}
+          </Row>
         )}
       </Stack>
     </Screen>

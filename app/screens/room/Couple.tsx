@@ -1,5 +1,6 @@
 import { loopOf, plain } from "@refrain/core/dance";
 import { eveningsIn, latestIn, newIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
+import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Row } from "../../ui/actions.tsx";
 import { Caption, Near, Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
@@ -8,7 +9,7 @@ import { useApp } from "../app.ts";
 import { ifThen, moveLabel } from "../practise/phrases.ts";
 import { Screen } from "../Screen.tsx";
 import { WeekRows } from "./TheirWeeks.tsx";
-import { InTheirWords, Who } from "./InTheirWords.tsx";
+import { InTheirWords, isNamed, mayRead, Who } from "./InTheirWords.tsx";
 import { partnersIn, whenOf } from "./says.ts";
 import styles from "./room.module.css";
 import { useSeen, useTitle } from "./use-own.ts";
@@ -25,56 +26,81 @@ export function Couple({ view }: Viewed) {
   const text = words.room.couple;
   const at = { screen: "room", of: room.space } as const;
   const latest = latestIn(room, state);
+  const told = latest && mayRead(view, latest) ? latest : undefined;
+  const plans = plansIn(view);
   const shown = room.entries.length > 0;
+  // Beside the list stands what was said; with nothing said the list stands alone.
+  const both = told !== undefined || plans.length > 0;
+  const ways = (
+    <Stack>
+      <div>
+        <Row small={text.liveSmall} onPress={() => go({ ...at, part: "live" })}>
+          {text.live}
+        </Row>
+        <FreshRow view={view} />
+        <WeekRows view={view} />
+        <Row small={text.notesSmall} onPress={() => go({ ...at, part: "notes" })}>
+          {text.notes}
+        </Row>
+        <Row small={text.printSmall} onPress={() => go({ ...at, part: "print" })}>
+          {text.print}
+        </Row>
+      </div>
+      <Evenings view={view} />
+    </Stack>
+  );
   return (
     <Screen
       name="room-couple"
-      wide
+      wide={both}
       pause={false}
       note={state.name === undefined ? also : title}
-      head={state.name ?? title}
+      head={
+        isNamed(view) ? (
+          <>
+            {placesIn(room).map((place) => (
+              <PartnerMark key={place} partner={partnersIn(view)[place]} size="small" />
+            ))}{" "}
+            {title}
+          </>
+        ) : (
+          (state.name ?? title)
+        )
+      }
       lead={shown ? undefined : text.nothing}
-      foot={words.room.foot}
+      foot={room.persons === 2 ? words.room.foot : words.room.readOnly}
     >
-      <div className={styles["couple"]}>
-        <Stack>
-          {latest && <InTheirWords view={view} evening={latest} />}
-          <Plans view={view} />
-        </Stack>
-        <Stack>
-          <div>
-            <Row small={text.liveSmall} onPress={() => go({ ...at, part: "live" })}>
-              {text.live}
-            </Row>
-            <FreshRow view={view} />
-            <WeekRows view={view} />
-            <Row small={text.notesSmall} onPress={() => go({ ...at, part: "notes" })}>
-              {text.notes}
-            </Row>
-            <Row small={text.printSmall} onPress={() => go({ ...at, part: "print" })}>
-              {text.print}
-            </Row>
-          </div>
-          <Evenings view={view} />
-        </Stack>
-      </div>
+      {both ? (
+        <div className={styles["couple"]}>
+          <Stack>
+            {told && <InTheirWords view={view} evening={told} named={isNamed(view)} />}
+            <Plans view={view} plans={plans} />
+          </Stack>
+          {ways}
+        </div>
+      ) : (
+        ways
+      )}
     </Screen>
   );
 }
 
-function Plans({ view }: Viewed) {
-  const standing = placesIn(view.room).flatMap((place) =>
+/** What each tries instead, now. */
+const plansIn = (view: RoomView) =>
+  placesIn(view.room).flatMap((place) =>
     view.state.practice[place].plans
       .filter(({ ended }) => ended === undefined)
       .map(({ plan }) => ({ place, plan })),
   );
-  if (standing.length === 0) return undefined;
+
+function Plans({ view, plans }: Viewed & { readonly plans: ReturnType<typeof plansIn> }) {
+  if (plans.length === 0) return undefined;
   return (
     <section className={styles["said"]}>
       <Caption>{words.room.couple.plans}</Caption>
-      {standing.map(({ place, plan }) => (
+      {plans.map(({ place, plan }) => (
         <Near key={plan.id}>
-          <Who view={view} place={place} />
+          {!isNamed(view) && <Who view={view} place={place} />}
           <Serif>{ifThen(plan)}</Serif>
           <Quiet>{steps.practise.plan.insteadOf(moveLabel(plan.old))}</Quiet>
         </Near>

@@ -10,31 +10,44 @@ interface Viewed {
   readonly view: RoomView;
 }
 
+/**
+ * A half that tells of fear is not shown from any phone; should one come all the same, nobody reads it with the other
+ * there.
+ */
+export const mayRead = (view: RoomView, evening: Episode): boolean =>
+  view.room.persons !== 2 || !Object.values(evening.halves).some(tellsOfFear);
+
+/** Whether the head of the couple's page is the one person's name already. */
+export const isNamed = ({ room, names, state }: RoomView): boolean =>
+  room.persons === 1 && names.length > 0 && state.name === undefined;
+
+interface InTheirWordsProps extends Viewed {
+  readonly evening: Episode;
+  /** The head names the one person already. */
+  readonly named?: boolean;
+}
+
 /** What each said of one evening, as they said it to each other. */
-export function InTheirWords({ view, evening }: Viewed & { readonly evening: Episode }) {
+export function InTheirWords({ view, evening, named = false }: InTheirWordsProps) {
   const text = words.room.couple;
-  // A half that tells of fear is not shown from any phone; should one come all the same, nobody reads it with the other there.
-  const afraid = Object.values(evening.halves).some(tellsOfFear);
-  if (afraid && view.room.persons === 2) return undefined;
+  if (!mayRead(view, evening)) return undefined;
   return (
     <section className={styles["said"]}>
       <Caption>{`${text.words} · ${text.evening(whenOf(evening))}`}</Caption>
       {placesIn(view.room).map((place) => {
         const half = evening.halves[place];
-        return half && <Said key={place} view={view} place={place} told={dance.tell(half, "you")} />;
+        return (
+          half && (
+            <Near key={place}>
+              {!named && <Who view={view} place={place} />}
+              {dance.tell(half, "you").map((paragraph) => (
+                <Serif key={paragraph}>{paragraph}</Serif>
+              ))}
+            </Near>
+          )
+        );
       })}
     </section>
-  );
-}
-
-function Said({ view, place, told }: Viewed & { readonly place: Place; readonly told: readonly string[] }) {
-  return (
-    <Near>
-      <Who view={view} place={place} />
-      {told.map((paragraph) => (
-        <Serif key={paragraph}>{paragraph}</Serif>
-      ))}
-    </Near>
   );
 }
 

@@ -8,5 +8,8 @@ export const nameIn = (view: RoomView, place: Place): string => partnersIn(view)
 
 const day = dateFormat({ weekday: "long", day: "numeric", month: "long" });
 
-/** The day of an evening, as its teller said it. */
-export const whenOf = ({ when }: Pick<Episode, "when">): string => day().format(when);
+/** The day of an evening, as its teller said it; its last two words stay on one line. */
+export const whenOf = ({ when }: Pick<Episode, "when">): string =>
+  day()
+    .format(when)
+    .replace(/ (?=\S+$)/, "\u00a0");

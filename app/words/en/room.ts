@@ -17,7 +17,7 @@ export const room = {
     fresh: things,
     nothingNew: "Nothing new",
     nothingYet: "Nothing shown yet",
-    closed: "Stopped. Nothing is shown any more.",
+    closed: "Sharing has stopped",
     count: (couples: number): string =>
       `${couples === 1 ? "One stands" : `${couples} stand`} open on this device. The server keeps no list of them and can read nothing of theirs; another device of your practice has a list of its own.`,
     keeps: "Either of them can stop at any time, without giving a reason. Then it closes here too.",
@@ -25,8 +25,8 @@ export const room = {
   two: "Two people",
   one: "One person",
   and: (names: readonly string[]): string => names.join(" and "),
-  readOnly: "You read. Nothing here writes.",
-  foot: "You read; nothing here writes. Each showed you their own: ask before the other sees it on this screen.",
+  readOnly: "You can only read here.",
+  foot: "You can only read here. Ask before showing one partner the other’s words.",
 
   couple: {
     words: "In their own words",
@@ -44,12 +44,13 @@ export const room = {
     notesSmall: "On this device only",
     print: "On paper",
     printSmall: "The loop, twelve weeks, empty sheets",
-    remove: "Take this line out of the list",
-    removeSure: "Your note and what you call them go from this device with it, for good.",
-    removeYes: "Take it out",
-    closedHead: "This has been stopped",
+    remove: "Remove from my list",
+    removeHead: "Remove this from your list?",
+    removeSure: "Your note, and what you call them, are deleted from this device for good.",
+    removeYes: "Remove for good",
+    closedHead: "Sharing has stopped",
     closedLead:
-      "One of them ended it. Nothing they showed is shown here any more. What was already read cannot be made unread.",
+      "Ending it is always theirs to choose. Nothing they showed is here any more; what you have read cannot be made unread.",
   },
 
   loop: {
