@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { bodyCues, cameraIds, type Cue, type CueId } from "@refrain/core/dance";
-import { Chip, Chips, Main, Second } from "../../ui/actions.tsx";
+import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
@@ -19,12 +19,18 @@ interface ChooseCueProps {
 export function ChooseCue({ words: own, onWords, onBack, onChoose }: ChooseCueProps) {
   const [writing, setWriting] = useState(own !== "");
   const text = steps.practise.make;
-  const chips = (ids: readonly CueId[]) =>
-    ids.map((sign) => (
-      <Chip key={sign} onPress={() => onChoose({ sign })}>
-        {sentenceCase(steps.practise.cues[sign])}
-      </Chip>
-    ));
+  const signs = (head: string, ids: readonly CueId[]) => (
+    <section>
+      <Caption>{head}</Caption>
+      <Choices pairs label={head}>
+        {ids.map((sign) => (
+          <Choice key={sign} onPress={() => onChoose({ sign })}>
+            {sentenceCase(steps.practise.cues[sign])}
+          </Choice>
+        ))}
+      </Choices>
+    </section>
+  );
   const trimmed = own.trim();
   return (
     <Screen
@@ -34,24 +40,27 @@ export function ChooseCue({ words: own, onWords, onBack, onChoose }: ChooseCuePr
       lead={text.cueLead}
       actions={
         <>
-          {trimmed !== "" && <Main onPress={() => onChoose({ words: trimmed })}>{text.keep}</Main>}
-          <div>
-            {!writing && <Second onPress={() => setWriting(true)}>{words.common.moreWords}</Second>}
-            <Second onPress={onBack}>{text.otherStep}</Second>
-          </div>
+          {writing && (
+            <Main disabled={trimmed === ""} onPress={() => onChoose({ words: trimmed })}>
+              {text.keep}
+            </Main>
+          )}
+          <Second onPress={() => setWriting(!writing)}>
+            {words.common[writing ? "fewerWords" : "moreWords"]}
+          </Second>
+          <Second onPress={onBack}>{text.otherStep}</Second>
         </>
       }
     >
       <Stack>
-        {writing && <Field label={text.own} value={own} max={120} onChange={onWords} />}
-        <section>
-          <Caption>{text.seen}</Caption>
-          <Chips label={text.seen}>{chips(cameraIds)}</Chips>
-        </section>
-        <section>
-          <Caption>{text.body}</Caption>
-          <Chips label={text.body}>{chips(bodyCues)}</Chips>
-        </section>
+        {writing ? (
+          <Field label={text.own} value={own} max={120} lines={2} onChange={onWords} />
+        ) : (
+          <>
+            {signs(text.seen, cameraIds)}
+            {signs(text.body, bodyCues)}
+          </>
+        )}
       </Stack>
     </Screen>
   );

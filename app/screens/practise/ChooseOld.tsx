@@ -29,8 +29,8 @@ export function ChooseOld({ onChoose }: ChooseOldProps) {
       <Stack>
         {came.length > 0 && (
           <Choices>
-            {came.slice(0, 4).map(({ did, times, aim }) => (
-              <Choice key={did} small={text.often(times)} onPress={() => onChoose(did, aim)}>
+            {came.slice(0, 4).map(({ did, aim }) => (
+              <Choice key={did} onPress={() => onChoose(did, aim)}>
                 {dance.moves[did].label}
               </Choice>
             ))}

@@ -26,10 +26,10 @@ export function ChooseStep({ aim, onBack, onChoose }: ChooseStepProps) {
       head={text.step}
       lead={aim === undefined ? text.stepPlain : text.stepLead(dance.aims[aim])}
       actions={
-        <div>
+        <>
           {!more && <Second onPress={() => setMore(true)}>{text.more}</Second>}
           <Second onPress={onBack}>{text.otherMove}</Second>
-        </div>
+        </>
       }
     >
       <Choices>

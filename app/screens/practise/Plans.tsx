@@ -1,13 +1,15 @@
 import { useState } from "react";
 import { otherPlace, suggestionsFor, type PlanLog } from "@refrain/core/dance";
 import { Main, Row, Second } from "../../ui/actions.tsx";
-import { Caption, Near, Note, Quiet, Say, Stack } from "../../ui/Text.tsx";
+import { Caption, Note, Quiet, Stack } from "../../ui/Text.tsx";
 import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
+import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
 import { standing } from "./my-moves.ts";
 import { ifThen, moveLabel } from "./phrases.ts";
+import styles from "./steps.module.css";
 
 /** One's own new step: the if–then, how it goes, what may help. The other never sees it unless it is shown. */
 export function Plans() {
@@ -41,7 +43,12 @@ export function Plans() {
     <Screen
       name={`plan-${log.plan.id}`}
       note={words.common.onlyYou}
-      head={<span className="visually-hidden">{text.head}</span>}
+      head={
+        <span className={styles["sentence"]}>
+          <span className="visually-hidden">{text.head}: </span>
+          {ifThen(log.plan)}
+        </span>
+      }
       actions={
         <>
           <Main onPress={() => go({ screen: "practise", part: "log", id: log.plan.id })}>{text.came}</Main>
@@ -54,10 +61,6 @@ export function Plans() {
       }
     >
       <Stack>
-        <Near>
-          <Say>{ifThen(log.plan)}</Say>
-          <Quiet>{text.insteadOf(moveLabel(log.plan.old))}</Quiet>
-        </Near>
         <Progress log={log} />
         <Next log={log} />
         <div>{burnt}</div>
@@ -76,8 +79,11 @@ function Progress({ log }: { readonly log: PlanLog }) {
   ].filter(Boolean);
   const suggestions = suggestionsFor(log.uses, log.rehearsed.length);
   return (
-    <Near>
-      {said.length > 0 && <Quiet>{said.join(" · ")}</Quiet>}
+    <>
+      <div>
+        <Quiet>{text.insteadOf(moveLabel(log.plan.old))}</Quiet>
+        {said.length > 0 && <Quiet>{sentenceCase(said.join(" · "))}</Quiet>}
+      </div>
       {suggestions.map((id) => {
         const [head, why] = steps.practise.suggestions[id];
         return (
@@ -87,7 +93,7 @@ function Progress({ log }: { readonly log: PlanLog }) {
           </Note>
         );
       })}
-    </Near>
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ const cues: Readonly<Record<CueId, string>> = {
   hands: "my hands clench",
   heat: "I go hot",
   shaking: "I start to shake",
-  heavy: "I go heavy all over",
+  heavy: "my body goes heavy",
 };
 
 /** The new step, said by the one who plans it. */
@@ -76,6 +76,8 @@ const uses: Readonly<Record<UseKind, string>> = {
   "not-this-time": "Not this time",
 };
 
+const often = (times: number): string => (times === 1 ? "once" : times === 2 ? "twice" : `${times} times`);
+
 export const practise = {
   cues,
   newSteps,
@@ -102,7 +104,7 @@ export const practise = {
     head: "One new step",
     empty: "Choose one move of yours that keeps coming, and a step in its place that serves the same thing.",
     make: "Choose a step",
-    came: "It came again",
+    came: "It came again. How did it go?",
     rehearse: "Rehearse it",
     rehearseSmall: "On an evening that is over",
     loop: "The new dance beside the old",
@@ -111,27 +113,25 @@ export const practise = {
     another: "Another step as well",
     next: (at: number, of: number): string => `The next plan (${at} of ${of})`,
     nextHead: "With this step",
-    insteadOf: (old: string): string => `In place of: ${old}`,
+    insteadOf: (old: string): string => `In place of “${old}”`,
     show: (name: string): string => `Show ${name} this plan`,
     log: (used: number, late: number): string =>
-      [
-        used > 0 ? `Used ${used} ${used === 1 ? "time" : "times"}` : "",
-        late > 0 ? `noticed late ${late}` : "",
-      ]
+      [used > 0 && `used ${often(used)}`, late > 0 && `noticed late ${often(late)}`]
         .filter(Boolean)
         .join(" · "),
-    rehearsed: (times: number): string => `Rehearsed ${times} ${times === 1 ? "time" : "times"}`,
+    rehearsed: (times: number): string => `rehearsed ${often(times)}`,
     burnt: "I’ve stopped asking",
-    burntSmall: "A way of its own, and it begins with rest",
+    burntSmall: "For when you’re worn out. It begins with rest",
   },
   log: { head: "How did it go?", lead: "Any answer is fine. Noticing is already a step." },
   make: {
     move: "Which move of yours?",
     moveLead: "A step you take. Not who you are.",
-    often: (times: number): string => (times === 1 ? "once" : `${times} times`),
     all: "Another move",
     step: "What could you do in its place?",
-    stepLead: (aim: string): string => `Something that also serves: ${aim}.`,
+    /** Not every aim is one to go for: *because talking never helps*. */
+    stepLead: (aim: string): string =>
+      /^(not )?to /.test(aim) ? `Each is also a way ${aim}.` : "Small enough for a bad day.",
     stepPlain: "Small enough for a bad day.",
     more: "Other steps",
     otherMove: "Another move",
@@ -140,7 +140,7 @@ export const practise = {
     cueLead: "The first thing you can catch. Seen or heard, or in your body.",
     seen: "Seen or heard",
     body: "In the body",
-    own: "In your own words: if …",
+    own: "In your own words: If…",
     keep: "Keep this plan",
   },
   loop: {
