@@ -1,9 +1,10 @@
 import { places, type Partners, type Place } from "@refrain/core/dance";
 import styles from "./envelopes.module.css";
 
-const closed = "M2 4 L90 68 L178 4 M2 116 L66 52 M178 116 L114 52";
+// Lines end where the rounded corners turn, so that nothing is drawn twice; folds meet under the seal.
+const closed = "M1.8 1.8 L90 68 L178.2 1.8 M1.8 116.2 L66 50 M178.2 116.2 L114 50";
 /** The flap thrown back over the upper edge. */
-const opened = "M2 4 L90 -26 L178 4 M2 116 L90 52 L178 116";
+const opened = "M6 0 L90 -38 L174 0 M1.8 116.2 L90 66 L178.2 116.2";
 
 interface EnvelopesProps {
   readonly partners: Partners;
@@ -13,11 +14,15 @@ interface EnvelopesProps {
 
 /** Two halves, each sealed with its writer's shape until it is read. */
 export const Envelopes = ({ partners, read = [] }: EnvelopesProps) => (
-  <svg viewBox="0 0 320 200" className={styles["envelopes"]} aria-hidden="true">
+  <svg
+    viewBox={read.length > 0 ? "0 -30 322 236" : "0 0 322 206"}
+    className={styles["envelopes"]}
+    aria-hidden="true"
+  >
     {places.map((place) => (
       <g
         key={place}
-        transform={place === "one" ? "translate(8 62) rotate(-4 90 60)" : "translate(116 16) rotate(5 90 60)"}
+        transform={place === "one" ? "translate(6 76) rotate(-4 90 60)" : "translate(132 14) rotate(5 90 60)"}
       >
         <rect className={styles["paper"]} width="180" height="118" rx="6" />
         <path className={styles["fold"]} d={read.includes(place) ? opened : closed} />

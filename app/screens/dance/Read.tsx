@@ -3,7 +3,7 @@ import { landingIds, otherPlace, shareable, type AnswerKind, type Place } from "
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { ChipsOf, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { Caption, Near, Serif, Stack } from "../../ui/Text.tsx";
+import { Caption, Near, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
@@ -49,24 +49,14 @@ export function Read({ id, by }: ReadProps) {
   return (
     <Screen
       name={kind ? `read-${kind}` : "read"}
-      readFirst
+      wide
       head={
         <span className={styles["who"]}>
           <PartnerMark partner={screen.partners[owner]} size="small" /> {sentenceCase(name)}
         </span>
       }
-      actions={
-        kind ? (
-          <>
-            <Main onPress={() => void keep()}>{text.keep}</Main>
-            <Second onPress={() => setKind(undefined)}>{words.common.notNow}</Second>
-          </>
-        ) : (
-          <Second onPress={back}>{text.nothing}</Second>
-        )
-      }
     >
-      <Stack>
+      <div className={styles["read"]}>
         <Near>
           {told.length === 0 && half && <Serif>{text.empty}</Serif>}
           {told.map((paragraph) => (
@@ -83,6 +73,9 @@ export function Read({ id, by }: ReadProps) {
                 </Choice>
               ))}
             </Choices>
+            <div className={styles["mine"]}>
+              <Second onPress={back}>{text.nothing}</Second>
+            </div>
           </section>
         ) : (
           <Near>
@@ -107,9 +100,13 @@ export function Read({ id, by }: ReadProps) {
               small={far ? words.ours.evening.toOther(sentenceCase(name)) : text.wordsSmall}
               onChange={setSaid}
             />
+            <div className={styles["mine"]}>
+              <Main onPress={() => void keep()}>{text.keep}</Main>
+              <Second onPress={() => setKind(undefined)}>{words.common.notNow}</Second>
+            </div>
           </Near>
         )}
-      </Stack>
+      </div>
     </Screen>
   );
 }

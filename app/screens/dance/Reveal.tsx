@@ -1,6 +1,6 @@
-import { otherPlace, phaseOf, places } from "@refrain/core/dance";
+import { otherPlace, phaseOf, places, type Place } from "@refrain/core/dance";
 import { Envelopes } from "../../figures/Envelopes.tsx";
-import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
+import { Choice, Choices, Main, Row, Second } from "../../ui/actions.tsx";
 import { Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -27,10 +27,11 @@ export function Reveal({ id }: { readonly id: string }) {
   const readers = paused ? [] : far ? [me] : places;
   const both = !paused && readers.every((reader) => episode.opened.includes(reader));
   const other = sentenceCase(nameOf(snapshot, otherPlace(me)));
+  const read = (by: Place) => () => go({ screen: "read", episode: id, by });
   return (
     <Screen
       name="reveal"
-      start="none"
+      start={far ? "back" : "none"}
       head={both && !far ? text.both : text.head}
       lead={
         both && !far
@@ -43,8 +44,10 @@ export function Reveal({ id }: { readonly id: string }) {
       }
       actions={
         <>
-          {both && (
+          {both ? (
             <Main onPress={() => navigator.replace({ screen: "loop", episode: id })}>{text.loop}</Main>
+          ) : (
+            far && !paused && <Main onPress={read(me)}>{words.ours.evening.open(other)}</Main>
           )}
           <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.later}</Second>
         </>
@@ -58,17 +61,19 @@ export function Reveal({ id }: { readonly id: string }) {
         <Choices>
           {readers.map((reader) => {
             const names = [nameOf(snapshot, reader), nameOf(snapshot, otherPlace(reader))] as const;
-            const opened = episode.opened.includes(reader);
+            // What is done is a line and no choice; it still leads back to what was read.
+            if (episode.opened.includes(reader))
+              return (
+                <Row key={reader} small={text.again} onPress={read(reader)}>
+                  {far ? words.ours.evening.opened(other) : sentenceCase(text.opened(...names))}
+                </Row>
+              );
             return (
-              <Choice
-                key={reader}
-                chosen={opened}
-                onPress={() => go({ screen: "read", episode: id, by: reader })}
-              >
-                {far
-                  ? words.ours.evening[opened ? "opened" : "open"](other)
-                  : sentenceCase(opened ? text.opened(...names) : text.open(...names))}
-              </Choice>
+              !far && (
+                <Choice key={reader} onPress={read(reader)}>
+                  {sentenceCase(text.open(...names))}
+                </Choice>
+              )
             );
           })}
         </Choices>

@@ -76,8 +76,10 @@ export function Invite({ purpose }: InviteProps) {
               {!own && <Row onPress={() => go({ screen: "ours", part: "card" })}>{text.print}</Row>}
             </div>
             {copied && <Note>{own ? text.copiedLink : text.copied}</Note>}
-            <Qr text={link} label={text.qr} />
-            <Quiet>{text.life}</Quiet>
+            <Near>
+              <Quiet>{text.life}</Quiet>
+              <Qr text={link} label={text.qr} />
+            </Near>
           </>
         )}
       </Stack>

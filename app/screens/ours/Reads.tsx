@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { newDevices } from "../../state/ours/new-devices.ts";
 import { Lines } from "../../ui/Lines.tsx";
-import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
+import { Caption, Quiet, Small, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
 import { reachOf, useOurs } from "./door.ts";
@@ -25,15 +25,15 @@ export function Reads() {
         <section>
           <Caption>{text.you}</Caption>
           <Lines lines={text.youItems} />
-          <Quiet>{text.youOn(Math.max(1, count("this", "mine")), standing.words)}</Quiet>
+          <Small>{text.youOn(Math.max(1, count("this", "mine")), standing.words)}</Small>
         </section>
         {linked && (
           <section>
             <Caption>{text.both(other)}</Caption>
             <Lines lines={text.bothItems} />
-            <Quiet>
+            <Small>
               {text.given(Object.keys(standing.halves).length)} {text.bothOn(count("theirs"))}
-            </Quiet>
+            </Small>
           </section>
         )}
         {count("therapist") > 0 && (
@@ -43,7 +43,7 @@ export function Reads() {
           </section>
         )}
         <section>
-          <Caption>{text.nobody}</Caption>
+          <Caption>{text.else}</Caption>
           <Lines
             lines={standing.reach === "alone" ? [text.unlocked] : [text.server, text.unlocked, text.runner]}
           />

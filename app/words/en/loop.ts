@@ -57,7 +57,7 @@ export const loop = {
     begin: "Map last time",
     times: (times: number, of: number): string => `${times} of ${of} times`,
     notEnough: (need: number): string =>
-      `Not enough yet. What keeps coming back shows from ${need} whole loops on.`,
+      `After ${need === 3 ? "three" : need} whole loops, you’ll see what keeps coming back.`,
     varied: "No one path so far: it goes differently each time.",
     unnamed: "No name yet",
     ended: { open: "still open", cooled: "cooled", repaired: "mended" },

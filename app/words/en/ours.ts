@@ -141,8 +141,8 @@ export const ours = {
     offline: "This needs a connection. Nothing was changed.",
     write: "Write these down, in this order",
     written: "I have written them down",
-    checkHead: "Three of them",
-    checkLead: "To be sure that they can be read.",
+    checkHead: "Type three of your words",
+    checkLead: "So you know that your paper can be read.",
     nth: (n: number): string => `Word ${n}`,
     check: "Check",
     wrong: "Not the same. Look at your paper again.",
@@ -179,7 +179,7 @@ export const ours = {
     you: "Only you",
     youItems: [
       "Your maps, until you give a half",
-      "Where you know it from, now and old, always",
+      "Where you know a feeling from, and how big it was then and is now",
       "Your guesses, and when you open something",
       "Everything half-written",
     ],
@@ -194,13 +194,13 @@ export const ours = {
     ],
     bothOn: (phones: number): string =>
       `${phones === 1 ? "One phone" : `${phones} phones`} on the other side.`,
-    nobody: "Nobody else",
+    else: "Good to know",
     server:
       "The server keeps sealed envelopes. It sees that two people write, when, how often and roughly how much; never what.",
     unlocked: "Whoever holds this phone unlocked sees what you see.",
     runner: "Whoever runs the server could hand out a changed app. Have it run by somebody you both trust.",
     given: (count: number): string =>
-      `${count === 0 ? "No half is" : count === 1 ? "One half is" : `${count} halves are`} given from here.`,
+      `You have given ${count === 0 ? "no half" : count === 1 ? "one half" : `${count} halves`} so far.`,
   },
 
   give: {
