@@ -17,12 +17,8 @@ export function Reading({ piece: id }: { readonly piece: string }) {
   return (
     <Screen name="reading" head={text.head} lead={text.lead}>
       <nav aria-label={text.head}>
-        {pieces.map(({ id, title, summary, minutes }) => (
-          <Row
-            key={id}
-            small={`${summary}\u00a0· ${text.minutes(minutes)}`}
-            onPress={() => go({ screen: "reading", piece: id })}
-          >
+        {pieces.map(({ id, title, summary }) => (
+          <Row key={id} small={summary} onPress={() => go({ screen: "reading", piece: id })}>
             {title}
           </Row>
         ))}
