@@ -196,8 +196,8 @@ export const pause = {
     ask: "Your browser will ask whether this page may show notices.",
     refused: "Notices are turned off for this page in your browser. Set an alarm of your own.",
     "open-page":
-      "It’s set, and only this phone knows of it. It comes while a page of this app stays open, in front or behind. Closed, nothing comes: an alarm of your own is surer.",
-    push: "It’s set, and comes even if the app is closed. This server and your browser’s push service learn the time, and nothing you wrote.",
+      "It’s set, and only this phone knows of it. It can come only while a page of this app stays open, in front or behind. Closed, nothing comes: an alarm of your own is surer.",
+    push: "It’s set, and can come even if the app is closed. This server and your browser’s push service learn the time, and nothing you wrote.",
     allow: "Allow, while a page is open",
     allowPush: "Allow, even if the app is closed",
     pushSmall: "This server and your browser’s push service learn the time, and nothing you wrote.",
