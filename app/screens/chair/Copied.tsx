@@ -37,15 +37,12 @@ export function Copied({ facts, me }: CopiedProps) {
       {episodes.map(({ id, when, topic, ended, halves }) => (
         <Near key={id}>
           <Quiet>
-            {[
-              evening().format(when),
-              ...(topic ? [text.about(dance.topics[topic])] : []),
-              ...(ended ? [text.ended(words.loop.list.ended[ended])] : []),
-            ].join(" · ")}
+            {[evening().format(when), ...(topic ? [text.about(dance.topics[topic])] : [])].join(" · ")}
           </Quiet>
           {(halves[me] ? dance.tell(halves[me], "you") : []).map((paragraph) => (
             <Serif key={paragraph}>{paragraph}</Serif>
           ))}
+          {ended && <Quiet>{text.ended(words.loop.list.ended[ended])}</Quiet>}
         </Near>
       ))}
       {practice[me].plans.map(({ plan }) => (

@@ -96,7 +96,7 @@ function Proposed() {
     <Screen
       name="chair-proposed"
       head={text.proposed(other)}
-      lead={text.proposedLead}
+      lead={text.proposedLead(other)}
       actions={<Second onPress={() => void ask((door) => door.stopShowing())}>{text.withdraw}</Second>}
     >
       <Stack>

@@ -1,7 +1,7 @@
 import { copiesOf, otherPlace } from "@refrain/core/dance";
 import type { Snapshot } from "../../state/store.ts";
 import { Main, Second } from "../../ui/actions.tsx";
-import { Quiet, Stack } from "../../ui/Text.tsx";
+import { Note, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { Trouble } from "../ours/Trouble.tsx";
 import { Screen } from "../Screen.tsx";
@@ -41,10 +41,10 @@ export function Preview({ of }: { readonly of: string }) {
     >
       <Stack>
         <Trouble text={trouble} />
+        {choice.what === "half" && isFirst(choice.episode, snapshot) && <Note>{text.first(other)}</Note>}
         <strong>{titleOf(choice, snapshot.history).text}</strong>
         <Copied facts={facts} me={me} />
         {choice.what === "half" && <Quiet>{text.private}</Quiet>}
-        {choice.what === "half" && isFirst(choice.episode, snapshot) && <p>{text.first(other)}</p>}
       </Stack>
     </Screen>
   );

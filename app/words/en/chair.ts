@@ -10,9 +10,9 @@ export const chair = {
     leadAlone: "You can show a therapist what is yours. Nobody else learns of it.",
     points: [
       "They read on their own device. They can never write, nor see more than you chose.",
-      "One thing at a time, each with a look at exactly what goes.",
-      "Take a thing back at any time, or stop it all, alone and without a reason.",
-      "Nobody watches it. In danger, Safety in the menu has the numbers.",
+      "One thing at a time, and first you see exactly what would be shown.",
+      "You can take a thing back, or stop it all, at any time: by yourself, and without saying why.",
+      "This is not an emergency line. If you are in danger, open Safety below.",
     ],
     justMe: (name: string): string =>
       `Just me is on, so ${name} is not asked, and sees nothing different. This is for you alone.`,
@@ -24,15 +24,16 @@ export const chair = {
 
     met: "The digits were right",
     metLead: (name: string): string =>
-      `Now ${name} is asked, on their own phone. Nothing is shown before their yes, nor by it: it only opens the place.`,
+      `Next, ${name} is asked on their own phone. A yes opens the place with nothing in it: what is shown, each of you chooses after that.`,
     metAlone: "Now the place can be opened. There is nothing in it until you choose.",
     ask: (name: string): string => `Ask ${name}`,
     open: "Open it",
     drop: "Let it be",
 
     proposed: (name: string): string => `${name} decides on their own phone`,
-    proposedLead: "If there is no answer, that is an answer too. Nothing here tells whether it was read.",
-    life: "The therapist’s link stays good for seven days from when it was made. Then the question goes by itself.",
+    proposedLead: (name: string): string =>
+      `${name} may answer or not. You won’t be told whether it was read.`,
+    life: "Seven days after the therapist’s link was made, the question closes by itself.",
     withdraw: "Take the question back",
 
     asked: (name: string): string => `${name} asks: show things to a therapist, together?`,
@@ -43,7 +44,7 @@ export const chair = {
     noSmall: (name: string): string => `A no is silent. ${name} is not told.`,
 
     ended: "This place is closed",
-    endedLead: "For good. What was shown is gone from there; what was seen cannot be made unseen.",
+    endedLead: "For good. What was shown is no longer there. Your therapist may remember what they read.",
     late: "The therapist’s link had run out",
     lateLead:
       "Its seven days were over before the place could be opened. Nothing was shown to anybody. A new link begins it again.",
@@ -87,7 +88,7 @@ export const chair = {
     head: "Your therapist can read this",
     alone: "Only what stands here. Nobody else is told.",
     both: (name: string): string =>
-      `Only what stands here. ${name}’s app opens none of it, but ${name}’s phone has the key to this place too: show nothing that ${name} must not read.`,
+      `Only what stands here. ${name} doesn’t see it in this app. But ${name}’s phone could open it, so leave out anything that is not safe for ${name} to read.`,
     mine: "From you",
     mineNone: "Nothing yet.",
     could: "You could add",
@@ -106,18 +107,19 @@ export const chair = {
     refrain: "What you call the dance",
     half: (when: string): string => `Your half of ${when}`,
     plan: "Your new step",
-    looks: "Your weekly looks",
+    looks: "Your answers, week by week",
     looksOf: (weeks: number): string => (weeks === 1 ? "One week" : `${weeks} weeks, of the last twelve`),
     gone: "Something that is no longer here",
   },
 
   preview: {
-    head: "This is what goes",
+    head: "This is what they can read",
     lead: "Exactly this, and nothing more. You can take it back; it may have been read by then.",
-    leadAnew: "Exactly this takes the place of what stands there.",
+    leadAnew:
+      "Exactly this, in place of the earlier one. You can take it back; it may have been read by then.",
     show: "Show it to the therapist",
     nothing: "There is nothing of this to show any more.",
-    private: "Where you know it from, and now and old, stay with you.",
+    private: "Not shown: where you know it from, and how big it was, now and before.",
     first: (name: string): string =>
       `You and ${name} have not both given this evening to each other. On the therapist’s screen ${name} could read your half before giving theirs.`,
     week: (day: string): string => `Week of ${day}`,
@@ -131,21 +133,21 @@ export const chair = {
 
   stop: {
     head: "Stop showing",
-    lead: "At once, alone, and without a reason. It closes for good.",
+    lead: "At once, by yourself, and without saying why. It closes for good.",
     goes: "What goes",
     goesItems: [
-      "Everything you showed, from the therapist’s device and from the server",
-      "The place itself: nobody can add to it or read in it",
+      "Everything you showed, from the therapist’s device and from the server.",
+      "The place itself: nobody can add to it or read in it.",
     ],
-    goesBoth: (name: string): string =>
-      `What ${name} showed there goes as well; their own is still with them`,
+    goesBoth: (name: string): string => `What ${name} showed there as well; their own is still with them.`,
     not: "What cannot be undone",
     notItems: [
-      "What was seen cannot be made unseen, nor taken out of a paper or a note",
+      "Your therapist may remember what they read, or have it in a note or on paper.",
       "This place cannot be opened again. You can begin a new one.",
     ],
     stays: "Your own maps and everything else stay here, as they are.",
-    offline: "Offline it closes here at once, and there as soon as both are online.",
+    offline:
+      "Without a connection it closes on this phone at once, and on the other devices once they and this phone are online.",
     sees: (name: string): string => `${name} will read “This place is closed”, and no reason.`,
     yes: "Stop, and close it",
     no: "Keep showing",
