@@ -1,5 +1,5 @@
-import { useId, useState } from "react";
-import field from "./Field.module.css";
+import { useState } from "react";
+import actions from "./actions.module.css";
 import styles from "./DropFiles.module.css";
 
 interface DropFilesProps {
@@ -10,7 +10,6 @@ interface DropFilesProps {
 
 /** Files from the device, chosen or dropped. They are read here and go nowhere. */
 export function DropFiles({ label, drop, onFiles }: DropFilesProps) {
-  const id = useId();
   const [over, setOver] = useState(false);
   const give = (list: FileList | null) => {
     const files = [...(list ?? [])];
@@ -31,19 +30,18 @@ export function DropFiles({ label, drop, onFiles }: DropFilesProps) {
         give(event.dataTransfer.files);
       }}
     >
-      <label htmlFor={id} className={field["label"]}>
+      <label className={`${actions["main"]} ${styles["choose"]}`}>
         {label}
+        <input
+          type="file"
+          multiple
+          className="visually-hidden"
+          onChange={(event) => {
+            give(event.target.files);
+            event.target.value = "";
+          }}
+        />
       </label>
-      <input
-        id={id}
-        type="file"
-        multiple
-        className={field["input"]}
-        onChange={(event) => {
-          give(event.target.files);
-          event.target.value = "";
-        }}
-      />
       <span aria-hidden="true" className={styles["small"]}>
         {drop}
       </span>

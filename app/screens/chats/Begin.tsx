@@ -9,6 +9,7 @@ import { useReading } from "./use-reading.ts";
 export function Begin() {
   const { go, reading, snapshot } = useReading();
   const text = words.chats.begin;
+  const asks = !snapshot.settings.justMe;
   const alone = () => {
     reading.agree("alone");
     go(chatsAt.file);
@@ -17,9 +18,9 @@ export function Begin() {
     <Screen name="chats-begin" head={text.head} lead={text.lead} foot={text.foot}>
       <Stack>
         <section>
-          <Caption>{text.who}</Caption>
-          <Choices label={text.who}>
-            {!snapshot.settings.justMe && (
+          {asks && <Caption>{text.who}</Caption>}
+          <Choices label={asks ? text.who : text.head}>
+            {asks && (
               <Choice small={text.bothSmall} onPress={() => go(chatsAt.both)}>
                 {text.both}
               </Choice>
@@ -30,7 +31,7 @@ export function Begin() {
           </Choices>
         </section>
         <div>
-          {!snapshot.settings.justMe && <Quiet>{text.unsafe}</Quiet>}
+          {asks && <Quiet>{text.unsafe}</Quiet>}
           <Row onPress={() => go({ screen: "safety" })}>{words.home.menu.safety}</Row>
         </div>
       </Stack>

@@ -14,8 +14,14 @@ import { Whose } from "./Whose.tsx";
 const quantities = ["messages", "starts", "answer", "waited"] as const;
 type Quantity = (typeof quantities)[number];
 
+interface MonthsProps {
+  readonly page: ChatPage;
+  readonly two: Two;
+  readonly alone: boolean;
+}
+
 /** A row a year, a column a month: years on a phone. */
-export function Months({ page, two }: { readonly page: ChatPage; readonly two: Two }) {
+export function Months({ page, two, alone }: MonthsProps) {
   const [what, setWhat] = useState<Quantity>("messages");
   const text = words.chats.page;
   const most = Math.max(
@@ -52,7 +58,7 @@ export function Months({ page, two }: { readonly page: ChatPage; readonly two: T
         name={(one) => text.what[one]}
         onPress={(one) => setWhat(one)}
       />
-      <Quiet>{text.whatSmall[what]}</Quiet>
+      <Quiet>{text[alone ? "whatSmallAlone" : "whatSmall"][what]}</Quiet>
       <div>
         {years.map(([year, months], row) => (
           <div key={year} className={styles["year"]}>

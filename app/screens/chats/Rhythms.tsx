@@ -43,7 +43,7 @@ export function Rhythms({ page, me }: Props) {
       <Stack>
         <Doubts page={page} />
         <div className={styles["wide"]}>
-          <Months page={page} two={two} />
+          <Months page={page} two={two} alone={alone} />
           <Episodes page={page} two={two} alone={alone} />
           <Days page={page} two={two} alone={alone} />
           <section className={styles["part"]}>

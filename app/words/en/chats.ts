@@ -25,7 +25,7 @@ const looks: Readonly<Record<LooksLike, string>> = {
   "a SQLite database": "It is a database of another kind.",
 };
 
-const help = "What helps: the file just as the app made it, zipped or not, not opened and saved again.";
+const help = "Use the file just as the app saved it. A zip is fine.";
 
 interface Said {
   readonly head: string;
@@ -86,15 +86,15 @@ const partOf = (hour: number): string =>
   (hour < 5 ? parts[0] : hour < 11 ? parts[1] : hour < 14 ? parts[2] : hour < 18 ? parts[3] : parts[4]) ?? "";
 
 const quiet: Readonly<Record<Episode["subtype"], (pursuer: string, distancer: string) => string>> = {
-  silent: (pursuer, distancer) => `${pursuer} reached, ${distancer} went quiet`,
-  minimal: (pursuer, distancer) => `${pursuer} reached, ${distancer} said little`,
-  deflect: (pursuer, distancer) => `${pursuer} reached, ${distancer} spoke of something else`,
-  leave: (pursuer, distancer) => `${pursuer} reached, ${distancer} stepped out`,
-  "slow-burn": (pursuer, distancer) => `${pursuer} reached through the day, ${distancer} stayed away`,
+  silent: (pursuer, distancer) => `${pursuer} reached out, ${distancer} went quiet`,
+  minimal: (pursuer, distancer) => `${pursuer} reached out, ${distancer} said little`,
+  deflect: (pursuer, distancer) => `${pursuer} reached out, ${distancer} spoke of something else`,
+  leave: (pursuer, distancer) => `${pursuer} reached out, ${distancer} stepped out`,
+  "slow-burn": (pursuer, distancer) => `${pursuer} reached out through the day, ${distancer} stayed away`,
 };
 
 const ends: Readonly<Record<Episode["ending"], (pursuer: string, distancer: string) => string>> = {
-  repair: (_, distancer) => `then ${distancer} turned back`,
+  repair: (_, distancer) => `then ${distancer} came back`,
   "logistics-only": () => "then the day went on",
   "pursuer-gives-in": (pursuer) => `then ${pursuer} softened first`,
 };
@@ -115,18 +115,18 @@ export const chats = {
     head: "Two yeses",
     lead: "Each of you touches your own name. Without both it stays closed.",
     yes: (name: string): string => `${name}: yes, I’m fine with this`,
-    foot: "Either of you can end it at any moment, without a word: Forget it now.",
-    go: "Choose the file",
+    foot: "Either of you can end it at any moment, without a word, with “Forget it now”.",
+    go: "Choose the export",
   },
   alone: { note: "Your side only. The other’s words and hours stay closed: they are not here to say yes." },
   file: {
     head: "The export",
-    lead: "In your chat app: Export chat, without media. Then choose that file here, or drop it.",
-    choose: "Choose files",
-    drop: "or drop them here",
+    lead: "In your chat app, choose “Export chat”, without media. Then choose that file here.",
+    choose: "Choose the export",
+    drop: "Or drop it here.",
     several: "Several parts or years of one chat can be chosen at once.",
     works:
-      "WhatsApp, Telegram, Signal, Messenger, Instagram, iMessage, SMS Backup & Restore, Discord, LINE, Google Chat.",
+      "Works with WhatsApp, Telegram, Signal, Messenger, Instagram, iMessage, SMS Backup & Restore, Discord, LINE and Google Chat.",
     reading: "Reading",
     share: (share: number): string => `${Math.round(share * 100)} %`,
     understanding: "Looking through it",
@@ -137,10 +137,10 @@ export const chats = {
   others: {
     head: "Not a chat of two",
     lead: (count: number): string =>
-      `${many(count, "person", "people")} wrote here. Rhythms need a chat of two.`,
+      `${many(count, "person", "people")} wrote here. This reads a chat between the two of you.`,
     chats: "Other chats in this file",
     same: "Is one person here twice?",
-    sameAs: (one: string, two: string): string => `${one} is ${two}`,
+    sameAs: (one: string, two: string): string => `${one} and ${two} are one person`,
     size: (size: number): string => many(size, "message"),
   },
   mine: {
@@ -168,6 +168,12 @@ export const chats = {
       answer: "How long an answer usually took. Longer bars are slower.",
       waited: "Times three messages or more waited long.",
     },
+    whatSmallAlone: {
+      messages: "How much I wrote.",
+      starts: "Times I wrote first after a break.",
+      answer: "How long my answers usually took. Longer bars are slower.",
+      waited: "Times three messages of mine or more waited long.",
+    },
     marks: "A stroke below: a time the dance may have come.",
     month: (name: string, values: readonly string[], times: number): string =>
       `${name}: ${values.join(", ")}${times === 0 ? "" : `; ${many(times, "time")}`}`,
@@ -189,7 +195,7 @@ export const chats = {
     noEpisodes: "None was found. That says little: much of it happens in the room.",
     language: "I know only English well enough to look for the dance. The rhythms hold in any language.",
     short: "Not enough yet to look for the dance: it needs four weeks and 300 messages.",
-    more: (count: number): string => many(count, "earlier one"),
+    more: (count: number): string => `Show ${count} earlier`,
     leftOut: "Some evenings are left out: there were words of harm in them. Safety is always here.",
     lab: "Your own numbers in the lab",
     limits: "What a chat can’t know",
@@ -204,8 +210,8 @@ export const chats = {
       `Quiet for ${span(one.silence)}, ${ends[one.ending](pursuer, distancer)}.`,
     mine: (reached: boolean, silence: number): string =>
       reached ? `I wrote, and it was quiet for ${span(silence)}` : `I was quiet for ${span(silence)}`,
-    lead: "A few words around it. Covered until touched.",
-    leadAlone: "My own words around it. Covered until touched.",
+    lead: "A few words around it. Covered until touched. Dashed: just before and after.",
+    leadAlone: "My own words around it. Covered until touched. Dashed: just before and after.",
     covered: (who: string, time: string): string => `${who}, ${time}. Covered: touch to read`,
     mute: "(no words)",
     all: "Uncover all",
@@ -213,6 +219,6 @@ export const chats = {
     map: "Take this into Map",
     mapSmall: "As a beginning: change whatever is not true.",
     gone: "Its words are not here any more.",
-    foot: "Neither of you is the problem. This is.",
+    foot: "Neither of you is the problem. The dance is.",
   },
 };
