@@ -42,17 +42,16 @@ export function Result({ id }: { readonly id?: string | undefined }) {
         )}
         <section>
           <Caption>{text.byTopic}</Caption>
-          <Quiet>{text.fewEach}</Quiet>
-          {leans.topics.map(({ topic, after, away }) => (
-            <Near key={topic}>
-              <p>
+          <Stack>
+            <Quiet>{text.fewEach}</Quiet>
+            {leans.topics.map(({ topic, after, away }) => (
+              <Near key={topic}>
                 <strong>{steps.finder.topics[topic]}</strong>
-              </p>
-              <Estimated name={text.after} estimate={after} />
-              <Estimated name={text.away} estimate={away} />
-              <span />
-            </Near>
-          ))}
+                <Estimated name={text.after} estimate={after} />
+                <Estimated name={text.away} estimate={away} />
+              </Near>
+            ))}
+          </Stack>
         </section>
         <section>
           <Caption>{text.closeness}</Caption>
@@ -65,9 +64,13 @@ export function Result({ id }: { readonly id?: string | undefined }) {
         {(round.learnt.length > 0 || round.learntWords !== undefined) && (
           <section>
             <Caption>{text.learnt}</Caption>
-            <p>{round.learnt.map((one) => steps.finder.learnt[one]).join(" · ")}</p>
-            {round.learntWords !== undefined && <Serif>{round.learntWords}</Serif>}
-            <Quiet>{text.onlyYou}</Quiet>
+            <Near>
+              {round.learnt.length > 0 && (
+                <p>{round.learnt.map((one) => steps.finder.learnt[one]).join(" · ")}</p>
+              )}
+              {round.learntWords !== undefined && <Serif>{round.learntWords}</Serif>}
+              <Quiet>{text.onlyYou}</Quiet>
+            </Near>
           </section>
         )}
         <div>

@@ -15,6 +15,7 @@ import { ChipsOf, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
+import styles from "../practise/steps.module.css";
 
 interface SituationProps {
   readonly id: SituationId;
@@ -112,13 +113,15 @@ function What({ id, at, chosen, onChange, onNext, onNone }: WhatProps) {
                 {said[answer]}
               </Choice>
               {strength !== undefined && (
-                <ChipsOf
-                  label={text.ask.how}
-                  ids={strengths}
-                  chosen={(one) => strength === one}
-                  name={(one) => text.strength[one]}
-                  onPress={(one) => onChange({ ...chosen, [answer]: one })}
-                />
+                <div className={styles["how"]}>
+                  <ChipsOf
+                    label={text.ask.how}
+                    ids={strengths}
+                    chosen={(one) => strength === one}
+                    name={(one) => text.strength[one]}
+                    onPress={(one) => onChange({ ...chosen, [answer]: one })}
+                  />
+                </div>
               )}
             </div>
           );

@@ -212,8 +212,8 @@ export const finder = {
     none: "None of these",
     how: "How likely",
   },
-  whyAway: { head: "And the stepping back: why?", fear: "Because I’m afraid of what may happen" },
-  whyAfter: { head: "And going after: what is it for?" },
+  whyAway: { head: "When you step back, what is behind it?", fear: "Because I’m afraid of what may happen" },
+  whyAfter: { head: "When you go after, what is behind it?" },
   line: {
     lead: "How far is this like you?",
     choices: ["Not like me", "A little", "Partly", "Mostly", "Very much like me"],
@@ -238,6 +238,7 @@ export const finder = {
     },
     about: (value: number, low: number, high: number): string =>
       `about ${number(value)} (${number(low)} to ${number(high)})`,
+    tooWide: "not enough yet",
     notEnough: (have: number, need: number): string => `not enough yet: ${have} of ${need} answers`,
     byTopic: "By what it is about",
     fewEach: "Four evenings each, so the bars are wide.",
@@ -251,7 +252,7 @@ export const finder = {
     changed: (name: string, by: number): string =>
       `${name}: ${by > 0 ? "up" : "down"} by about ${number(Math.abs(by))}`,
     show: (name: string): string => `Choose what ${name} may see`,
-    together: "Together",
+    together: "From what each of you has shown",
     remove: "Remove this one",
     plan: "Practise one new step",
     again: "Go through it again",
@@ -261,6 +262,6 @@ export const finder = {
     "away-after": `Together you may dance this: the more ${two} goes after, the more ${one} steps back; and the other way round.`,
     "both-after": "Together you may both go after at once. It gets loud before it gets close.",
     "both-away": "Together you may both step back. It stays calm, and gets lonely.",
-    open: "From what you two have shown, no one dance stands out.",
+    open: "No one dance stands out between you.",
   }),
 };
