@@ -19,4 +19,6 @@ export const Tangled = () => (
 export const OneLoop = ({ large = false }: { readonly large?: boolean }) => (
   <Thread large={large} d="M4 36 C20 28 28 50 44 46 C62 42 66 6 52 6 C38 8 44 46 62 44 C76 42 80 32 96 36" />
 );
+/** The same line while a pause runs: it rests, and goes on. */
+export const Resting = () => <Thread d="M4 33 C14 25 26 24 38 29 M62 34 C74 39 84 38 96 30" />;
 export const NearlyStill = () => <Thread d="M4 34 C24 22 40 24 54 32 C68 40 82 40 96 30" />;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { NearlyStill, OneLoop, Tangled } from "../figures/Threads.tsx";
+import { NearlyStill, OneLoop, Resting, Tangled } from "../figures/Threads.tsx";
 import { Row } from "../ui/actions.tsx";
 import { Caption } from "../ui/Text.tsx";
 import { words } from "../words/index.ts";
@@ -46,7 +46,7 @@ function NowDoor() {
       "until" in phase
         ? words.home[snapshot.settings.justMe ? "until" : "backAt"](clock(phase.until, now))
         : words.home.pauseGoesOn;
-    return <Door first text={[text]} fewer drawing={<OneLoop />} onPress={toPause} />;
+    return <Door first text={[text]} fewer drawing={<Resting />} onPress={toPause} />;
   }
   return (
     <section className={`${styles["door"]} ${styles["first"]} ${styles["split"]}`} aria-labelledby="now">
@@ -70,7 +70,7 @@ function NowDoor() {
 export function Home() {
   const app = useApp();
   const { go, snapshot } = app;
-  const { doors, small } = words.home;
+  const { doors, small, from } = words.home;
   const next = oneSmallThing(app);
   return (
     <Screen
@@ -79,33 +79,42 @@ export function Home() {
       wide
       head={<span className="visually-hidden">{words.common.title}</span>}
     >
-      <div className={styles["doors"]}>
-        <NowDoor />
-        <Door
-          text={snapshot.settings.justMe ? doors.justMe : doors.just}
-          fewer={false}
-          drawing={<OneLoop />}
-          onPress={() => opensMap(app)}
-        />
-        <Door
-          text={doors.calm}
-          fewer={false}
-          drawing={<NearlyStill />}
-          onPress={() => go({ screen: "practise", part: "tonight" })}
-        />
-      </div>
-      {snapshot.ready && next && (
-        <div className={styles["small"]}>
-          <Caption>{small}</Caption>
-          <Row onPress={next.go}>{next.text}</Row>
+      <div className={styles["home"]}>
+        <div className={styles["doors"]}>
+          <NowDoor />
+          <Door
+            text={snapshot.settings.justMe ? doors.justMe : doors.just}
+            fewer={false}
+            drawing={<OneLoop />}
+            onPress={() => opensMap(app)}
+          />
+          <Door
+            text={doors.calm}
+            fewer={false}
+            drawing={<NearlyStill />}
+            onPress={() => go({ screen: "practise", part: "tonight" })}
+          />
         </div>
-      )}
+        {snapshot.ready && next && (
+          <div className={styles["small"]}>
+            <Caption>{next.from === undefined ? small : from(next.from)}</Caption>
+            <Row onPress={next.go}>{next.text}</Row>
+          </div>
+        )}
+      </div>
     </Screen>
   );
 }
 
+interface SmallThing {
+  readonly text: string;
+  readonly go: () => void;
+  /** Who asks, where it is a question of the other one's. */
+  readonly from?: string;
+}
+
 /** What lies nearest: a half left half-way, a half still open, an evening without an end, or the first map. */
-function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
+function oneSmallThing(app: App): SmallThing | undefined {
   const { snapshot, go } = app;
   const { draft, history, settings } = snapshot;
   if (draft && isBegun(draft))
@@ -119,14 +128,18 @@ function oneSmallThing(app: App): { text: string; go: () => void } | undefined {
   if (newDevices(snapshot.standing, settings).length > 0)
     return { text: words.ours.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
   const talk = history.disclosures.findLast((one) => !isClosed(one) && one.status !== "not-landed");
+  const other = nameOf(snapshot, otherPlace(settings.me));
   if (talk && (talk.by === settings.me || turnOf(talk) === settings.me))
     return {
-      text: talk.by === settings.me ? words.home.toGoOn : words.home.toTell(nameOf(snapshot, talk.by)),
+      ...(talk.by === settings.me
+        ? { text: words.home.toGoOn }
+        : { text: words.home.toTell(other), from: other }),
       go: () => go({ screen: "say", part: "talk", as: settings.me, disclosure: talk.id }),
     };
   if (snapshot.standing.showing.stage === "asked" && !settings.justMe)
     return {
-      text: words.oursFirst.chairAsked(sentenceCase(nameOf(snapshot, otherPlace(settings.me)))),
+      text: words.oursFirst.chairAsked(sentenceCase(other)),
+      from: other,
       go: () => go({ screen: "chair", part: "hub" }),
     };
   const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);

@@ -6,7 +6,7 @@ import { Middle, Say, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
-import { oldIds, sentenceFor, type FeelingId, type OldId } from "./sentence.ts";
+import { oldIds, partsFor, sentenceFor, type FeelingId, type OldId } from "./sentence.ts";
 
 const breathIn = 4_000;
 const breathOut = 6_000;
@@ -84,7 +84,8 @@ export function Breath({ own: asked }: { readonly own: boolean }) {
           </Choices>
         </Screen>
       );
-    case "say":
+    case "say": {
+      const [said, reach] = partsFor(stage.feeling, stage.old, own);
       return (
         <Screen
           name="breath-say"
@@ -101,9 +102,12 @@ export function Breath({ own: asked }: { readonly own: boolean }) {
             </>
           }
         >
-          <Say>{sentenceFor(stage.feeling, stage.old, own)}</Say>
+          <Say>
+            {said} {reach !== undefined && <strong>{reach}</strong>}
+          </Say>
         </Screen>
       );
+    }
     case "after":
       return (
         <Screen
