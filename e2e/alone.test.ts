@@ -13,8 +13,8 @@ journey("alone: a half, a guess marked as such, and the loop owned by one", asyn
   await head(map.otherHalf.head);
   await tap(map.otherHalf.guess);
   await head(map.guess.head("Sam"));
-  await tap("Follows");
-  await tap("Unimportant");
+  await tap("follows");
+  await tap("unimportant");
   await tap(map.guess.keep);
   await head(loop.figure);
   const stations = page.getByRole("list", { name: loop.stations }).getByRole("listitem");

@@ -205,7 +205,7 @@ export const states: readonly GalleryState[] = [
     route: { screen: "guess", ...eggs },
     facts: oneHalf,
     settings: open,
-    press: ["Follows", "Unimportant"],
+    press: ["follows", "unimportant"],
   },
   { name: "cover", route: { screen: "cover", ...eggs }, facts: oneHalf, settings: open },
   {

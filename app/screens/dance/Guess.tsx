@@ -18,16 +18,7 @@ import { Screen } from "../Screen.tsx";
 import { useEpisode } from "./use-episode.ts";
 
 /** What can be guessed underneath: few, and none that judges. */
-const perhaps = [
-  "unimportant",
-  "alone",
-  "afraid",
-  "ashamed",
-  "overwhelmed",
-  "not-enough",
-  "hurt",
-  "lonely",
-] as const;
+const perhaps = ["unimportant", "alone", "afraid", "ashamed", "overwhelmed", "not-enough", "hurt"] as const;
 
 /** Alone: only what I saw of the other (then only that stands there), and one *perhaps*. It stays marked as a guess wherever it is shown. */
 export function Guess({ id }: { readonly id: string }) {
@@ -69,20 +60,20 @@ export function Guess({ id }: { readonly id: string }) {
     >
       <Stack>
         <section>
-          <Caption>{text.saw}</Caption>
+          <Caption>{text.saw(name)}</Caption>
           {did === undefined ? (
-            <Chips label={text.saw}>
+            <Chips label={text.saw(name)}>
               {kinds.flatMap((kind) =>
                 movesByKind[kind].map((move) => (
                   <Chip key={move} chosen={false} onPress={() => setDid(move)}>
-                    {sentenceCase(dance.move({ did: move }))}
+                    {dance.move({ did: move })}
                   </Chip>
                 )),
               )}
             </Chips>
           ) : (
             <Choice chosen onPress={() => setDid(undefined)}>
-              {sentenceCase(dance.move({ did }))}
+              {dance.move({ did })}
             </Choice>
           )}
         </section>
@@ -92,7 +83,7 @@ export function Guess({ id }: { readonly id: string }) {
             label={text.perhaps(name)}
             ids={perhaps}
             chosen={(feeling) => felt.includes(feeling)}
-            name={(feeling) => sentenceCase(dance.underneath[feeling].name)}
+            name={(feeling) => dance.underneath[feeling].name}
             onPress={(feeling) => setFelt(toggled(felt, feeling))}
           />
         </section>

@@ -1,7 +1,7 @@
 import { otherPlace } from "@refrain/core/dance";
 import { Choice, Choices, Main, Row, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { Stack } from "../../ui/Text.tsx";
+import { Caption, Stack } from "../../ui/Text.tsx";
 import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -37,16 +37,19 @@ export function Greeting() {
       }
     >
       <Stack>
+        <div>
+          <Caption>{text.door}</Caption>
+          {own === "" && (
+            <Choices label={text.door}>
+              {text.ideas.map((idea) => (
+                <Choice key={idea} onPress={() => set(idea)}>
+                  {idea}
+                </Choice>
+              ))}
+            </Choices>
+          )}
+        </div>
         <Field label={text.field} lines={3} value={value} onChange={set} />
-        {own === "" && (
-          <Choices>
-            {text.ideas.map((idea) => (
-              <Choice key={idea} onPress={() => set(idea)}>
-                {idea}
-              </Choice>
-            ))}
-          </Choices>
-        )}
         {greeting !== undefined && !justMe && (
           <Row onPress={() => go({ screen: "shown", part: "preview", id: "greeting" })}>
             {text.show(nameOf(snapshot, otherPlace(me)))}

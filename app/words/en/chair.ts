@@ -32,13 +32,13 @@ export const chair = {
 
     proposed: (name: string): string => `${name} decides on their own phone`,
     proposedLead: (name: string): string =>
-      `${name} may answer or not. You won’t be told whether it was read.`,
+      `${name} may answer or not, in their own time. You won’t be told whether it was read.`,
     life: "Seven days after the therapist’s link was made, the question closes by itself.",
     withdraw: "Take the question back",
 
     asked: (name: string): string => `${name} asks: show things to a therapist, together?`,
     askedLead: (name: string): string =>
-      `${name} checked four digits with them. A yes opens a place that the therapist reads, with nothing in it. What of yours goes in, only you choose, one thing at a time.`,
+      `${name} checked four digits with the therapist. A yes opens a place that the therapist reads, with nothing in it yet. You alone choose what of yours goes in, one thing at a time.`,
     yes: "Yes, open it",
     no: "No",
     noSmall: (name: string): string => `A no is silent. ${name} is not told.`,
@@ -113,7 +113,7 @@ export const chair = {
   },
 
   preview: {
-    head: "This is what they can read",
+    head: "This is what your therapist will see",
     lead: "Exactly this, and nothing more. You can take it back; it may have been read by then.",
     leadAnew:
       "Exactly this, in place of the earlier one. You can take it back; it may have been read by then.",

@@ -47,7 +47,7 @@ export const loop = {
     lead: "All three happen. None of them is a failure.",
     open: ["Still open", "It stands between us"],
     cooled: ["It cooled", "It passed, without words"],
-    repaired: ["We mended it", "One of us came back, and it was met"],
+    repaired: ["We mended it", "One of us came back, and was welcomed"],
   },
 
   list: {

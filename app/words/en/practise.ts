@@ -186,7 +186,8 @@ export const practise = {
   greeting: {
     head: "Coming home",
     lead: "How would you like to be met, and to meet? Half a minute at the door, before anything else.",
-    field: "At the door I would like to…",
+    door: "At the door I would like to…",
+    field: "In your own words",
     ideas: [
       "put down what I carry, and hold you for three breaths",
       "say one good thing of the day before any question",

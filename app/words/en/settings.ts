@@ -35,7 +35,7 @@ export const settings = {
     inLabel: "Choose a file",
   },
   deleting: {
-    head: "Everything on this phone goes, for good.",
+    head: "Everything this app keeps on this phone goes, for good.",
     lead: "Every half, every loop, every setting. It cannot be undone.",
     yes: "Delete everything",
     no: "Keep it",
