@@ -1,6 +1,6 @@
 // Say it on one phone handed over, and alone: built, received, said back, confirmed, answered, the other way round.
 import { expect } from "vitest";
-import { words } from "../app/words/index.ts";
+import { dance, words } from "../app/words/index.ts";
 import { pause, say as text } from "../app/words/moment.ts";
 import { journey, type Journey } from "./harness.ts";
 import { eggEvening, seed } from "./seed.ts";
@@ -94,6 +94,7 @@ journey(
     await tap(text.begin.taps);
     await again(one, text.seen.head);
     await tap("A turned back");
+    await tap(dance.families.sadness);
     await tap("Alone");
     await tap(common.next);
     await tap(text.none);
@@ -125,7 +126,7 @@ journey("received badly: it stops, nobody did wrong; once more, and then it is h
   await tap(text.cover.go("Alex"));
   await tap(text.confirm.notLanded);
   await head(text.notLanded.speaker);
-  await tap(text.cover.lead("Sam"));
+  await tap(text.answeredReady.hand("Sam"));
   await head(text.notLanded.head("Alex"));
   await again(one, text.notLanded.head("Alex"));
   expect(await one.has(text.answer.main)).toBe(false);
@@ -180,7 +181,7 @@ journey("from the map, in parts, read aloud alone; Just me shows it to nobody", 
   await tap(text.parts.names.request);
   await page.getByLabel(text.parts.questions.request).fill("Could we work this out");
   await page.reload();
-  await tap(text.preview.see("Sam"));
+  await tap(text.preview.seeOwn);
   await page.getByText("I felt ashamed. I walked off to check e-mail.").waitFor();
   expect(await has(text.preview.hand("Sam"))).toBe(false);
   await tap(text.preview.aloud);
@@ -234,7 +235,7 @@ journey(
     expect(await field.inputValue()).toContain(text.write.starters.situation.trim());
     // Words of fear are never reworded, and help stands beside them.
     await field.fill("You threatened me.");
-    await page.getByRole("button", { name: text.coach.help }).waitFor();
+    await page.getByRole("button", { name: text.coach.help.fear("Sam") }).waitFor();
     expect(await has(text.write.missing)).toBe(false);
     expect(await marks.count()).toBe(0);
   },

@@ -77,7 +77,7 @@ export function Current(): ReactNode {
     case "after-yes":
       return <safety.Show>{({ AfterYes }) => <AfterYes />}</safety.Show>;
     case "weighs":
-      return <safety.Show>{({ Weighs }) => <Weighs />}</safety.Show>;
+      return <safety.Show>{({ Weighs }) => <Weighs first={"part" in route} />}</safety.Show>;
     case "safety":
       return <safety.Show>{({ Safety }) => <Safety planFirst={"part" in route} />}</safety.Show>;
     case "just-me":

@@ -35,6 +35,8 @@ const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home", "fi
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }
   | { readonly screen: "safety"; readonly part: "plan" }
+  /** With the first of its ways open. */
+  | { readonly screen: "weighs"; readonly part: "first" }
   /** A breath that ends with nothing to say to anybody. */
   | { readonly screen: "breath"; readonly part: "own" }
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
@@ -58,6 +60,7 @@ export type ScreenName = Route["screen"];
 export function parseRoute(hash: string): Route {
   const [screen = "", a = "", b = "", c = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);
   if (screen === "safety" && a === "plan") return { screen, part: a };
+  if (screen === "weighs" && a === "first") return { screen, part: a };
   if (screen === "breath" && a === "own") return { screen, part: a };
   const plain = plainScreens.find((name) => name === screen);
   if (plain) return { screen: plain };

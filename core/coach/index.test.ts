@@ -27,7 +27,7 @@ describe("what may land hard", () => {
 
   test("each mark has a reason and another way to say it", () => {
     for (const flag of readMessage("You never listen. You should have told me. I feel ignored.").flags) {
-      expect(flag.reason).toMatch(/^This|^Always/);
+      expect(flag.reason).toMatch(/^This|^“Always”/);
       expect(flag.instead).toBeTruthy();
     }
   });

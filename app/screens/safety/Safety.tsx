@@ -1,13 +1,16 @@
 import { helpLines, helpLinesDate } from "../../state/help/index.ts";
-import { LinkRow, Row } from "../../ui/actions.tsx";
+import { Row } from "../../ui/actions.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { Lines } from "../../ui/Lines.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
+import { dateFormat } from "../date-format.ts";
 import { Screen } from "../Screen.tsx";
 import { useHelp } from "./help.ts";
-import { dial, HelpRows } from "./HelpRows.tsx";
+import { Emergency, HelpRows } from "./HelpRows.tsx";
+
+const date = dateFormat({ dateStyle: "long", timeZone: "UTC" });
 
 /** Always in the menu: help by country, a plan, the private lines once more, leaving quickly. Who asked for the plan sees it first. */
 export function Safety({ planFirst = false }: { readonly planFirst?: boolean }) {
@@ -23,6 +26,7 @@ export function Safety({ planFirst = false }: { readonly planFirst?: boolean }) 
   return (
     <Screen name="safety" note={words.common.onlyYou} head={text.head} lead={text.lead}>
       <Stack>
+        {help && <Emergency help={help} />}
         {planFirst && plan}
         <Select
           label={text.country}
@@ -32,14 +36,11 @@ export function Safety({ planFirst = false }: { readonly planFirst?: boolean }) 
         />
         {help && (
           <>
-            <LinkRow href={dial(help.emergency)} small={help.emergency}>
-              {text.emergency}
-            </LinkRow>
             <HelpRows head={text.partner} lines={help.partner} />
             <HelpRows head={text.suicide} lines={help.suicide} />
             <HelpRows head={text.usedForce} lines={help.usedForce} />
             <HelpRows head={text.substances} lines={help.substances} />
-            <Quiet>{text.dated(helpLinesDate)}</Quiet>
+            <Quiet>{text.dated(date().format(new Date(helpLinesDate)))}</Quiet>
           </>
         )}
         {!planFirst && plan}

@@ -10,10 +10,10 @@ import { HelpRows } from "./HelpRows.tsx";
 const ways = ["suicide", "usedForce", "substances", "affair"] as const;
 
 /** The ways of their own. Opens in place, keeps nothing; thoughts of suicide come first, with the line that helps. */
-export function Weighs() {
+export function Weighs({ first = false }: { readonly first?: boolean }) {
   const { go } = useApp();
   const help = useHelp();
-  const [open, setOpen] = useState<(typeof ways)[number]>();
+  const [open, setOpen] = useState<(typeof ways)[number] | undefined>(first ? "suicide" : undefined);
   const text = words.safety.weighs;
   return (
     <Screen name="weighs" note={words.common.onlyYou} head={text.head} lead={text.lead}>

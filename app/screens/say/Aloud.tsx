@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { sentencesOf } from "../../state/moment/sentences.ts";
 import { Main, Second } from "../../ui/actions.tsx";
-import { Say as Large } from "../../ui/Text.tsx";
+import { Quiet, Say as Large } from "../../ui/Text.tsx";
 import { say as words } from "../../words/moment.ts";
 import { Screen } from "../Screen.tsx";
 import { messageOf } from "./compose.ts";
+import styles from "./say.module.css";
 import { useNeedsDraft, type SayScreen } from "./use-say.ts";
 
 /** Read aloud in the room: large, one sentence at a time. */
@@ -36,8 +37,11 @@ export function Aloud({ say }: { readonly say: SayScreen }) {
         </>
       }
     >
-      <div aria-hidden="true">
-        <Large>{sentence}</Large>
+      <div className={styles["aloud"]}>
+        <Quiet>{text.lead}</Quiet>
+        <div aria-hidden="true">
+          <Large>{sentence}</Large>
+        </div>
       </div>
     </Screen>
   );

@@ -39,10 +39,11 @@ export function Landed({ say }: { readonly say: SayScreen }) {
     <Screen
       name={`say-landed-${landed}`}
       head={landed === "heard" ? text.heard : landed === "partly" ? text.partly : text.notLanded}
+      lead={landed === "not-landed" ? text.notLandedLead : undefined}
       actions={
         <>
-          <Main onPress={letGo}>{text.clear}</Main>
-          <Second onPress={say.home}>{text.keep}</Second>
+          <Main onPress={say.home}>{text.keep}</Main>
+          <Second onPress={letGo}>{text.clear}</Second>
         </>
       }
     >

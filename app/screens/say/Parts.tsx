@@ -5,6 +5,8 @@ import { partIds, say as words, type PartId } from "../../words/moment.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
 import { CoachField } from "./coach/CoachField.tsx";
+import { HelpFirst } from "./coach/HelpFirst.tsx";
+import { nothingKept, useCoachOf } from "./coach/use-coach.ts";
 import { messageOfParts } from "./compose.ts";
 import { useNeedsDraft, type SayScreen } from "./use-say.ts";
 
@@ -13,8 +15,10 @@ export function Parts({ say }: { readonly say: SayScreen }) {
   useNeedsDraft(say);
   const { draft } = say;
   const [open, setOpen] = useState<PartId>();
+  const coach = useCoachOf((open && draft?.parts[open]) ?? "", draft?.kept ?? nothingKept);
   if (!draft) return undefined;
   const text = words.parts;
+  const See = coach.help === undefined ? Main : Second;
   const whole = messageOfParts(draft.parts);
   return (
     <Screen
@@ -24,7 +28,12 @@ export function Parts({ say }: { readonly say: SayScreen }) {
       lead={text.lead}
       actions={
         <>
-          {whole !== "" && <Main onPress={() => say.to("preview")}>{words.preview.see(say.other)}</Main>}
+          {coach.help !== undefined && <HelpFirst help={coach.help} other={say.other} />}
+          {whole !== "" && (
+            <See onPress={() => say.to("preview")}>
+              {say.app.snapshot.settings.justMe ? words.preview.seeOwn : words.preview.see(say.other)}
+            </See>
+          )}
           <Second
             onPress={() => {
               say.change({ mode: "write", free: whole });
@@ -57,7 +66,7 @@ export function Parts({ say }: { readonly say: SayScreen }) {
                       value={value}
                       lines={2}
                       max={600}
-                      kept={draft.kept}
+                      coach={coach}
                       other={say.other}
                       onChange={(part) =>
                         say.change({ mode: "parts", parts: { ...draft.parts, [id]: part } })

@@ -4,20 +4,18 @@ import { Stack } from "../../ui/Text.tsx";
 import { say as words } from "../../words/moment.ts";
 import { isLinked } from "../app.ts";
 import { Screen } from "../Screen.tsx";
-import { HelpRow } from "./coach/HelpRow.tsx";
-import { useCoach } from "./coach/use-coach.ts";
+import { HelpFirst, HelpWhy } from "./coach/HelpFirst.tsx";
+import { nothingKept, useCoachOf } from "./coach/use-coach.ts";
 import { messageOf } from "./compose.ts";
 import styles from "./say.module.css";
 import { useNeedsDraft, type SayScreen } from "./use-say.ts";
-
-const nothingKept: readonly string[] = [];
 
 /** Exactly what would be seen, and the ways to let it be heard. *Just me* shows it to nobody. */
 export function Preview({ say }: { readonly say: SayScreen }) {
   useNeedsDraft(say);
   const { app, draft, by, other } = say;
   const [copied, setCopied] = useState(false);
-  const { help } = useCoach(draft ? messageOf(draft) : "", nothingKept, false);
+  const { help } = useCoachOf(draft ? messageOf(draft) : "", nothingKept);
   if (!draft) return undefined;
   const { snapshot } = app;
   const text = words.preview;
@@ -36,13 +34,18 @@ export function Preview({ say }: { readonly say: SayScreen }) {
   return (
     <Screen
       name="say-preview"
-      head={text.head(other)}
-      lead={text.lead}
-      actions={<Second onPress={() => say.turn(draft.mode)}>{text.change}</Second>}
+      head={snapshot.settings.justMe ? text.own : text.head(other)}
+      lead={snapshot.settings.justMe ? undefined : text.lead}
+      actions={
+        <>
+          {help !== undefined && <HelpFirst help={help} other={other} />}
+          <Second onPress={() => say.turn(draft.mode)}>{text.change}</Second>
+        </>
+      }
     >
       <Stack>
         <p className={styles["whole"]}>{whole}</p>
-        <HelpRow help={help[0]} />
+        {help !== undefined && <HelpWhy help={help} />}
         <Choices>
           {!snapshot.settings.justMe &&
             whole !== "" &&
@@ -51,7 +54,7 @@ export function Preview({ say }: { readonly say: SayScreen }) {
                 {text.ask(other)}
               </Choice>
             ) : (
-              <Choice small={text.handSmall} onPress={() => void offer()}>
+              <Choice small={text.handSmall(other)} onPress={() => void offer()}>
                 {text.hand(other)}
               </Choice>
             ))}

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { cameraIds, families, needIds, underneathByFamily } from "@refrain/core/dance";
-import { ChipsOf, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
-import { Caption, Near, Stack } from "../../ui/Text.tsx";
+import { ChipsOf, Choice, Choices, Main, Row, Second } from "../../ui/actions.tsx";
+import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words as first } from "../../words/index.ts";
 import { say as words, tapIds } from "../../words/moment.ts";
 import { toggled } from "../map/MapActions.tsx";
@@ -69,25 +69,41 @@ export function TapsScreen({ say }: { readonly say: SayScreen }) {
   );
 }
 
-const Feelings = ({
-  chosen,
-  onChange,
-}: {
+interface FeelingsProps {
   readonly chosen: readonly string[];
   readonly onChange: (felt: readonly string[]) => void;
-}): ReactNode =>
-  families.map((family) => (
-    <Near key={family}>
-      <Caption>{dance.families[family]}</Caption>
-      <ChipsOf
-        label={dance.families[family]}
-        ids={underneathByFamily[family]}
-        chosen={(id) => chosen.includes(id)}
-        name={(id) => sentenceCase(dance.underneath[id].name)}
-        onPress={(id) => onChange(toggled(chosen, id))}
-      />
-    </Near>
-  ));
+}
+
+/** Four kinds, each opening in place, as on the map; what is chosen is in sight from the beginning. */
+function Feelings({ chosen, onChange }: FeelingsProps): ReactNode {
+  const [open, setOpen] = useState(() =>
+    families.find((family) => underneathByFamily[family].some((id) => chosen.includes(id))),
+  );
+  return (
+    <div>
+      {families.map((family) => (
+        <div key={family}>
+          <Row
+            expanded={open === family}
+            small={open === family ? undefined : first.map.underneath.small[family]}
+            onPress={() => setOpen(open === family ? undefined : family)}
+          >
+            {dance.families[family]}
+          </Row>
+          {open === family && (
+            <ChipsOf
+              label={dance.families[family]}
+              ids={underneathByFamily[family]}
+              chosen={(id) => chosen.includes(id)}
+              name={(id) => sentenceCase(dance.underneath[id].name)}
+              onPress={(id) => onChange(toggled(chosen, id))}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
 
 function choicesOf(step: Exclude<StepId, "felt">): readonly (readonly [string, string])[] {
   switch (step) {

@@ -130,7 +130,7 @@ export const helpLines1: readonly CountryHelp[] = [
         checked: "memory",
       },
       {
-        name: "Assaulted Women's Helpline (Ontario)",
+        name: "Assaulted Women’s Helpline (Ontario)",
         call: "1-866-863-0511",
         web: "https://www.awhl.org",
         hours: "day and night",
@@ -178,7 +178,7 @@ export const helpLines1: readonly CountryHelp[] = [
     emergency: "999",
     partner: [
       {
-        name: "Scotland's Domestic Abuse Helpline",
+        name: "Scotland’s Domestic Abuse Helpline",
         call: "0800 027 1234",
         hours: "day and night",
         checked: "source",
@@ -206,7 +206,7 @@ export const helpLines1: readonly CountryHelp[] = [
         checked: "source",
       },
       {
-        name: "Men's Advice Line (men)",
+        name: "Men’s Advice Line (men)",
         call: "0808 801 0327",
         web: "https://mensadviceline.org.uk",
         hours: "weekdays, see the website",

@@ -8,7 +8,7 @@ export const helpLines2: readonly CountryHelp[] = [
     emergency: "112 or 999",
     partner: [
       {
-        name: "Women's Aid (women)",
+        name: "Women’s Aid (women)",
         call: "1800 341 900",
         web: "https://www.womensaid.ie",
         hours: "day and night",
@@ -22,7 +22,7 @@ export const helpLines2: readonly CountryHelp[] = [
         checked: "source",
       },
       {
-        name: "Men's Aid Ireland (men)",
+        name: "Men’s Aid Ireland (men)",
         call: "01 554 3811",
         web: "https://www.mensaid.ie",
         hours: "weekdays, daytime",
@@ -54,7 +54,7 @@ export const helpLines2: readonly CountryHelp[] = [
     ],
     usedForce: [
       {
-        name: "MEND, Men's Development Network (east)",
+        name: "MEND, Men’s Development Network (east)",
         call: "051 878866",
         web: "https://www.mensnetwork.ie",
         hours: "office hours",
@@ -133,7 +133,7 @@ export const helpLines2: readonly CountryHelp[] = [
     ],
     usedForce: [
       {
-        name: "Men's Referral Service",
+        name: "Men’s Referral Service",
         call: "1300 766 491",
         web: "https://ntv.org.au",
         hours: "day and night",
@@ -169,7 +169,7 @@ export const helpLines2: readonly CountryHelp[] = [
         checked: "source",
       },
       {
-        name: "Women's Refuge (women)",
+        name: "Women’s Refuge (women)",
         call: "0800 733 843",
         web: "https://womensrefuge.org.nz",
         hours: "day and night",

@@ -160,7 +160,7 @@ export const helpLines5: readonly CountryHelp[] = [
         checked: "source",
       },
       {
-        name: "AWARE Women's Helpline (women)",
+        name: "AWARE Women’s Helpline (women)",
         call: "1800 777 5555",
         web: "https://www.aware.org.sg",
         hours: "weekdays from 10am to 6pm",

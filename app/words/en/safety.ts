@@ -60,22 +60,27 @@ export const safety = {
   },
   page: {
     head: "Safety",
-    lead: "Going quiet out of fear is not a dance step. Being watched, blocked or threatened is not pursuing.",
+    lead: "Going quiet because you are afraid is not a step in a dance. Nor is being watched or threatened. There is help here.",
     check: "The five private lines",
     otherWays: "Something else weighs on me",
     country: "Where are you?",
     choose: "Choose a country",
-    emergency: "In danger now: call",
+    emergency: (number: string): string => `In danger now: call ${number}`,
     partner: "When someone at home hurts or frightens you",
     suicide: "Thoughts of ending your life",
     usedForce: "If you have frightened or hurt your partner",
     substances: "Drink or drugs",
     none: "We know no line here yet. The emergency number above always works.",
     dated: (date: string): string =>
-      `These numbers were gathered on ${date}. Some could not be confirmed at their source and are marked.`,
+      `These numbers were gathered on ${date}. Those we could not confirm at their source are marked.`,
+    /** *0808 80 10 800, or text 07860 077333*; what is written to is often a keyword, or an app, with its number. */
+    ways: (call: string | undefined, text: string | undefined): string => {
+      const written = text === undefined || text.startsWith("WhatsApp") ? text : `text ${text}`;
+      return [call, written].filter((way) => way !== undefined).join(", or ");
+    },
     unconfirmed: "not confirmed",
     wrong:
-      "Is a number wrong? Whoever runs this server can correct it; so can you, in the project’s list of help lines.",
+      "Does a number not work? Try the next one. The list is public, so that anyone may put it right later, beside the source of this app.",
     exitTitle: "Leaving quickly",
     exit: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history.",
     plan: "A plan",

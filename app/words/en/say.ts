@@ -193,21 +193,43 @@ export const say = {
   },
   coach: {
     notes: "How it may land",
+    /** Why to look again, in a few words, beside what is underlined. */
+    hints: {
+      criticism: "one time is easier to hear",
+      blame: "what it was like for you is easier to hear",
+      contempt: "this can hurt for a long time",
+      defensiveness: "what hurt comes first",
+      stonewalling: "say when you will be back",
+      threat: "fear listens badly",
+      mindreading: "only they can know that",
+      demand: "a wish is easier to hear",
+      pseudofeeling: "could it be…",
+      behaviour: "what was the feeling in it?",
+    },
     keep: (word: string): string => `Keep “${word}”`,
-    close: "Close",
     instead: "Perhaps instead",
     use: "Use this",
-    help: "Help that fits",
-    helpSmall: "Only you see this",
+    help: {
+      fear: (name: string): string => `If you are afraid of ${name}`,
+      self: "Talk to someone now",
+      first: "Talk to someone first",
+    },
+    helpWhy: {
+      fear: "Your words stand as you wrote them. Only you see this.",
+      self: "You do not have to carry this alone. Only you see this.",
+      first: "Before anything else, everyone needs to be safe. Only you see this.",
+    },
   },
 
   preview: {
     head: (name: string): string => `As ${name} will see it`,
     see: (name: string): string => `See it as ${name} will`,
+    own: "Your words, as they stand",
+    seeOwn: "See my words as they stand",
     lead: "These words and no others.",
     change: "Change it",
     hand: (name: string): string => `Hand the phone to ${name}`,
-    handSmall: "First: is now good?",
+    handSmall: (name: string): string => `First ${name} is asked whether now is good.`,
     ask: (name: string): string => `Ask ${name}: is now good?`,
     askSmall: "Your words stay here until the answer.",
     aloud: "Read it aloud",
@@ -221,6 +243,7 @@ export const say = {
     before: "The one before",
     done: "I said it",
     stop: "Stop here",
+    lead: "Read this aloud, slowly.",
   },
   landed: {
     head: "How did it land?",
@@ -228,10 +251,10 @@ export const say = {
     choices: { heard: "It was heard", partly: "A little", "not-landed": "It didn’t land" },
     heard: "You were heard. That is the new dance.",
     partly: "A little is not nothing. It can have a second evening.",
-    notLanded:
-      "You said something true, and it was hard to hear. Nobody did wrong. It need not be said again tonight.",
+    notLanded: "Nobody did wrong.",
+    notLandedLead: "You said something true, and it was hard to hear. It need not be said again tonight.",
     keep: "Keep my words",
-    clear: "Let my words go",
+    clear: "Delete my words",
   },
 
   cover: {
@@ -263,7 +286,8 @@ export const say = {
     offered: (name: string): string => `Asked. ${name} answers when it is good.`,
     offeredLead: "There is nothing more to do, and nothing to look out for.",
     head: (name: string): string => `Your words are with ${name}.`,
-    lead: "They have their own time.",
+    lead: (name: string): string => `${name} can read them in their own time.`,
+    noHurry: "There is no hurry.",
     takeBack: "Take it back",
     takeBackSmall: "It may have been read already.",
     heardHere: (name: string): string => `${name} has it in their hands.`,
@@ -315,7 +339,8 @@ export const say = {
     moreMain: "Add this",
   },
   answer: {
-    head: (name: string): string => `${name} feels heard. Now you.`,
+    /** Two sentences, a line for each. */
+    head: (name: string): string => `${name} feels heard.\nNow you.`,
     lead: "First what makes sense in it. You need not agree.",
     closed: "An answer opens when it was heard.",
     taps: [
@@ -336,8 +361,9 @@ export const say = {
     swap: "Now something of mine",
     swapSmall: "The same way, the other way round",
     delete: "Delete my words in this",
-    deleteSure: "They are not shown any more. This cannot be undone.",
-    deleteSureBoth: "They go from both phones, and from the server. What was read was read.",
+    deleteSure: "Delete your words in this? They are not shown any more, and this cannot be undone.",
+    deleteSureBoth: (name: string): string =>
+      `Delete your words on both phones, and from the server? What ${name} has read stays read.`,
     deleteYes: "Delete them",
     deleted: (name: string): string => `${name} has taken these words away.`,
     deletedMine: "You have taken your words away.",
@@ -348,7 +374,8 @@ export const say = {
     again: "Try once more",
     later: "Later",
     speaker: "We stop here.",
-    speakerLead: "Nobody did wrong. It can be said back once more, or rest.",
+    speakerLead: (name: string): string =>
+      `Nobody did wrong. ${name} can try once more, or you can let it rest.`,
     rest: "Let it rest",
   },
   stopped: {

@@ -5,10 +5,10 @@ import field from "../../../ui/Field.module.css";
 import { Caption, Stack } from "../../../ui/Text.tsx";
 import { say as words } from "../../../words/moment.ts";
 import styles from "./coach.module.css";
-import { HelpRow } from "./HelpRow.tsx";
+import { HelpWhy } from "./HelpFirst.tsx";
 import { CoachNote } from "./CoachNote.tsx";
 import { Marked } from "./Marked.tsx";
-import { useCoach } from "./use-coach.ts";
+import type { CoachOfField } from "./use-coach.ts";
 
 interface CoachFieldProps {
   readonly label: string;
@@ -16,8 +16,7 @@ interface CoachFieldProps {
   readonly value: string;
   readonly lines: number;
   readonly max: number;
-  /** Words the writer keeps as they are, in lower case. */
-  readonly kept: readonly string[];
+  readonly coach: CoachOfField;
   readonly other: string;
   /** Also asks, gently, for what is missing. */
   readonly questions?: boolean;
@@ -35,7 +34,7 @@ export function CoachField({
   value,
   lines,
   max,
-  kept,
+  coach: { flags, missing, help, onComposing },
   other,
   questions = false,
   onChange,
@@ -43,9 +42,7 @@ export function CoachField({
 }: CoachFieldProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [composing, setComposing] = useState(false);
   const [open, setOpen] = useState<string>();
-  const { flags, missing, help } = useCoach(value, kept, composing);
   const slice = ({ start, end }: Flag) => value.slice(start, end);
   const replace = (flag: Flag, by: string) => {
     onChange(value.slice(0, flag.start) + by + value.slice(flag.end));
@@ -62,7 +59,7 @@ export function CoachField({
     area.current?.focus();
   };
   return (
-    <Stack>
+    <div className={`${styles["beside"]} ${questions ? styles["tall"] : ""}`}>
       <div className={field["field"]}>
         <label htmlFor={id} className={labelHidden ? "visually-hidden" : field["label"]}>
           {label}
@@ -80,43 +77,45 @@ export function CoachField({
             className={styles["area"]}
             onChange={(event) => onChange(event.target.value)}
             onClick={touched}
-            onCompositionStart={() => setComposing(true)}
-            onCompositionEnd={() => setComposing(false)}
+            onCompositionStart={() => onComposing(true)}
+            onCompositionEnd={() => onComposing(false)}
           />
         </div>
       </div>
-      {(flags.length > 0 || help.length > 0) && (
-        <section aria-label={words.coach.notes}>
-          {flags.map((flag) => (
-            <CoachNote
-              key={`${flag.kind}-${slice(flag)}`}
-              flag={flag}
-              said={slice(flag)}
-              other={other}
-              open={open === slice(flag)}
-              onOpen={() => setOpen(open === slice(flag) ? undefined : slice(flag))}
-              onReplace={(by) => replace(flag, by)}
-              onKeep={() => {
-                onKeep(slice(flag).toLowerCase());
-                setOpen(undefined);
-              }}
-            />
-          ))}
-          <HelpRow help={help[0]} />
-        </section>
-      )}
-      {questions && help.length === 0 && missing.length > 0 && value.trim() !== "" && (
-        <section>
-          <Caption>{words.write.missing}</Caption>
-          <Chips label={words.write.missing}>
-            {missing.slice(0, 2).map((part) => (
-              <Chip key={part} onPress={() => start(words.write.starters[part])}>
-                {words.write.asks[part]}
-              </Chip>
+      <Stack>
+        {help !== undefined && <HelpWhy help={help} />}
+        {flags.length > 0 && (
+          <section aria-label={words.coach.notes}>
+            {flags.map((flag) => (
+              <CoachNote
+                key={`${flag.kind}-${slice(flag)}`}
+                flag={flag}
+                said={slice(flag)}
+                other={other}
+                open={open === slice(flag)}
+                onOpen={() => setOpen(open === slice(flag) ? undefined : slice(flag))}
+                onReplace={(by) => replace(flag, by)}
+                onKeep={() => {
+                  onKeep(slice(flag).toLowerCase());
+                  setOpen(undefined);
+                }}
+              />
             ))}
-          </Chips>
-        </section>
-      )}
-    </Stack>
+          </section>
+        )}
+        {questions && help === undefined && missing.length > 0 && value.trim() !== "" && (
+          <section>
+            <Caption>{words.write.missing}</Caption>
+            <Chips label={words.write.missing}>
+              {missing.slice(0, 2).map((part) => (
+                <Chip key={part} onPress={() => start(words.write.starters[part])}>
+                  {words.write.asks[part]}
+                </Chip>
+              ))}
+            </Chips>
+          </section>
+        )}
+      </Stack>
+    </div>
   );
 }

@@ -20,17 +20,19 @@ interface CoachNoteProps {
 
 /** One note: why it may land hard, another way, and *keep it*, which ends the note for good. */
 export function CoachNote({ flag, said, other, open, onOpen, onReplace, onKeep }: CoachNoteProps) {
+  // Written into the text as it is shown.
+  const instead = flag.instead?.replaceAll("'", "’");
   const posing = flag.kind === "pseudofeeling" ? findPosing(said, dance) : undefined;
   return (
     <div>
-      <Row expanded={open} onPress={onOpen}>
+      <Row expanded={open} small={open ? undefined : words.coach.hints[flag.kind]} onPress={onOpen}>
         <span className={styles["word"]}>{shortened(said)}</span>
       </Row>
       {open && (
         <div className={styles["note"]}>
           <p>
             {posing
-              ? first.map.underneath.posing(sentenceCase(posing.posing.word), other).join("")
+              ? first.map.underneath.posing(`“${sentenceCase(posing.posing.word)}”`, other).join("")
               : flag.reason}
           </p>
           {posing ? (
@@ -45,16 +47,16 @@ export function CoachNote({ flag, said, other, open, onOpen, onReplace, onKeep }
               ))}
             </Chips>
           ) : (
-            flag.instead !== undefined && (
+            instead !== undefined && (
               <Near>
-                <p className={styles["instead"]}>{flag.instead}</p>
+                <p className={styles["instead"]}>{instead}</p>
                 <Chips>
-                  <Chip onPress={() => onReplace(flag.instead ?? said)}>{words.coach.use}</Chip>
+                  <Chip onPress={() => onReplace(instead)}>{words.coach.use}</Chip>
                 </Chips>
               </Near>
             )
           )}
-          {flag.help === undefined && <Second onPress={onKeep}>{words.coach.keep(shortened(said))}</Second>}
+          <Second onPress={onKeep}>{words.coach.keep(shortened(said))}</Second>
         </div>
       )}
     </div>

@@ -26,7 +26,10 @@ export const Marked = memo(function Marked({ text, flags, open }: MarkedProps) {
           piece
         ) : (
           <span key={piece.at} className={styles["mark"]} data-open={piece.words === open}>
-            {piece.words}
+            {/* Word by word: at the end of a line no dots run on under a space. */}
+            {piece.words
+              .split(/(\s+)/u)
+              .map((word, index) => (index % 2 === 0 ? <span key={index}>{word}</span> : word))}
           </span>
         ),
       )}

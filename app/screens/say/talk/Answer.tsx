@@ -7,6 +7,7 @@ import { say as words } from "../../../words/moment.ts";
 import { toggled } from "../../map/MapActions.tsx";
 import { Screen } from "../../Screen.tsx";
 import { useShelf } from "../../use-shelf.ts";
+import styles from "../say.module.css";
 import { Leave } from "./Leave.tsx";
 import type { TalkScreen } from "./use-talk.ts";
 
@@ -24,7 +25,7 @@ export function Answer({ talk }: { readonly talk: TalkScreen }) {
     <Screen
       name="say-answer"
       start="menu"
-      head={text.head(Other)}
+      head={<span className={styles["lines"]}>{text.head(Other)}</span>}
       lead={text.lead}
       actions={
         <>

@@ -52,7 +52,7 @@ export function Confirm({ talk }: { readonly talk: TalkScreen }) {
       start="menu"
       head={
         <span className={styles["who"]}>
-          <PartnerMark partner={partner} size="small" /> {Other}
+          <PartnerMark partner={partner} size="small" /> <span className={styles[partner.hue]}>{Other}</span>
           {text.heard}
         </span>
       }

@@ -1,7 +1,7 @@
 import { lastSaying } from "@refrain/core/dance";
 import { sayDrafts, emptySay } from "../../../state/moment/say-draft.ts";
 import { Choice, Choices, Main } from "../../../ui/actions.tsx";
-import { Caption, Stack } from "../../../ui/Text.tsx";
+import { Caption, Serif, Stack } from "../../../ui/Text.tsx";
 import { words as first } from "../../../words/index.ts";
 import { say as words } from "../../../words/moment.ts";
 import { nameOf } from "../../app.ts";
@@ -9,17 +9,19 @@ import { FoundEachOther } from "../../FoundEachOther.tsx";
 import { Screen } from "../../Screen.tsx";
 import { sentenceCase } from "../../sentence-case.ts";
 import styles from "../say.module.css";
-import { DeleteWords } from "./DeleteWords.tsx";
+import { useDeleteWords } from "./DeleteWords.tsx";
 import type { TalkScreen } from "./use-talk.ts";
 
 /** Said, heard, answered. What helped; the other way round; one's own words can go. */
 export function Done({ talk }: { readonly talk: TalkScreen }) {
   const { app, one, as, speaks, Other, may, commands } = talk;
+  const deletes = useDeleteWords(talk);
   const text = words.done;
   const nameOfSpeaker = sentenceCase(nameOf(app.snapshot, one.by));
   const listener = one.by === as ? Other : sentenceCase(nameOf(app.snapshot, as));
   const gone = (by: "speaker" | "listener") =>
     (by === "speaker") === speaks ? text.deletedMine : text.deleted(Other);
+  const heard = lastSaying(one)?.words;
   const swap = () => {
     const { store } = app;
     sayDrafts(store, as).set(emptySay(store.device.newId(), as, one.id));
@@ -30,7 +32,7 @@ export function Done({ talk }: { readonly talk: TalkScreen }) {
       name="say-done"
       start="menu"
       head={speaks ? text.head(Other) : text.mine}
-      actions={<Main onPress={talk.home}>{first.common.toHome}</Main>}
+      actions={deletes.sure ?? <Main onPress={talk.home}>{first.common.toHome}</Main>}
     >
       <Stack>
         <p className={styles["growing"]}>{one.answer ?? gone("listener")}</p>
@@ -47,15 +49,15 @@ export function Done({ talk }: { readonly talk: TalkScreen }) {
             </Choice>
           )}
         </Choices>
-        <section>
+        <section className={styles["quoted"]}>
           <Caption>{text.said(nameOfSpeaker)}</Caption>
-          <p>{one.words ?? gone("speaker")}</p>
+          {one.words === undefined ? <p>{gone("speaker")}</p> : <Serif>{one.words}</Serif>}
         </section>
-        <section>
+        <section className={styles["quoted"]}>
           <Caption>{text.heardIt(listener)}</Caption>
-          <p>{lastSaying(one)?.words ?? gone("listener")}</p>
+          {heard === undefined ? <p>{gone("listener")}</p> : <Serif>{heard}</Serif>}
         </section>
-        <DeleteWords talk={talk} />
+        {deletes.ask}
       </Stack>
     </Screen>
   );

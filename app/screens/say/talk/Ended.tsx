@@ -3,12 +3,13 @@ import { Caption, Stack } from "../../../ui/Text.tsx";
 import { words as first } from "../../../words/index.ts";
 import { say as words } from "../../../words/moment.ts";
 import { Screen } from "../../Screen.tsx";
-import { DeleteWords } from "./DeleteWords.tsx";
+import { useDeleteWords } from "./DeleteWords.tsx";
 import type { TalkScreen } from "./use-talk.ts";
 
 /** Taken back, or stopped kindly. */
 export function Ended({ talk }: { readonly talk: TalkScreen }) {
   const { one, speaks, Other } = talk;
+  const deletes = useDeleteWords(talk);
   const taken = one.status === "taken-back";
   const head = taken ? (speaks ? words.takenBack.head : words.takenBack.theirs(Other)) : words.stopped.head;
   const lead = taken ? (speaks ? words.takenBack.lead : undefined) : words.stopped.lead;
@@ -18,7 +19,7 @@ export function Ended({ talk }: { readonly talk: TalkScreen }) {
       start="menu"
       head={head}
       lead={lead}
-      actions={<Main onPress={talk.home}>{first.common.toHome}</Main>}
+      actions={deletes.sure ?? <Main onPress={talk.home}>{first.common.toHome}</Main>}
     >
       <Stack>
         {speaks && one.words !== undefined && (
@@ -27,7 +28,7 @@ export function Ended({ talk }: { readonly talk: TalkScreen }) {
             <p>{one.words}</p>
           </section>
         )}
-        <DeleteWords talk={talk} />
+        {deletes.ask}
       </Stack>
     </Screen>
   );

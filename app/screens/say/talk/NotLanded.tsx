@@ -10,7 +10,7 @@ import type { TalkScreen } from "./use-talk.ts";
 
 /** *That didn't land*: it stops. The listener is offered just what they heard, once more or later; nobody did wrong. */
 export function NotLanded({ talk }: { readonly talk: TalkScreen }) {
-  const { app, one, as, speaks, Other, commands } = talk;
+  const { app, one, as, speaks, other, Other, commands } = talk;
   const [again, setAgain] = useState(false);
   const text = words.notLanded;
   if (again) return <Receive talk={talk} />;
@@ -21,14 +21,15 @@ export function NotLanded({ talk }: { readonly talk: TalkScreen }) {
         name="say-not-landed-mine"
         start="menu"
         head={text.speaker}
-        lead={text.speakerLead}
+        lead={text.speakerLead(Other)}
         actions={
           <>
-            <Main onPress={talk.home}>{first.common.toHome}</Main>
-            <Second onPress={rest}>{text.rest}</Second>
-            {!isLinked(app.snapshot) && (
-              <Second onPress={() => talk.hand(otherPlace(as))}>{words.cover.lead(Other)}</Second>
+            {isLinked(app.snapshot) ? (
+              <Main onPress={talk.home}>{first.common.toHome}</Main>
+            ) : (
+              <Main onPress={() => talk.hand(otherPlace(as))}>{words.answeredReady.hand(other)}</Main>
             )}
+            <Second onPress={rest}>{text.rest}</Second>
           </>
         }
       />

@@ -31,7 +31,8 @@ export function Ready({ talk }: { readonly talk: TalkScreen }) {
       name="say-ready"
       head={
         <>
-          <PartnerMark partner={talk.partner} size="small" /> <span className={styles[one.by]}>{who}</span>
+          <PartnerMark partner={talk.partner} size="small" />{" "}
+          <span className={styles[talk.partner.hue]}>{who}</span>
           {rest}
         </>
       }

@@ -30,7 +30,7 @@ export function Receive({ talk }: { readonly talk: TalkScreen }) {
       name="say-receive"
       head={
         <span className={styles["who"]}>
-          <PartnerMark partner={partner} size="small" /> {Other}
+          <PartnerMark partner={partner} size="small" /> <span className={styles[partner.hue]}>{Other}</span>
         </span>
       }
       lead={text.lead(other)}

@@ -14,7 +14,7 @@ export function Wait({ talk }: { readonly talk: TalkScreen }) {
       name={`say-wait-${one.status}`}
       start="menu"
       head={headFor(talk)}
-      lead={one.status === "offered" ? words.sent.offeredLead : words.sent.lead}
+      lead={leadFor(talk)}
       actions={
         <>
           <Main onPress={talk.home}>{first.common.toHome}</Main>
@@ -25,6 +25,11 @@ export function Wait({ talk }: { readonly talk: TalkScreen }) {
       {may("take-back") && one.status === "sent" && <Quiet>{words.sent.takeBackSmall}</Quiet>}
     </Screen>
   );
+}
+
+function leadFor({ one, Other }: TalkScreen): string {
+  if (one.status === "offered") return words.sent.offeredLead;
+  return one.status === "sent" ? words.sent.lead(Other) : words.sent.noHurry;
 }
 
 function headFor({ one, speaks, Other, other }: TalkScreen): string {

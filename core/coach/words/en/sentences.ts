@@ -15,7 +15,7 @@ export const reasons: Readonly<Record<FlagKind, string>> = {
 };
 
 export const reasonsByGroup: Readonly<Record<string, string | undefined>> = {
-  "criticism.always": "Always and never may land as: nothing I do counts.",
+  "criticism.always": "“Always” and “never” may land as “nothing I do counts”.",
   "criticism.habit": "This may land as the whole past at once, more than the time you mean.",
   "criticism.label": "This may land as a label on them, more than a word about what happened.",
   "contempt.sarcasm": "This may land as mockery, and the real complaint gets lost.",
