@@ -190,8 +190,10 @@ journey(
       .waitFor();
     await sound(one);
     await tap(change.weeks.table);
-    await page.getByText(change.weeks.missing).first().waitFor();
-    expect(await page.getByRole("table").count()).toBeGreaterThanOrEqual(6);
+    await tap(change.names.seen);
+    await page.getByRole("table", { name: change.names.seen }).waitFor();
+    expect(await page.locator("table").count()).toBeGreaterThanOrEqual(6);
+    expect(await page.getByText(change.weeks.missing).count()).toBeGreaterThan(0);
     await tap(change.weeks.charts);
     const csv = page.waitForEvent("download");
     await tap(change.weeks.csv);

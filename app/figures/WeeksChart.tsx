@@ -13,23 +13,37 @@ interface WeeksChartProps {
   readonly low: number;
   readonly high: number;
   readonly tall?: boolean;
+  /** A stroke for each week instead of a line: what is counted, and mostly nought or one. */
+  readonly strokes?: boolean;
   /** A line between two weeks: when something began. */
   readonly mark?: number | undefined;
 }
 
 const [width, side] = [300, 4];
+/** The height of a band that is one value only: not to be taken for an axis. */
+const least = 8;
 
 /**
  * Weeks as one ink line, broken where a week is missing; one alone is a short stroke. Drawn in nobody's colour. The words
  * beside it say the same, so nothing here is read out.
  */
-export function WeeksChart({ points, band, last, weeks, low, high, tall = false, mark }: WeeksChartProps) {
+export function WeeksChart({
+  points,
+  band,
+  last,
+  weeks,
+  low,
+  high,
+  tall = false,
+  strokes = false,
+  mark,
+}: WeeksChartProps) {
   const height = tall ? 140 : 44;
   const x = (week: number) =>
     side + ((width - 2 * side) * (week - (last - weeks + 1))) / Math.max(1, weeks - 1);
   const y = (value: number) =>
     height - side - ((height - 2 * side) * (value - low)) / Math.max(1e-9, high - low);
-  const runs = runsOf(points);
+  const runs = strokes ? [] : runsOf(points);
   return (
     <svg
       className={`${styles["chart"]} ${tall ? styles["tall"] : ""}`}
@@ -42,14 +56,27 @@ export function WeeksChart({ points, band, last, weeks, low, high, tall = false,
           className={styles["band"]}
           x={0}
           width={width}
-          y={y(band.high) - 1}
-          height={Math.max(2, y(band.low) - y(band.high) + 2)}
+          y={y(band.high) - least / 2}
+          height={y(band.low) - y(band.high) + least}
         />
       )}
       <line className={styles["foot"]} x1={0} x2={width} y1={height - 0.5} y2={height - 0.5} />
       {mark !== undefined && (
         <line className={styles["mark"]} x1={x(mark - 0.5)} x2={x(mark - 0.5)} y1={0} y2={height} />
       )}
+      {strokes &&
+        points
+          .filter(({ value }) => value > 0)
+          .map(({ week, value }) => (
+            <line
+              key={week}
+              className={styles["line"]}
+              x1={x(week)}
+              x2={x(week)}
+              y1={height - side}
+              y2={y(value)}
+            />
+          ))}
       {runs.map((run) =>
         run.length === 1 && run[0] ? (
           <line

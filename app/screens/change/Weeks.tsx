@@ -14,7 +14,7 @@ import {
 } from "@refrain/core/outcomes";
 import { WeeksChart } from "../../figures/WeeksChart.tsx";
 import { Row, Second } from "../../ui/actions.tsx";
-import { Caption, Stack } from "../../ui/Text.tsx";
+import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { seenOf } from "../../state/seen.ts";
 import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
@@ -22,7 +22,7 @@ import { nameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import { sentenceCase } from "../sentence-case.ts";
 import styles from "./change.module.css";
-import { lastSaid, said, scaleOf } from "./says.ts";
+import { isTally, lastSaid, saidOf, scaleOf } from "./says.ts";
 import { WeeksTable } from "./WeeksTable.tsx";
 import { dateFormat } from "../date-format.ts";
 
@@ -53,22 +53,22 @@ export function Weeks() {
   const name = sentenceCase(nameOf(snapshot, snapshot.settings.me));
   const any = figures.some(({ figure }) => figure.points.length > 0);
   return (
-    <Screen
-      name="weeks"
-      note={words.common.onlyYou}
-      head={text.head}
-      lead={any ? undefined : text.empty}
-      foot={any ? text.foot : undefined}
-    >
+    <Screen name="weeks" note={words.common.onlyYou} head={text.head} lead={any ? undefined : text.empty}>
       <Stack>
         <p className={styles["printOnly"]}>
           {text.printHead}, {day().format(mondayOf(seen.thisWeek - weeksShown + 1))} –{" "}
           {day().format(mondayOf(seen.thisWeek + 1) - 1)}. {text.printOwn(name)}
         </p>
-        {any && table && <WeeksTable figures={figures} thisWeek={seen.thisWeek} />}
+        {any && table && (
+          <>
+            <WeeksTable figures={figures} thisWeek={seen.thisWeek} />
+            <Quiet>{steps.change.checkIn.own}</Quiet>
+          </>
+        )}
         {any && !table && (
           <>
             <Group head={text.asked} figures={of(scaleIds)} thisWeek={seen.thisWeek} />
+            <Quiet>{text.band}</Quiet>
             {counted.length > 0 && <Group head={text.counted} figures={counted} thisWeek={seen.thisWeek} />}
           </>
         )}
@@ -105,19 +105,20 @@ const Group = ({ head, figures, thisWeek }: GroupProps) => {
                 onClick={() => go({ screen: "change", part: "one", id: key })}
               >
                 <span className={styles["name"]}>{steps.change.names[key]}</span>
-                <span className={styles["said"]}>{said(figure.change)}</span>
+                <span className={styles["said"]}>{saidOf(key, figure)}</span>
                 <span className={styles["drawn"]}>
                   <span className={styles["chart"]}>
                     <WeeksChart
                       points={figure.points}
-                      band={figure.band}
+                      band={isTally(key) ? undefined : figure.band}
+                      strokes={isTally(key)}
                       last={thisWeek}
                       weeks={weeksShown}
                       low={low}
                       high={high}
                     />
                   </span>
-                  <span className={styles["last"]}>{lastSaid(figure)}</span>
+                  <span className={styles["last"]}>{lastSaid(key, figure)}</span>
                 </span>
               </button>
             </li>

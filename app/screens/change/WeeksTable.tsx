@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { mondayOf } from "@refrain/core/dance";
 import { countIds, weeksShown, type MeasureKey } from "@refrain/core/outcomes";
+import { Row } from "../../ui/actions.tsx";
 import { figureNumber, steps } from "../../words/steps.ts";
 import { dateFormat } from "../date-format.ts";
 import styles from "./change.module.css";
-import { said } from "./says.ts";
+import { lastSaid, saidOf } from "./says.ts";
 import type { Shown } from "./Weeks.tsx";
 
 interface WeeksTableProps {
@@ -14,27 +16,41 @@ interface WeeksTableProps {
 const day = dateFormat({ day: "numeric", month: "short", timeZone: "UTC" });
 export const weekName = (week: number): string => day().format(mondayOf(week));
 
-/** The same as the small charts, in words and numbers: each measure with what can be said and its weeks. */
+/** The same as the small charts, in words and numbers: each measure with what can be said, and its weeks folded below it. */
 export const WeeksTable = ({ figures, thisWeek }: WeeksTableProps) => (
-  <>
+  <div>
     {figures
       .filter(({ figure }) => figure.points.length > 0)
-      .map(({ key, figure }) => (
-        <section key={key}>
-          <p className={styles["pair"]}>
-            <strong>{steps.change.names[key]}</strong>
-            <span className={styles["said"]}>{said(figure.change)}</span>
-          </p>
-          <OneTable
-            label={steps.change.names[key]}
-            figure={figure}
-            thisWeek={thisWeek}
-            counted={isCounted(key)}
-          />
-        </section>
+      .map((shown) => (
+        <Folded key={shown.key} shown={shown} thisWeek={thisWeek} />
       ))}
-  </>
+  </div>
 );
+
+function Folded({ shown: { key, figure }, thisWeek }: { readonly shown: Shown; readonly thisWeek: number }) {
+  const [open, setOpen] = useState(false);
+  const last = lastSaid(key, figure);
+  return (
+    <section>
+      <Row
+        expanded={open}
+        small={[last !== "" && steps.change.weeks.last(last), saidOf(key, figure)].filter(Boolean).join(", ")}
+        onPress={() => setOpen(!open)}
+      >
+        {steps.change.names[key]}
+      </Row>
+      {/* On paper nothing is folded. */}
+      <div className={open ? undefined : styles["printOnly"]}>
+        <OneTable
+          label={steps.change.names[key]}
+          figure={figure}
+          thisWeek={thisWeek}
+          counted={isCounted(key)}
+        />
+      </div>
+    </section>
+  );
+}
 
 /** How early is asked in the weekly look; the other counts come from what is kept. */
 export const isCounted = (key: MeasureKey): boolean => key !== "caught" && countIds.some((id) => id === key);
@@ -56,7 +72,7 @@ export function OneTable({ label, figure, thisWeek, counted, weeks = weeksShown 
   return (
     <table className={styles["table"]}>
       <caption className="visually-hidden">{label}</caption>
-      <thead>
+      <thead className="visually-hidden">
         <tr>
           <th scope="col">{text.week}</th>
           <th scope="col">{text.value}</th>

@@ -26,4 +26,17 @@ export function scaleOf(key: MeasureKey, { points, band }: Figure): readonly [nu
   return [0, Math.max(1, band?.high ?? 0, ...points.map(({ value }) => value))];
 }
 
-export const lastSaid = ({ last }: Figure): string => (last === undefined ? "" : figureNumber(last));
+const tallied: ReadonlySet<MeasureKey> = new Set(["episodes", "pauses-kept", "shares-heard", "new-moves"]);
+
+/** Counted by the week, mostly nought or one: shown as strokes, without a usual range. */
+export const isTally = (key: MeasureKey): boolean => tallied.has(key);
+
+/** The same for one measure: of a tally, how many there were, unless its change is clear. */
+export const saidOf = (key: MeasureKey, { change, points }: Figure): string =>
+  isTally(key) && change.kind !== "up" && change.kind !== "down" && points.length > 0
+    ? steps.change.says.counted(points.reduce((sum, { value }) => sum + value, 0))
+    : said(change);
+
+/** The last value; a tally has its number in words, and this week may have none yet. */
+export const lastSaid = (key: MeasureKey, { last }: Figure): string =>
+  last === undefined || isTally(key) ? "" : figureNumber(last);

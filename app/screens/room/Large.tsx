@@ -3,7 +3,7 @@ import { join, loopOf, plain, type Episode, type Loop } from "@refrain/core/danc
 import { eveningsIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { Second } from "../../ui/actions.tsx";
-import { Quiet, Serif } from "../../ui/Text.tsx";
+import { Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { StationInHand, stationId } from "../dance/StationInHand.tsx";
@@ -11,6 +11,7 @@ import { Screen } from "../Screen.tsx";
 import { InTheirWords } from "./InTheirWords.tsx";
 import { nameIn, partnersIn, whenOf } from "./says.ts";
 import styles from "./room.module.css";
+import { Told } from "./Told.tsx";
 import { useTitle } from "./use-own.ts";
 
 interface Viewed {
@@ -66,60 +67,73 @@ export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoop
   useArrows(loop, held, setHeld);
   const afraid = loop.form.kind === "none" && loop.form.why === "fear";
   const about = [view.state.name ?? title, evening && whenOf(evening)].filter(Boolean).join(" · ");
+  const note = evening ? whenOf(evening) : title;
   const sentence = plain(dance.link(loop, "outside"));
+  const here = (
+    <p className={styles["here"]} role="status">
+      {hereOf(view, evening)}
+    </p>
+  );
+  // Not drawn, and no word of why: the two may be looking at this together.
+  if (afraid)
+    return (
+      <Screen name={name} pause={false} note={note} head={sentence}>
+        <Stack>
+          {here}
+          {beside}
+          {evening && <InTheirWords view={view} evening={evening} />}
+          <div className={styles["ways"]}>{ways}</div>
+        </Stack>
+      </Screen>
+    );
   return (
     <Screen
       name={name}
       full
       pause={false}
-      note={about}
+      note={note}
       head={<span className="visually-hidden">{head ?? words.loop.figure}</span>}
     >
       <div className={styles["large"]}>
         <div className={styles["figure"]}>
           <p className={styles["printOnly"]}>{about}</p>
-          {afraid ? (
-            <div className={styles["plain"]}>
-              <Serif>{sentence}</Serif>
-              {evening && <InTheirWords view={view} evening={evening} />}
-            </div>
-          ) : (
-            <LoopFigure
-              loop={loop}
-              dance={dance}
-              sentence={false}
-              widest={laidOut}
-              held={held}
-              onHold={setHeld}
-              turning={turning}
-              label={words.loop.stations}
-            />
-          )}
+          <LoopFigure
+            loop={loop}
+            dance={dance}
+            sentence={false}
+            widest={laidOut}
+            held={held}
+            onHold={setHeld}
+            turning={turning}
+            label={words.loop.stations}
+          />
         </div>
-        <div className={styles["printOnly"]}>{!afraid && <Serif>{sentence}</Serif>}</div>
+        <div className={styles["printOnly"]}>
+          <Told loop={loop} />
+        </div>
         <div className={styles["side"]}>
-          {held !== undefined && !afraid ? (
+          {held !== undefined ? (
             <div className={styles["inHand"]}>
               <StationInHand loop={loop} held={held} onHold={setHeld} />
             </div>
           ) : (
-            evening && !afraid && <Serif>{sentence}</Serif>
+            evening && <Told loop={loop} />
           )}
-          <p className={styles["here"]} role="status">
-            {hereOf(view, evening)}
-          </p>
+          {here}
           {beside}
-          {!afraid && held === undefined && evening && <Quiet>{text.touch}</Quiet>}
+          {held === undefined && evening && (
+            <Quiet>
+              {text.touch} <span className={styles["keys"]}>{text.keys}</span>
+            </Quiet>
+          )}
           <div className={styles["ways"]}>
-            {!afraid && held === undefined && evening && (
+            {held === undefined && evening && (
               <Second onPress={() => setHeld(loop.stations.map(stationId)[0])}>{text.step}</Second>
             )}
             {ways}
-            {!afraid && (
-              <Second onPress={() => setTurning(!turning)}>
-                {turning ? words.loop.still : words.loop.play}
-              </Second>
-            )}
+            <Second onPress={() => setTurning(!turning)}>
+              {turning ? words.loop.still : words.loop.play}
+            </Second>
             {evening && <Second onPress={outside.print}>{text.print}</Second>}
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { labelKey, noteFile, noteKey } from "../../state/chair/own-shelf.ts";
 import type { RoomView } from "../../state/chair/room-view.ts";
-import { Equal, Equals, Row, Second } from "../../ui/actions.tsx";
+import { Row, Second, Stop } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
@@ -44,17 +44,15 @@ export function Notes({ view }: { readonly view: RoomView }) {
             {removing ? (
               <>
                 <Quiet>{text.sure}</Quiet>
-                <Equals>
-                  <Equal
-                    onPress={() => {
-                      setNote("");
-                      setRemoving(false);
-                    }}
-                  >
-                    {text.yes}
-                  </Equal>
-                  <Equal onPress={() => setRemoving(false)}>{words.common.notNow}</Equal>
-                </Equals>
+                <Stop
+                  onPress={() => {
+                    setNote("");
+                    setRemoving(false);
+                  }}
+                >
+                  {text.yes}
+                </Stop>
+                <Second onPress={() => setRemoving(false)}>{words.common.notNow}</Second>
               </>
             ) : (
               <div>

@@ -29,7 +29,7 @@ export function OnPaper({ view }: { readonly view: RoomView }) {
       note={title}
       head={<span className={styles["screenOnly"]}>{text.head}</span>}
     >
-      <Stack>
+      <div className={styles["paperAndLists"]}>
         {!loop && <Quiet>{text.none}</Quiet>}
         {loop && (
           <section className={styles["paper"]}>
@@ -44,24 +44,26 @@ export function OnPaper({ view }: { readonly view: RoomView }) {
             </div>
           </section>
         )}
-        {weeks && (
+        <Stack>
+          {weeks && (
+            <section className={styles["screenOnly"]}>
+              <Caption>{text.weeks}</Caption>
+              <WeekRows view={view} />
+            </section>
+          )}
           <section className={styles["screenOnly"]}>
-            <Caption>{text.weeks}</Caption>
-            <WeekRows view={view} />
+            <Caption>{text.sheets}</Caption>
+            {sheetParts.map((part) => (
+              <Row key={part} onPress={() => go({ screen: "sheets", part })}>
+                {words.sheets.each[part].name}
+              </Row>
+            ))}
           </section>
-        )}
-        <section className={styles["screenOnly"]}>
-          <Caption>{text.sheets}</Caption>
-          {sheetParts.map((part) => (
-            <Row key={part} onPress={() => go({ screen: "sheets", part })}>
-              {words.sheets.each[part].name}
-            </Row>
-          ))}
-        </section>
-        <div className={styles["screenOnly"]}>
-          <Quiet>{text.foot}</Quiet>
-        </div>
-      </Stack>
+          <div className={styles["screenOnly"]}>
+            <Quiet>{text.foot}</Quiet>
+          </div>
+        </Stack>
+      </div>
     </Screen>
   );
 }

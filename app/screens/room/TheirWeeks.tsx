@@ -52,7 +52,7 @@ export function TheirWeeks({ view, whose }: Viewed & { readonly whose: string | 
       pause={false}
       head={text.head(name)}
       lead={<span className={styles["screenOnly"]}>{text.lead(name)}</span>}
-      foot={text.foot}
+      foot={text.foot(name)}
     >
       <Near>
         <Quiet>{rangeOf(ownWeekOf(store.device.now()))}</Quiet>
@@ -103,7 +103,7 @@ function Charts({ checkIns }: { readonly checkIns: readonly CheckIn[] }) {
               <span className={measured["chart"]}>
                 <WeeksChart points={figure.points} last={thisWeek} weeks={weeksShown} low={low} high={high} />
               </span>
-              <span className={measured["last"]}>{lastSaid(figure)}</span>
+              <span className={measured["last"]}>{lastSaid(key, figure)}</span>
             </span>
           </li>
         );

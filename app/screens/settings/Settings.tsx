@@ -6,6 +6,7 @@ import { Caption, Near, Small, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { partnersOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
+import styles from "./settings.module.css";
 import { useNames } from "./use-names.ts";
 
 export function Settings() {
@@ -34,19 +35,24 @@ export function Settings() {
           chosen={settings.textSize}
           onChoose={(textSize) => store.setSettings({ textSize })}
         />
-        <OneOf
-          label={text.language}
-          options={text.languages}
-          chosen="en"
-          small={text.languageSmall}
-          onChoose={() => undefined}
+        {/* A choice as soon as there are two. */}
+        <section>
+          <Caption>{text.language}</Caption>
+          <p>{text.languages.en}</p>
+        </section>
+        <Toggle
+          label={text.eggs}
+          on={settings.eggs}
+          small={text.eggsSmall}
+          onTurn={(eggs) => store.setSettings({ eggs })}
         />
-        <Toggle label={text.eggs} on={settings.eggs} onTurn={(eggs) => store.setSettings({ eggs })} />
         <div>
           <Row onPress={() => go({ screen: "just-me" })}>{text.justMe}</Row>
           <Row onPress={() => go({ screen: "ours", part: "lock" })}>{words.ours.hub.lock}</Row>
           <Row onPress={() => go({ screen: "keep" })}>{text.keep}</Row>
           <Row onPress={() => go({ screen: "safety" })}>{words.home.menu.safety}</Row>
+        </div>
+        <div className={styles["apart"]}>
           <Row onPress={() => go({ screen: "delete" })}>{text.delete}</Row>
         </div>
       </Stack>
@@ -68,31 +74,33 @@ function TheTwo() {
     void commands.setPartners(swapped);
   };
   return (
-    <Near>
-      <Caption>{text.names}</Caption>
-      {places.map((place) => (
-        <Field
-          key={place}
-          label={partners[place].name}
-          labelHidden
-          mark={<PartnerMark partner={partners[place]} size="small" />}
-          value={names.value[place]}
-          max={40}
-          onChange={(name) => names.change(place, name)}
-          onDone={names.done}
-        />
-      ))}
-      <Equals>
-        <Equal onPress={() => swap("hue")}>{text.swapColours}</Equal>
-        <Equal onPress={() => swap("shape")}>{text.swapShapes}</Equal>
-      </Equals>
+    <>
+      <Near>
+        <Caption>{text.names}</Caption>
+        {places.map((place) => (
+          <Field
+            key={place}
+            label={partners[place].name}
+            labelHidden
+            mark={<PartnerMark partner={partners[place]} size="small" />}
+            value={names.value[place]}
+            max={40}
+            onChange={(name) => names.change(place, name)}
+            onDone={names.done}
+          />
+        ))}
+        <Equals>
+          <Equal onPress={() => swap("hue")}>{text.swapColours}</Equal>
+          <Equal onPress={() => swap("shape")}>{text.swapShapes}</Equal>
+        </Equals>
+      </Near>
       <OneOf
         label={text.iAm}
         options={{ one: partners.one.name, two: partners.two.name }}
         chosen={snapshot.settings.me}
         onChoose={(me) => void commands.iAm(me)}
       />
-    </Near>
+    </>
   );
 }
 

@@ -25,6 +25,9 @@ export function ShownList() {
   const could = justMe
     ? []
     : couldShow(snapshot, store.device.now()).filter(({ item }) => !shown.has(subjectOf(item)));
+  const groups = kinds
+    .map((what) => [what, could.filter(({ item }) => kindOf(item) === what)] as const)
+    .filter(([, items]) => items.length > 0);
   const takeBack = (id: string) => void commands.takeShownBack(id).then(setTaken);
   return (
     <Screen name="shown" head={text.head} lead={text.lead}>
@@ -50,22 +53,20 @@ export function ShownList() {
             ))}
           </Stack>
         </section>
-        {could.length > 0 && (
-          <section>
-            <Caption>{text.could}</Caption>
-            {could.map(({ subject, item }) => (
+        {groups.map(([what, items], at) => (
+          <section key={what}>
+            <Caption>{at === 0 ? text.could(aboutEach(what)) : text.or(aboutEach(what))}</Caption>
+            {items.map(({ subject, item }) => (
               <Row
                 key={subject}
-                small={[aboutOf(item), before.has(subjectOf(item)) && text.before(name)]
-                  .filter(Boolean)
-                  .join(" · ")}
+                small={before.has(subjectOf(item)) ? text.before(name) : undefined}
                 onPress={() => go({ screen: "shown", part: "preview", id: subject })}
               >
-                {titleOf(item)}
+                {aboutOf(item) ?? titleOf(item)}
               </Row>
             ))}
           </section>
-        )}
+        ))}
         {!justMe && (
           <section>
             <Caption>{text.theirs(name)}</Caption>
@@ -73,7 +74,7 @@ export function ShownList() {
             <Stack>
               {theirs.map(({ id, item }) => (
                 <Near key={id}>
-                  <strong>{titleOf(item)}</strong>
+                  <strong>{steps.shown.theirs[item.what](name)}</strong>
                   <ItemShown item={item} />
                 </Near>
               ))}
@@ -84,6 +85,13 @@ export function ShownList() {
     </Screen>
   );
 }
+
+/** What stands alone comes first; what there are several of stands under its kind. */
+const kinds = ["one", "topic", "leaning", "scale"] as const;
+type Kind = (typeof kinds)[number];
+
+const kindOf = ({ what }: ShownItem): Kind => kinds.find((kind) => kind === what) ?? "one";
+const aboutEach = (kind: Kind): string => (kind === "one" ? "" : steps.shown.list.about[kind]);
 
 const titleOf = (item: ShownItem): string => steps.shown.names[item.what];
 

@@ -64,6 +64,10 @@ export const figureNumber = (x: number): string => {
   return String(Object.is(shown, -0) ? 0 : shown).replace("-", "−");
 };
 const n = figureNumber;
+/** Whole numbers in a few words; what would round to nothing keeps its tenths. */
+const whole = (x: number): string => n(Math.round(x) || x);
+const range = (low: number, high: number): string =>
+  whole(low) === whole(high) ? "" : ` (${whole(low)} to ${whole(high)})`;
 
 export const change = {
   asked,
@@ -86,7 +90,7 @@ export const change = {
   weeks: {
     head: "Twelve weeks",
     empty: "One look a week. The first line is drawn after six; until then there is not enough to say.",
-    foot: "Band: your own first six weeks. Questions in our own words, not a validated test.",
+    band: "Band: your own first six weeks. Questions in our own words, not a validated test.",
     begin: "A weekly look",
     table: "As words and numbers",
     charts: "As small charts",
@@ -99,9 +103,10 @@ export const change = {
     measures: "Questionnaire totals",
     reminder: "A reminder of my own",
     shown: "What is shown",
+    last: (value: string): string => `last ${value}`,
     week: "Week of",
     value: "Value",
-    missing: "no look",
+    missing: "skipped",
     none: "–",
     printHead: "Our last twelve weeks",
     printOwn: (name: string): string =>
@@ -109,10 +114,12 @@ export const change = {
   },
   /** What can be said of one figure, in a few words. */
   says: {
-    up: (by: number, low: number, high: number): string => `up about ${n(by)} (${n(low)} to ${n(high)})`,
-    down: (by: number, low: number, high: number): string =>
-      `down about ${n(-by)} (${n(-high)} to ${n(-low)})`,
-    unclear: (low: number, high: number): string => `no clear change (${n(low)} to ${n(high)})`,
+    up: (by: number, low: number, high: number): string => `up about ${whole(by)}${range(low, high)}`,
+    down: (by: number, low: number, high: number): string => `down about ${whole(-by)}${range(-high, -low)}`,
+    unclear: (low: number, high: number): string =>
+      `no clear change${range(Math.round(low) || 0, Math.round(high) || 0)}`,
+    /** What is counted, as it is: nought and one have no range worth drawing. */
+    counted: (times: number): string => `${n(times)} in these weeks`,
     open: "too uneven to say yet",
     notEnough: (have: number, need: number): string => `not enough yet: ${have} of ${need} weeks`,
     none: "nothing yet",

@@ -61,7 +61,8 @@ export const room = {
     both: "Both halves are here",
     none: "Nothing of this evening is here yet",
     step: "One by one",
-    touch: "Touch a part to read it large. Arrow keys go from one to the next.",
+    touch: "Touch a part to read it large.",
+    keys: "Arrow keys go from one to the next.",
   },
   live: {
     head: "Map with us",
@@ -88,8 +89,8 @@ export const room = {
   weeks: {
     head: (name: string): string => `${name}’s twelve weeks`,
     none: "No weekly looks are shown here.",
-    foot: "One’s own looks at one’s own weeks, in questions of ours: not a validated test.",
-    lead: (name: string): string => `${name} showed these to you, and not by that to anybody else.`,
+    foot: (name: string): string => `${name}’s own answers. Our questions, not a validated test.`,
+    lead: (name: string): string => `${name} chose to show these to you. That shows them to nobody else.`,
   },
 
   notes: {
