@@ -170,8 +170,8 @@ export const practise = {
   },
   thread: {
     head: "The thread",
-    lead: "Eight evenings of ten minutes. In any order, in any month. Never overdue.",
-    had: "had",
+    lead: "Eight evenings of ten minutes: a little to read, then something to do. In any order, in any month. Never overdue.",
+    had: "done",
     minutes: (minutes: number): string => `${minutes} min to read`,
     done: "We did this evening",
     doneAlone: "I did this evening",

@@ -49,7 +49,7 @@ const away: Sheet = {
     { ask: "What my step was for", lines: 1 },
     { ask: "How I guess it landed in you", lines: 1 },
   ],
-  foot: "Going quiet from fear of what comes is not a step in a dance. Then leave this sheet, and talk to someone you trust.",
+  foot: "Going quiet from fear of what comes is not a step in a dance. If that is how it was, leave this sheet, and talk to someone you trust.",
 };
 
 const fresh: Sheet = {
@@ -61,9 +61,13 @@ const fresh: Sheet = {
     { ask: "What we call our old dance", lines: 1 },
     { ask: "The more I …", lines: 1 },
     { ask: "… the more you", lines: 1 },
-    { ask: "When I notice", small: "A sign a camera would catch: a tone, a turned back, a phone.", lines: 2 },
     {
-      ask: "then I will",
+      ask: "When I notice …",
+      small: "A sign a camera would catch: a tone, a turned back, a phone.",
+      lines: 2,
+    },
+    {
+      ask: "… then I will",
       small: "Stay a moment. Name what I feel. Ask softly. Say when I’ll be back.",
       lines: 2,
     },
@@ -94,7 +98,7 @@ const pause: Sheet = {
 
 export const sheets = {
   menu: "Sheets to print",
-  head: "Sheets for the room",
+  head: "Sheets to print",
   lead: "Empty ones, to write on together or with a therapist. A drawn loop is printed from the loop itself.",
   print: "Print",
   each: { after, away, new: fresh, pause },
