@@ -40,7 +40,7 @@ export function Safety({ planFirst = false }: { readonly planFirst?: boolean }) 
             <HelpRows head={text.suicide} lines={help.suicide} />
             <HelpRows head={text.usedForce} lines={help.usedForce} />
             <HelpRows head={text.substances} lines={help.substances} />
-            <Quiet>{text.dated(date().format(new Date(helpLinesDate)))}</Quiet>
+            <Quiet>{text.dated(date().format(Date.parse(helpLinesDate)))}</Quiet>
           </>
         )}
         {!planFirst && plan}
