@@ -80,7 +80,8 @@ journey("fear told in a half gives no form, and leads to help", async (one) => {
   await tap(safety.afterYes.goOn);
   await toLoops(one);
   await tap("This one is not drawn as a dance.");
-  await head(loop.figure);
+  await head("This one is not drawn as a dance.");
+  await one.page.getByRole("button", { name: home.menu.safety }).waitFor();
   expect(await one.has("The more")).toBe(false);
   expect(await one.has("the more")).toBe(false);
 });

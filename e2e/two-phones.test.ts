@@ -256,10 +256,10 @@ journey("no is silent, an answer goes without joining, and fear sends nothing", 
     await alex.page.reload();
     await alex.head(common.title);
     expect(await alex.has("Sam")).toBe(false);
-    await alex.page.getByLabel(ours.lock.pin).fill("1357");
+    await alex.page.getByLabel(ours.lock.digits).fill("1357");
     await alex.tap(ours.lock.open);
     await alex.page.getByText(ours.lock.wrong).waitFor();
-    await alex.page.getByLabel(ours.lock.pin).fill("2468");
+    await alex.page.getByLabel(ours.lock.digits).fill("2468");
     await alex.tap(ours.lock.open);
     await alex.head(ours.lock.head);
     expect(sam.faults).toEqual([]);

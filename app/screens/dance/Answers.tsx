@@ -14,8 +14,7 @@ export function Answers({ episode }: { readonly episode: Episode }) {
       {episode.answers.map((answer, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- answers have no id and are never reordered
         <Quiet key={i}>
-          {sentenceCase(words.loop.answer[answer.kind](nameOf(snapshot, answer.by)))}
-          {answer.words === undefined ? "." : `: ${answer.words}`}
+          {sentenceCase(words.loop.answer[answer.kind](nameOf(snapshot, answer.by), answer.words))}
         </Quiet>
       ))}
     </section>

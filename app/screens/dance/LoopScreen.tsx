@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isComplete, places, plain, type Place } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { Equal, Equals, Main, Row, Second } from "../../ui/actions.tsx";
-import { Caption, Near, Quiet, Serif, Stack } from "../../ui/Text.tsx";
+import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
@@ -11,7 +11,9 @@ import { isCovered } from "../../state/commands.ts";
 import { Answers } from "./Answers.tsx";
 import { Cover } from "./Cover.tsx";
 import styles from "./dance.module.css";
+import { NotDrawn } from "./NotDrawn.tsx";
 import { StationInHand } from "./StationInHand.tsx";
+import { TakeOut } from "./TakeOut.tsx";
 import { TakeWithYou } from "./TakeWithYou.tsx";
 import { useEpisode } from "./use-episode.ts";
 
@@ -22,13 +24,10 @@ export function LoopScreen({ id }: { readonly id: string }) {
   const [held, setHeld] = useState<string>();
   const [turning, setTurning] = useState(true);
   const [notQuite, setNotQuite] = useState(false);
-  const [removing, setRemoving] = useState(false);
   if (!screen) return undefined;
   const { episode, loop } = screen;
   // Handed over on this phone: nobody reads the first half before the second is in.
   if (isCovered(snapshot.settings.covered, episode)) return <Cover id={id} />;
-  // Fear is in it: no figure makes a dance of it.
-  const afraid = loop.form.kind === "none" && loop.form.why === "fear";
   const text = words.loop;
   const own = places.filter((place) => episode.halves[place]?.certainty === "own");
   // Between two phones each says what is theirs on their own.
@@ -42,8 +41,31 @@ export function LoopScreen({ id }: { readonly id: string }) {
     go({ screen: "map", step: 1 });
   };
   const open = places.filter((place) => !own.includes(place));
-  const home = <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Second>;
   const quiet = (place: Place) => snapshot.settings.justMe && place !== snapshot.settings.me;
+  const changes = own.filter(here).map((place) => (
+    <Row key={place} onPress={() => change(place)}>
+      {text.changeHalf(nameOf(snapshot, place))}
+    </Row>
+  ));
+  const between = (
+    <>
+      {exchange === "kept" && (
+        <Row onPress={() => go({ screen: "ours", part: "kept", of: id })}>{words.ours.kept.head}</Row>
+      )}
+      {episode.unopened && (
+        <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.oursFirst.both}</Row>
+      )}
+      {exchange === "broken" && <Quiet>{words.ours.evening.broken}</Quiet>}
+    </>
+  );
+  // Fear is in it: no figure makes a dance of it.
+  if (loop.form.kind === "none" && loop.form.why === "fear")
+    return (
+      <NotDrawn id={id} sentence={plain(dance.link(loop, "outside"))} answers={<Answers episode={episode} />}>
+        {changes}
+        {between}
+      </NotDrawn>
+    );
   return (
     <Screen
       name="loop"
@@ -52,29 +74,23 @@ export function LoopScreen({ id }: { readonly id: string }) {
       head={<span className="visually-hidden">{text.figure}</span>}
     >
       <div className={styles["wide"]}>
-        <div className={afraid ? undefined : styles["loop"]}>
-          {afraid ? (
-            <Serif>{plain(dance.link(loop, "outside"))}</Serif>
-          ) : (
-            <>
-              <LoopFigure
-                loop={loop}
-                dance={dance}
-                under
-                held={held}
-                onHold={setHeld}
-                turning={turning}
-                label={text.stations}
-              />
-              <p className="visually-hidden">
-                {plain(dance.link(loop, "outside"))} {plain(dance.under(loop, "outside"))}
-              </p>
-              {toOwn.length > 0 && (
-                <div className={styles["touch"]}>
-                  <Quiet>{text.touch}</Quiet>
-                </div>
-              )}
-            </>
+        <div className={styles["loop"]}>
+          <LoopFigure
+            loop={loop}
+            dance={dance}
+            under
+            held={held}
+            onHold={setHeld}
+            turning={turning}
+            label={text.stations}
+          />
+          <p className="visually-hidden">
+            {plain(dance.link(loop, "outside"))} {plain(dance.under(loop, "outside"))}
+          </p>
+          {toOwn.length > 0 && (
+            <div className={styles["touch"]}>
+              <Quiet>{text.touch}</Quiet>
+            </div>
           )}
         </div>
         <div className={styles["side"]}>
@@ -82,33 +98,28 @@ export function LoopScreen({ id }: { readonly id: string }) {
             {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
             {held === undefined && toOwn.length > 0 && (
               <div className={styles["mine"]}>
-                {!afraid &&
-                  (own.length === 1 ? (
-                    toOwn.map((place) => (
-                      <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
-                        {text.mineAlone}
-                      </Main>
-                    ))
-                  ) : (
-                    <Equals>
-                      {toOwn.map((place) => (
-                        <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
-                          {text.mine(sentenceCase(nameOf(snapshot, place)))}
-                        </Equal>
-                      ))}
-                    </Equals>
-                  ))}
+                {own.length === 1 ? (
+                  toOwn.map((place) => (
+                    <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
+                      {text.mineAlone}
+                    </Main>
+                  ))
+                ) : (
+                  <Equals>
+                    {toOwn.map((place) => (
+                      <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
+                        {text.mine(sentenceCase(nameOf(snapshot, place)))}
+                      </Equal>
+                    ))}
+                  </Equals>
+                )}
                 <Second onPress={() => setNotQuite(!notQuite)}>{text.notQuite}</Second>
               </div>
             )}
             {notQuite && (
               <section>
                 <Caption>{text.notQuiteWhose}</Caption>
-                {own.filter(here).map((place) => (
-                  <Row key={place} onPress={() => change(place)}>
-                    {text.changeHalf(nameOf(snapshot, place))}
-                  </Row>
-                ))}
+                {changes}
               </section>
             )}
             {toOwn.length === 0 && own.some(here) && (
@@ -118,21 +129,14 @@ export function LoopScreen({ id }: { readonly id: string }) {
                     {isComplete(episode) ? text.complete : own.length === 1 ? text.completeAlone : ""}
                   </Quiet>
                 </div>
-                {home}
               </div>
             )}
             <Answers episode={episode} />
             <div>
-              {!afraid && own.includes(snapshot.settings.me) && (
+              {own.includes(snapshot.settings.me) && (
                 <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.sayIt}</Row>
               )}
-              {exchange === "kept" && (
-                <Row onPress={() => go({ screen: "ours", part: "kept", of: id })}>{words.ours.kept.head}</Row>
-              )}
-              {episode.unopened && (
-                <Row onPress={() => go({ screen: "reveal", episode: id })}>{words.oursFirst.both}</Row>
-              )}
-              {exchange === "broken" && <Quiet>{words.ours.evening.broken}</Quiet>}
+              {between}
               {open
                 .filter((place) => !quiet(place) && exchange === undefined)
                 .map((place) => (
@@ -140,11 +144,9 @@ export function LoopScreen({ id }: { readonly id: string }) {
                     {sentenceCase(text.giveHalf(nameOf(snapshot, place)))}
                   </Row>
                 ))}
-              {!afraid && (
-                <Row small={snapshot.history.name} onPress={() => go({ screen: "name", episode: id })}>
-                  {snapshot.history.name ? text.name.label : text.nameIt}
-                </Row>
-              )}
+              <Row small={snapshot.history.name} onPress={() => go({ screen: "name", episode: id })}>
+                {snapshot.history.name ? text.name.change : text.nameIt}
+              </Row>
               <Row
                 small={episode.ended && text.list.ended[episode.ended]}
                 onPress={() => go({ screen: "end", episode: id })}
@@ -152,28 +154,10 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 {text.endIt}
               </Row>
             </div>
-            {!afraid && (
-              <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
-            )}
-            {!afraid && <TakeWithYou loop={loop} title={snapshot.history.name} />}
-            <Near>
-              {removing ? (
-                <>
-                  <Quiet>{text.removeSure}</Quiet>
-                  <Equals>
-                    <Equal
-                      onPress={() => void commands.removeEpisode(id).then(() => go({ screen: "loops" }))}
-                    >
-                      {text.removeYes}
-                    </Equal>
-                    <Equal onPress={() => setRemoving(false)}>{words.common.notNow}</Equal>
-                  </Equals>
-                </>
-              ) : (
-                <Second onPress={() => setRemoving(true)}>{text.remove}</Second>
-              )}
-            </Near>
-            {toOwn.length > 0 && home}
+            <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            <TakeWithYou loop={loop} title={snapshot.history.name} />
+            <TakeOut id={id} />
+            <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Second>
           </Stack>
         </div>
       </div>

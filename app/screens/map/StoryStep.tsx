@@ -18,6 +18,7 @@ const asWords = (told: string | undefined): string => {
 export function StoryStep({ map }: { readonly map: MapScreen }) {
   const { half, fewer } = map;
   const text = words.map.story;
+  const chosen = Object.keys(half.story).length > 0;
   return (
     <Screen
       name="map-4"
@@ -27,8 +28,8 @@ export function StoryStep({ map }: { readonly map: MapScreen }) {
       actions={
         <MapActions
           map={map}
-          main={fewer ? undefined : words.common.next}
-          skip={fewer ? words.common.skip : undefined}
+          main={!fewer || chosen ? words.common.next : undefined}
+          skip={fewer && !chosen ? words.common.skip : undefined}
         />
       }
     >

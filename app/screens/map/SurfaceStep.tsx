@@ -12,6 +12,7 @@ import type { MapScreen } from "./use-map.ts";
 export function SurfaceStep({ map }: { readonly map: MapScreen }) {
   const { half, fewer } = map;
   const text = words.map.surface;
+  const chosen = half.body.length + half.surface.length > 0;
   return (
     <Screen
       name="map-3"
@@ -21,8 +22,8 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
       actions={
         <MapActions
           map={map}
-          main={fewer ? undefined : words.common.next}
-          skip={!fewer ? undefined : half.body.length > 0 ? words.common.next : words.common.skip}
+          main={!fewer || chosen ? words.common.next : undefined}
+          skip={fewer && !chosen ? words.common.skip : undefined}
         />
       }
     >

@@ -30,16 +30,16 @@ export function Devices() {
               expanded={chosen === id}
               onPress={() => setChosen(chosen === id ? undefined : id)}
             >
-              {text.mine(nth + 1)}
+              {text.mine(nth + 1, mine.length)}
             </Row>
             {chosen === id && (
-              <>
+              <Near>
                 <Quiet>{text.sure}</Quiet>
                 <Equals>
                   <Equal onPress={() => void drop(id)}>{text.yes}</Equal>
                   <Equal onPress={() => setChosen(undefined)}>{words.common.notNow}</Equal>
                 </Equals>
-              </>
+              </Near>
             )}
           </Near>
         ))}

@@ -8,7 +8,7 @@ import { useOurs } from "./door.ts";
 import styles from "./ours.module.css";
 import { Trouble } from "./Trouble.tsx";
 
-/** Four digits each, read aloud and typed: what shows that nobody stands in between. */
+/** Four digits each, read aloud and typed: what shows that nobody is in between. */
 export function Digits() {
   const ours = useOurs();
   const { standing, ask, navigator, busy } = ours;
@@ -89,6 +89,7 @@ export function Digits() {
             label={text.theirs}
             max={4}
             digits
+            small={text.oneTry}
             value={typed}
             onChange={(value) => setTyped(value.replace(/\D/g, ""))}
           />

@@ -29,7 +29,7 @@ export function Leave() {
     <Ending
       name="ours-leave"
       head={text.head(other)}
-      lead={text.lead}
+      lead={text.lead(other)}
       yes={text.yes}
       no={text.no}
       busy={busy}
@@ -37,8 +37,8 @@ export function Leave() {
     >
       <Trouble text={trouble} />
       <p>{text.sees(other)}</p>
-      <Said head={text.mine} lines={text.mineItems} />
-      <Said head={text.stays} lines={text.staysItems} />
+      <Said head={text.mine} lines={text.mineItems(other)} />
+      <Said head={text.stays} lines={text.staysItems(other)} />
       <Quiet>{text.offline}</Quiet>
     </Ending>
   );

@@ -43,7 +43,7 @@ export function Locked() {
           <Main disabled={waits || (lock.kind === "pin" && typed.length < 4)} onPress={() => void open()}>
             {lock.kind === "pin" ? text.open : text.openWith}
           </Main>
-          <Second onPress={() => setForgot(!forgot)}>{text.forgot}</Second>
+          <Second onPress={() => setForgot(!forgot)}>{lock.kind === "pin" ? text.forgot : text.shut}</Second>
         </>
       }
     >
@@ -51,8 +51,7 @@ export function Locked() {
         <Trouble text={waits ? text.wait : tries > 0 ? text.wrong : undefined} />
         {lock.kind === "pin" && (
           <Field
-            label={text.pin}
-            labelHidden
+            label={text.digits}
             max={12}
             digits
             covered

@@ -23,7 +23,7 @@ export const map = {
   },
   surface: {
     head: "What showed",
-    lead: "First inside, then what could be seen.",
+    lead: "In your body, and from outside.",
     body: "In my body, if I noticed",
     seen: (name: string): string => `What ${name} could see`,
     label: "What could be seen, in my own words",
@@ -43,8 +43,10 @@ export const map = {
     keepAll: "Keep these",
     from: "Where do I know this from?",
     fromLabel: "Only you see this. When did you first feel it?",
-    now: "How big is it now?",
     old: "How big was it before?",
+    now: "How big is it now?",
+    low: "0 not at all",
+    high: "10 as big as can be",
     accepted: "Was there fear or sadness in it?",
     posing: (word: string, name: string): readonly [string, string] => [
       word,
