@@ -8,7 +8,7 @@ import {
   type MeasureKey,
   type PlanEffect,
 } from "@refrain/core/outcomes";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { WeeksChart } from "../../figures/WeeksChart.tsx";
 import { Row } from "../../ui/actions.tsx";
 import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
@@ -26,6 +26,7 @@ import { isCounted, OneTable } from "./WeeksTable.tsx";
 export function OneMeasure({ measure }: { readonly measure: MeasureKey }) {
   const { snapshot, store, go } = useApp();
   const text = steps.change;
+  const [open, setOpen] = useState(false);
   const now = store.device.now();
   const { me, justMe } = snapshot.settings;
   const plan = snapshot.history.practice[me].plans[0]?.plan;
@@ -69,19 +70,24 @@ export function OneMeasure({ measure }: { readonly measure: MeasureKey }) {
             <span>{figureNumber(low)}</span>
           </p>
         </div>
-        <section>
-          <Caption>{text.one.trend}</Caption>
-          <p>{said(figure.change)}</p>
-        </section>
-        <section>
-          <Caption>{text.one.baseline}</Caption>
-          <p>{baselineSaid(figure.baseline)}</p>
-        </section>
-        <section>
-          <Caption>{text.one.plan}</Caption>
-          {effect === undefined ? <p>{text.one.planNone}</p> : <Effect effect={effect} />}
-        </section>
-        <Quiet>{text.one.intervals}</Quiet>
+        <Near>
+          <p>{firstWeeksSaid(figure.baseline)}</p>
+          <p>{planSaid(effect)}</p>
+          {effect?.kind === "known" && <Quiet>{text.one.notBecause}</Quiet>}
+        </Near>
+        <div>
+          <Row expanded={open} onPress={() => setOpen(!open)}>
+            {text.one.figures}
+          </Row>
+          {open && (
+            <Near>
+              <p>{text.one.trend(said(figure.change))}</p>
+              <p>{text.one.baseline(baselineSaid(figure.baseline))}</p>
+              {effect?.kind === "known" && <Effect effect={effect} />}
+              <Quiet>{text.one.intervals}</Quiet>
+            </Near>
+          )}
+        </div>
         {scale && !justMe && figure.points.length > 0 && (
           <Row onPress={() => go({ screen: "shown", part: "preview", id: `scale/${scale}` })}>
             {text.one.show(nameOf(snapshot, otherPlace(me)))}
@@ -101,33 +107,53 @@ export function OneMeasure({ measure }: { readonly measure: MeasureKey }) {
   );
 }
 
-function baselineSaid(baseline: FromBaseline): string {
+/** The last weeks beside the first, without a number: those stand under *The figures*, each with its range. */
+function firstWeeksSaid(baseline: FromBaseline): string {
   const text = steps.change.one;
   switch (baseline.kind) {
     case "not-enough":
       return text.baselineNotEnough(baseline.have, baseline.need);
     case "rose":
-      return text.rose(baseline.by, baseline.low, baseline.high);
+      return text.higher;
     case "fell":
-      return text.fell(baseline.by, baseline.low, baseline.high);
+      return text.lower;
     case "not-distinguishable":
-      return text.same(baseline.low, baseline.high);
+      return text.same;
+  }
+}
+
+function planSaid(effect: PlanEffect | undefined): string {
+  const text = steps.change.one;
+  if (!effect) return text.planNone;
+  if (effect.kind === "not-enough") return text.planNotEnough(effect.before, effect.after, effect.need);
+  const { low, high } = effect.difference.interval;
+  return low > 0 ? text.planHigher : high < 0 ? text.planLower : text.planSame;
+}
+
+function baselineSaid(baseline: FromBaseline): string {
+  const text = steps.change;
+  switch (baseline.kind) {
+    case "not-enough":
+      return text.says.notEnough(baseline.have, baseline.need);
+    case "rose":
+      return text.says.up(baseline.by, baseline.low, baseline.high);
+    case "fell":
+      return text.says.down(baseline.by, baseline.low, baseline.high);
+    case "not-distinguishable":
+      return text.says.unclear(baseline.low, baseline.high);
   }
 }
 
 /** Before and after the plan; every number with its range. */
-function Effect({ effect }: { readonly effect: PlanEffect }) {
+function Effect({ effect }: { readonly effect: Exclude<PlanEffect, { kind: "not-enough" }> }) {
   const text = steps.change.one;
-  if (effect.kind === "not-enough")
-    return <p>{text.planNotEnough(effect.before, effect.after, effect.need)}</p>;
   const { difference, level, slope, overlap } = effect;
   return (
-    <Near>
+    <>
       <p>{text.difference(difference.difference, difference.interval.low, difference.interval.high)}</p>
       <p>{text.level(level.value, level.interval.low, level.interval.high)}</p>
       <p>{text.slope(slope.value, slope.interval.low, slope.interval.high)}</p>
       <p>{text.overlap(overlap.tauU)}</p>
-      <Quiet>{text.notBecause}</Quiet>
-    </Near>
+    </>
   );
 }

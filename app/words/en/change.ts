@@ -125,31 +125,32 @@ export const change = {
     none: "nothing yet",
   },
   one: {
-    trend: "Over these weeks",
-    baseline: "Against your own first weeks",
     baselineNotEnough: (have: number, need: number): string =>
-      `Needs ${need} weeks, so that first and last do not overlap. There are ${have}.`,
-    rose: (by: number, low: number, high: number): string =>
-      `The last four weeks lie about ${n(by)} above the first six (${n(low)} to ${n(high)}).`,
-    fell: (by: number, low: number, high: number): string =>
-      `The last four weeks lie about ${n(-by)} below the first six (${n(-high)} to ${n(-low)}).`,
-    same: (low: number, high: number): string =>
-      `The last four weeks can’t be told apart from the first six (${n(low)} to ${n(high)}).`,
-    plan: "Before and after your new step",
+      `Your last weeks can be set beside your first ones from ${need} weeks on. There are ${have}.`,
+    higher: "Your last four weeks lie higher than your first six.",
+    lower: "Your last four weeks lie lower than your first six.",
+    same: "Your last four weeks can’t be told apart from your first six.",
     planNone: "Make a plan, and what came before it can be set beside what comes after.",
     planNotEnough: (before: number, after: number, need: number): string =>
-      `Needs ${need} weeks on each side. There are ${before} before and ${after} after.`,
-    level: (v: number, low: number, high: number): string =>
-      `Jump at the plan: ${n(v)} (${n(low)} to ${n(high)})`,
-    slope: (v: number, low: number, high: number): string =>
-      `Change of pace, a week: ${n(v)} (${n(low)} to ${n(high)})`,
+      `Before and after your new step need ${need} weeks each. There are ${before} before and ${after} after.`,
+    planHigher: "Since your new step, your weeks lie higher than before it.",
+    planLower: "Since your new step, your weeks lie lower than before it.",
+    planSame: "Before and after your new step can’t be told apart.",
+    notBecause: "A change is not proof of a cause. Other things happened in these months too.",
+    figures: "The figures",
+    trend: (said: string): string => `A steady rise or fall over these weeks: ${said}`,
+    baseline: (said: string): string => `The last four weeks beside the first six: ${said}`,
     difference: (v: number, low: number, high: number): string =>
-      `All weeks after less all before: ${n(v)} (${n(low)} to ${n(high)})`,
-    overlap: (tau: number): string => `How little they overlap (Tau-U, 0 wholly, 1 not at all): ${n(tau)}`,
-    notBecause: "Different is not because. Other things happened in these months too.",
+      `All weeks since your new step beside all before: ${n(v)} (${n(low)} to ${n(high)})`,
+    level: (v: number, low: number, high: number): string =>
+      `The jump at your new step: ${n(v)} (${n(low)} to ${n(high)})`,
+    slope: (v: number, low: number, high: number): string =>
+      `How much faster it changes since, a week: ${n(v)} (${n(low)} to ${n(high)})`,
+    overlap: (tau: number): string =>
+      `How far before and after lie apart (Tau-U, from 0, one over the other, to 1, apart): ${n(tau)}`,
+    intervals: "In brackets: the range that 95 of 100 such reckonings would hit.",
     table: "The weeks as a table",
     show: (name: string): string => `Show ${name} these twelve weeks`,
-    intervals: "In brackets: where it lies 95 times of 100, if the weeks are anything to go by.",
   },
   measure: {
     head: "Questionnaire totals",
@@ -161,9 +162,9 @@ export const change = {
     outside: (low: number, high: number): string => `Between ${low} and ${high}, please.`,
     count: (needs: number, has: number): string => `This one has ${needs} answers; ${has} stand here.`,
     cutOff: (cut: number): string =>
-      `Its authors call a total below ${cut} distressed. It isn’t a diagnosis.`,
-    source: (source: string): string => `Rules: ${source}`,
-    asCited: "The limit is as later papers cite it; we could not see it in the first one.",
+      `Its authors take a total below ${cut} as a sign that somebody isn’t happy with how things are. It isn’t a diagnosis.`,
+    authors: "What its authors say",
+    asCited: "The limit is given as later papers cite it.",
     none: "None kept yet.",
     change: "From the first to the last",
     norm: "Whether that is more than noise takes two numbers from one source, which we do not build in: the spread of a group, and how reliable the total is.",
