@@ -10,19 +10,23 @@ interface EnvelopesProps {
   readonly partners: Partners;
   /** Whose half has been read: its flap is up, and its writer's shape stands on the letter. */
   readonly read?: readonly Place[];
+  /** Where only one half is shown: whose. */
+  readonly only?: Place;
 }
 
-/** Two halves, each sealed with its writer's shape until it is read. */
-export const Envelopes = ({ partners, read = [] }: EnvelopesProps) => (
+/** Two halves, or one of them, each sealed with its writer's shape until it is read. */
+export const Envelopes = ({ partners, read = [], only }: EnvelopesProps) => (
   <svg
-    viewBox={read.length > 0 ? "0 -30 322 236" : "0 0 322 206"}
-    className={styles["envelopes"]}
+    viewBox={only ? "0 0 196 206" : read.length > 0 ? "0 -30 322 236" : "0 0 322 206"}
+    className={`${styles["envelopes"]} ${only ? styles["one"] : ""}`}
     aria-hidden="true"
   >
-    {places.map((place) => (
+    {(only ? [only] : places).map((place) => (
       <g
         key={place}
-        transform={place === "one" ? "translate(6 76) rotate(-4 90 60)" : "translate(132 14) rotate(5 90 60)"}
+        transform={
+          only || place === "one" ? "translate(6 76) rotate(-4 90 60)" : "translate(132 14) rotate(5 90 60)"
+        }
       >
         <rect className={styles["paper"]} width="180" height="118" rx="6" />
         <path className={styles["fold"]} d={read.includes(place) ? opened : closed} />

@@ -23,7 +23,12 @@ export function OpeningFigure({
     <svg viewBox="0 0 360 244" className={styles["eggs"]} aria-hidden="true">
       {/* Sam stands at the end of the line, Alex at its start; the story is told from Sam to Alex. */}
       <g transform="translate(360 0) scale(-1 1)">
-        {closed && <path pathLength="1" className={`${styles["stroke"]} ${styles["loop"]}`} d={round} />}
+        {closed && (
+          <>
+            <path pathLength="1" className={`${styles["stroke"]} ${styles["loop"]}`} d={round} />
+            <path className={`${styles["stroke"]} ${styles["turn"]}`} d="M149 53 L132 50 L139 66" />
+          </>
+        )}
         <g className={styles["fade"]}>
           <g className={styles["tilt"]} data-away={beat >= 3 && !closed}>
             <path

@@ -1,6 +1,6 @@
 import { places, type Place } from "@refrain/core/dance";
 import { blocksHeight, placeBlocks, type Block } from "./label.ts";
-import { wordsAt, type Plan, type Sheet } from "./plan.ts";
+import { mannerOf, wordsAt, type Plan, type Sheet } from "./plan.ts";
 import type { Item, Rule } from "./scene.ts";
 import { captionBlock, openBlock, textFace } from "./top.ts";
 import { run, setPara } from "./type.ts";
@@ -33,6 +33,7 @@ function columnBlocks(
   column: number,
 ): readonly Block[] {
   const { measure, direction, p } = plan;
+  if (mannerOf(plan.loop, owner) === "unknown") return [];
   const text = wordsAt(plan, owner, kind);
   const face = textFace(plan);
   const style = { part: kind, face, lineHeight: 1.38 } as const;
@@ -79,7 +80,9 @@ export function placeBottom(sheet: Sheet, band: BottomBand, lowest: number): Pla
       need: both(band.need, p.stacked ? 0.5 : 0.28, needTop),
       underneath: both(band.underneath, p.stacked ? 0.5 : 0.54, extraTop),
     },
-    hairlines: p.stacked || p.sparse ? [] : places.flatMap((owner) => hairlines(sheet, owner, top)),
+    hairlines: p.stacked
+      ? []
+      : places.flatMap((owner) => (band.story[owner].length > 0 ? hairlines(sheet, owner, top) : [])),
     foot: extra > 0 ? extraTop + extra : columnsFoot,
   };
 }

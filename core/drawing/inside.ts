@@ -97,17 +97,21 @@ export function bandBlocks(plan: Plan, set: Setting, owner: Place, column: numbe
   return [captionBlock(plan, plan.words.underneath, "quiet", column, 0), { para }];
 }
 
-/** An open place in the lobe, as wide as a short word; an unknown half says so once, underneath. */
+/**
+ * An open place in the lobe, as wide as a short word; none in a figure of few words. An unknown half has one place, which
+ * says so.
+ */
 function openInside(sheet: Sheet, set: Setting, owner: Place): readonly Item[] {
   const { curve, lobe, p } = sheet;
+  const unknown = mannerOf(sheet.loop, owner) === "unknown";
+  if (unknown ? set.kind === "surface" : p.sparse) return [];
   const side = set.kind === "surface" ? -1 : 1;
   const distance = side * curve.b * 0.42;
   const at = sheet.at(owner, { x: lobe.axis, y: distance });
   const height = set.kind === "surface" ? p.surfaceSize * 1.1 : p.underneathSize * 1.15;
   const room = 2 * (lobe.half(distance - height / 2, distance + height / 2) - p.pad);
-  const says = set.kind === "underneath" && mannerOf(sheet.loop, owner) === "unknown";
   const caption = captionBlock(sheet, sheet.words.notYet, "quiet", Number.POSITIVE_INFINITY, 0).para;
-  const line = says ? caption.lines.find(({ width }) => width + height * 0.6 <= room) : undefined;
+  const line = unknown ? caption.lines.find(({ width }) => width + height * 0.4 <= room) : undefined;
   const wished = line ? Math.max(line.width + height, curve.a * 0.3) : curve.a * 0.36;
   const open = openPlace(sheet, owner, at.x, at.y, Math.min(wished, room), height);
   return line ? [open, textLine({ ...caption, part: "open" }, line, at, "middle")] : [open];

@@ -19,7 +19,11 @@ export function placeStrokes(sheet: Sheet): PlacedStrokes {
     pools: places
       .filter((owner) => mannerOf(sheet.loop, owner) !== "unknown")
       .map((owner) => pool(sheet, owner)),
-    ghosts: sheet.look === "new" ? places.map((owner) => ghost(sheet, owner)) : [],
+    // Between the dots of a guess the old stroke would look through.
+    ghosts:
+      sheet.look === "new"
+        ? places.filter((owner) => mannerOf(sheet.loop, owner) === "told").map((owner) => ghost(sheet, owner))
+        : [],
     areas: places.map((owner) => area(sheet, owner)),
     strokes: places.map((owner) => stroke(sheet, owner)),
   };
@@ -74,7 +78,10 @@ function stopsOf(sheet: Sheet): readonly Stop[] {
   const edge = sheet.look === "new" ? [{ at: curve.lengthTo(ts.trigger), r: bead }] : [];
   return [
     ...edge,
-    ...[ts.surface, ts.story, ts.underneath, ts.need].map((t) => ({ at: curve.lengthTo(t), r: bead })),
+    ...(p.sparse ? [ts.surface, ts.underneath] : [ts.surface, ts.story, ts.underneath, ts.need]).map((t) => ({
+      at: curve.lengthTo(t),
+      r: bead,
+    })),
     { at: curve.lengthTo(Math.PI), r: p.dot * 1.55 },
     { at: curve.lengthTo(ts.move), r: p.mark + p.markEdge },
   ];

@@ -1,7 +1,7 @@
 import { otherPlace, places, type Place } from "@refrain/core/dance";
 import { target } from "./hits.ts";
 import { blocksHeight, shorten, type Block } from "./label.ts";
-import { role, wordsAt, type Plan } from "./plan.ts";
+import { mannerOf, role, wordsAt, type Plan } from "./plan.ts";
 import type { Face, TextLine } from "./scene.ts";
 import { run, setPara } from "./type.ts";
 
@@ -115,6 +115,7 @@ function moveBlocks(plan: Plan, mover: Place, least: number): readonly Block[] {
   });
   if (p.sparse && known) return [set(text, true, 0)];
   if (!p.stacked && known) return [set(plan.words.moved(name, text), true, 0)];
+  if (mannerOf(plan.loop, mover) === "unknown") return [nameBlock(plan, mover, column, known)];
   return [
     nameBlock(plan, mover, column, known),
     known ? set(text, false, p.nameToMove) : withLine(open(p.nameToMove)),
@@ -172,7 +173,7 @@ function triggerBlocks(plan: Plan, owner: Place, least: number): readonly Block[
         };
   if (plan.look === "new") return [camera];
   return [
-    camera,
+    ...(mannerOf(plan.loop, owner) === "unknown" ? [] : [camera]),
     captionBlock(plan, plan.words.lostYou, role(plan, owner, "words"), columnOf(plan), p.cameraToLost),
   ];
 }

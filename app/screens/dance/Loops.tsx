@@ -1,4 +1,15 @@
-import { join, loopOf, plain, refrainOf, unknownHalf, type Episode, type Refrain } from "@refrain/core/dance";
+import {
+  join,
+  loopOf,
+  plain,
+  refrainOf,
+  unknownHalf,
+  type Episode,
+  type Loop,
+  type Partners,
+  type Place,
+  type Refrain,
+} from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { OneLoop } from "../../figures/Threads.tsx";
 import { Main, Row } from "../../ui/actions.tsx";
@@ -20,6 +31,9 @@ export function Loops() {
   const { history } = snapshot;
   const text = words.loop.list;
   const first = history.episodes.at(-1);
+  const refrain = refrainOf(history.episodes);
+  const again = recurring(partnersOf(snapshot), refrain);
+  const usual = again && plain(dance.link(again, "outside"));
   // Alone, what was offered from another phone asks for nothing.
   const shown = history.episodes
     .toReversed()
@@ -37,16 +51,16 @@ export function Loops() {
             <OneLoop large />
           </Middle>
         )}
-        {history.episodes.length > 0 && <Recurring refrain={refrainOf(history.episodes)} />}
+        {history.episodes.length > 0 && <Recurring refrain={refrain} loop={again} />}
         {first && (
           <Row onPress={() => go({ screen: "name", episode: first.id })}>
-            {history.name ?? words.loop.nameIt}
+            {history.name ? words.loop.name.change : words.loop.nameIt}
           </Row>
         )}
         <ul>
           {shown.map((episode) => (
             <li key={episode.id}>
-              <Card episode={episode} />
+              <Card episode={episode} usual={usual} />
             </li>
           ))}
         </ul>
@@ -55,19 +69,23 @@ export function Loops() {
   );
 }
 
-/** The recurring path as a loop of its own, with how often it came; with too few it says so. */
-function Recurring({ refrain }: { readonly refrain: Refrain }) {
-  const { snapshot } = useApp();
-  const text = words.loop.list;
-  if (refrain.kind === "not-enough") return <Quiet>{text.notEnough(refrain.need)}</Quiet>;
-  if (refrain.kind === "varied") return <Quiet>{text.varied}</Quiet>;
-  const half = (place: "one" | "two") => ({
+/** The path that keeps coming back, where there is one. */
+function recurring(partners: Partners, refrain: Refrain): Loop | undefined {
+  if (refrain.kind !== "recurring") return undefined;
+  const half = (place: Place) => ({
     ...unknownHalf,
     move: refrain.moves[place],
     underneath: refrain.underneath[place].length > 0 ? refrain.underneath[place] : ("unknown" as const),
     need: refrain.need[place].length > 0 ? refrain.need[place] : ("unknown" as const),
   });
-  const loop = join(partnersOf(snapshot), half("one"), half("two"));
+  return join(partners, half("one"), half("two"));
+}
+
+/** The recurring path as a loop of its own, with how often it came; with too few it says so. */
+function Recurring({ refrain, loop }: { readonly refrain: Refrain; readonly loop: Loop | undefined }) {
+  const text = words.loop.list;
+  if (refrain.kind === "not-enough") return <Quiet>{text.notEnough(refrain.need)}</Quiet>;
+  if (refrain.kind === "varied" || !loop) return <Quiet>{text.varied}</Quiet>;
   return (
     <Near>
       <div className={styles["loop"]}>
@@ -78,7 +96,8 @@ function Recurring({ refrain }: { readonly refrain: Refrain }) {
   );
 }
 
-function Card({ episode }: { readonly episode: Episode }) {
+/** One time: when, and how it ended; what happened only where it was not what keeps coming back. */
+function Card({ episode, usual }: { readonly episode: Episode; readonly usual: string | undefined }) {
   const app = useApp();
   const { snapshot, go, commands } = app;
   const text = words.loop.list;
@@ -115,18 +134,17 @@ function Card({ episode }: { readonly episode: Episode }) {
     commands.beginOther(episode.id, episode.when, snapshot.settings.me);
     go(needsCheck(app) ? { screen: "alone", next: "map" } : { screen: "map", step: 1 });
   };
+  const sentence = offered
+    ? words.oursFirst.offered
+    : covered
+      ? text.covered
+      : unread
+        ? words.map.reveal.head
+        : plain(dance.link(loop, "outside"));
   return (
     <button type="button" className={styles["card"]} onClick={opens}>
-      <span className={styles["sentence"]}>
-        {offered
-          ? words.oursFirst.offered
-          : covered
-            ? text.covered
-            : unread
-              ? words.map.reveal.head
-              : plain(dance.link(loop, "outside"))}
-      </span>
-      <span className={styles["meta"]}>{notes.join(" · ")}</span>
+      <span className={styles["when"]}>{notes.join(" · ")}</span>
+      {sentence !== usual && <span className={styles["sentence"]}>{sentence}</span>}
     </button>
   );
 }

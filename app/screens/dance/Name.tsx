@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { Main, Second } from "../../ui/actions.tsx";
+import { ChipsOf, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Near } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
@@ -25,7 +26,16 @@ export function Name() {
         </>
       }
     >
-      <Field label={text.label} labelHidden max={60} value={name} onChange={setName} />
+      <Near>
+        <Field label={text.label} labelHidden max={60} value={name} onChange={setName} />
+        <ChipsOf
+          label={text.ideasLabel}
+          ids={text.ideas}
+          chosen={(idea) => idea === name}
+          name={(idea) => idea}
+          onPress={setName}
+        />
+      </Near>
     </Screen>
   );
 }

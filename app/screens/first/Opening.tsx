@@ -35,7 +35,13 @@ export function Opening() {
     <Screen
       name={closed ? "opening-end" : "opening"}
       start="none"
-      head={closed ? text.neither : <span className="visually-hidden">{text.neither}</span>}
+      head={
+        closed ? (
+          <span className={styles["neither"]}>{text.neither}</span>
+        ) : (
+          <span className="visually-hidden">{text.neither}</span>
+        )
+      }
       actions={
         closed ? (
           <>

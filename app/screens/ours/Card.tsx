@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Qr } from "../../figures/Qr.tsx";
 import { linkTo } from "../../state/ours/link.ts";
 import { Main } from "../../ui/actions.tsx";
@@ -29,7 +30,13 @@ export function Card() {
           <Serif>{line.value ?? words.ours.invite.usual}</Serif>
           <Qr text={link} label={words.ours.invite.qr} />
           <p className={styles["link"]}>
-            {text.typed} {link}
+            {text.typed}{" "}
+            {link.split(/(?<=[/.])(?=[^/])/).map((part) => (
+              <Fragment key={part}>
+                {part}
+                <wbr />
+              </Fragment>
+            ))}
           </p>
           <Quiet>{text.opens}</Quiet>
         </Middle>

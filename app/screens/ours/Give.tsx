@@ -52,6 +52,7 @@ export function Give({ id }: { readonly id: string }) {
     >
       <Stack>
         <Trouble text={trouble} />
+        {!changed && <Quiet>{text.also(other, when)}</Quiet>}
         <div className={styles["preview"]}>
           <Near>
             {dance.tell(shareable(half), "you").map((paragraph) => (
@@ -59,10 +60,7 @@ export function Give({ id }: { readonly id: string }) {
             ))}
           </Near>
         </div>
-        <Near>
-          <Quiet>{text.private}</Quiet>
-          {!changed && <Quiet>{text.also(other, when)}</Quiet>}
-        </Near>
+        <Quiet>{text.private}</Quiet>
       </Stack>
     </Screen>
   );

@@ -17,7 +17,15 @@ export function Hub() {
     go({ screen: "ours", part });
     ours.store.closeLock();
   };
-  if (standing.able === false) return <Screen name="ours-hub" head={text.unable} lead={text.unableLead} />;
+  if (standing.able === false)
+    return (
+      <Screen
+        name="ours-hub"
+        head={text.unable}
+        lead={text.unableLead}
+        actions={<Main onPress={() => ours.navigator.replace({ screen: "home" })}>{words.ours.back}</Main>}
+      />
+    );
   const under =
     standing.invitation && standing.invitation.stage !== "done" && standing.invitation.stage !== "over";
   return (

@@ -1,5 +1,7 @@
 import { useEffect } from "react";
+import { Envelopes } from "../../figures/Envelopes.tsx";
 import { Main, Second } from "../../ui/actions.tsx";
+import { Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useEpisode } from "../dance/use-episode.ts";
 import { Screen } from "../Screen.tsx";
@@ -8,7 +10,8 @@ import { Trouble } from "./Trouble.tsx";
 
 /** Mine is given and sealed. Nothing here tells how far the other is. */
 export function Kept({ id }: { readonly id: string }) {
-  const { ask, trouble, navigator, standing } = useOurs();
+  const { ask, trouble, navigator, standing, snapshot } = useOurs();
+  const { me } = snapshot.settings;
   const screen = useEpisode(id);
   const both = standing.halves[id] === "open";
   useEffect(() => {
@@ -33,7 +36,10 @@ export function Kept({ id }: { readonly id: string }) {
         </>
       }
     >
-      <Trouble text={trouble} />
+      <Stack>
+        <Envelopes partners={screen.partners} only={me} />
+        <Trouble text={trouble} />
+      </Stack>
     </Screen>
   );
 }

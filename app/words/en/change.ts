@@ -28,7 +28,7 @@ const units: Readonly<Record<MeasureKey, string>> = {
   presence: "0–10",
   hope: "0–10",
   episodes: "times a week",
-  caught: "0 not at all … 4 it did not come",
+  caught: "0 not caught … 4 it did not come",
   repair: "hours, middle of the week’s",
   "pauses-kept": "a week",
   "shares-heard": "a week",
@@ -39,7 +39,7 @@ const caught: Readonly<Record<CaughtId, string>> = {
   "first-step": "At the first step",
   midway: "In the middle",
   afterwards: "Afterwards",
-  not: "Not at all",
+  not: "We didn’t catch it",
 };
 const measures: Readonly<Record<MeasureId, string>> = {
   "csi-4": "CSI-4",

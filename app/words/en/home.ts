@@ -47,7 +47,7 @@ export const home = {
     small: {
       weeks: "Half a minute a week; what changes",
       finder: "Sixteen evenings: which way you lean",
-      read: "Short pieces, four minutes each",
+      read: "Short pieces, a few minutes each",
       lab: "A made-up couple in motion",
     },
     foot: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history.",

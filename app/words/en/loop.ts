@@ -48,6 +48,8 @@ export const loop = {
     lead: "So that one of you can say “it’s here” and mean the dance.",
     label: "Its name",
     change: "Change its name",
+    ideasLabel: "For example",
+    ideas: ["The door thing", "The spin"],
     keep: "Name it",
     leave: "Leave it unnamed",
   },

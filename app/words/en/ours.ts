@@ -9,9 +9,9 @@ export const ours = {
     linkedLead: "What is yours stays yours, until you give it.",
     ended: "This link has ended",
     endedLead: "What is yours is still here.",
-    unable: "Two phones need a secure address",
+    unable: "This phone is on its own here",
     unableLead:
-      "Open this app over https to use it on more than one phone. Alone, everything works as it is.",
+      "Linking a second one needs an address that begins with https; whoever runs this page can set that up. Alone, everything works as it is.",
     under: "An invitation is open",
     invite: (name: string): string => `A line for ${name}, if you want to ask`,
     second: "A second phone of my own",
@@ -23,16 +23,16 @@ export const ours = {
     code: "Do we both see the same?",
     leave: (name: string): string => `End the link with ${name}`,
     lock: "App lock",
-    clear: "Put what is left of it away",
+    clear: "Clear away what is left of it",
   },
 
   reach: {
-    alone: "On this phone only.",
-    sent: "On this phone, and sent.",
+    alone: "It is kept on this phone only.",
+    sent: "It is kept on this phone, and has been sent, sealed.",
     waiting: (count: number): string =>
-      `On this phone. ${count === 1 ? "One thing is" : `${count} things are`} still to be sent.`,
-    offline: "On this phone. It goes out when you’re back online.",
-    refused: "On this phone. The server does not take it right now; nothing is lost.",
+      `It is kept on this phone. ${count === 1 ? "One thing is" : `${count} things are`} still to be sent.`,
+    offline: "It is kept on this phone. It goes out when you’re back online.",
+    refused: "It is kept on this phone. The server isn’t taking anything right now; nothing is lost.",
   },
 
   invite: {
@@ -52,12 +52,13 @@ export const ours = {
     print: "Print it as a card",
     takeBack: "Take the link back",
     qr: "The link as a code to scan",
-    next: "Go on to the digits",
+    next: "Next: four digits each",
     answered: "Somebody who has your link answered, once:",
     offline: "You’re offline. A link needs a connection; this line is kept.",
     secondHead: "A second phone of your own",
     secondLead: "Scan this with the other phone, or open the link there. Then four digits on each.",
-    secondNote: "It will read everything that is yours. Only do this with a phone that is yours alone.",
+    secondNote:
+      "It will be able to open everything you wrote, even what nobody else sees. Only do this with a phone that is yours alone.",
     life: "The link works once, for seven days.",
     late: "The seven days of the last link are over. Nobody was let in by it.",
   },
@@ -81,11 +82,12 @@ export const ours = {
     checked: "Right. As soon as the other phone has yours, you are linked.",
     checkedReader: "Right. A moment, until this is seen on both sides.",
     over: "This link no longer works",
-    overLead: "It was used, too old, or the digits were not the same. Nothing was opened to anybody.",
+    overLead:
+      "It was used already, or is too old, or the digits didn’t match. Nothing was opened to anybody.",
     late: "This link’s seven days are over",
     lateLead: "Nothing was opened to anybody. A new one can be made at any time.",
     unfound:
-      "Nothing lies under this link so far. A link lasts seven days: if this one is older, ask for a new one.",
+      "There is nothing behind this link yet. A link lasts seven days: if yours is older, ask for a new one.",
     done: "You are linked",
     doneLead:
       "Names and colours are now on both phones. Everything else stays where it is until you give it.",
@@ -101,7 +103,7 @@ export const ours = {
       "Each writes only their own half, on their own phone.",
       "Neither reads the other’s before giving their own.",
       "The server in between can read nothing.",
-      "Either can leave and take theirs away, alone, at once.",
+      "Either of you can leave at any time, and take back what is yours.",
     ],
     eggs: "See an example first: the egg evening",
     once: "Answer once, without joining",
@@ -115,7 +117,7 @@ export const ours = {
     noSmall: "Saying no sends nothing.",
     deviceHead: "Make this a phone of your own",
     deviceLead:
-      "It then reads everything that is yours, the private parts too. Only go on if this phone is yours alone.",
+      "It will be able to open everything you wrote, even what nobody else sees. Only go on if this phone is yours alone.",
     deviceYes: "Yes, this phone is mine",
     none: "There is no link here",
     noneLead: "Open the link again, or type it.",
@@ -209,7 +211,7 @@ export const ours = {
     lead: (name: string): string => `${name} can open it only after giving a half too.`,
     private: "Where you know it from, and now and old, stay with you.",
     also: (name: string, when: string): string =>
-      `${name} sees that there is an evening to draw: ${when}. Not what you wrote, nor that you have.`,
+      `Until then ${name} sees only that there is an evening to draw: ${when}.`,
     keep: "Give it, sealed",
     no: "Keep it to myself",
     changed: "This is what would take its place",
@@ -278,7 +280,7 @@ export const ours = {
 
   lock: {
     head: "App lock",
-    lead: "It keeps a glance away. It is not a safe: who can open this phone and knows how, can get past it.",
+    lead: "It keeps out a passing glance. It isn’t a safe: somebody who can open this phone, and knows how, gets past it.",
     pin: "Four digits or more",
     digits: "Digits",
     set: "Lock with these digits",
@@ -286,15 +288,15 @@ export const ours = {
     passkeyNone: "This browser offers no fingerprint or face here.",
     off: "Turn the lock off",
     on: "The lock is on.",
-    after: "It closes when the app was out of sight for a minute.",
+    after: "It locks once the app has been out of sight for a minute.",
     open: "Open",
     openWith: "Open with fingerprint or face",
-    wrong: "Not these.",
+    wrong: "That didn’t open it.",
     wait: "Wait half a minute, then try again.",
     forgot: "I forgot my digits",
     shut: "It doesn’t open",
     forgotText:
-      "Then only deleting everything on this phone opens it. Recovery words bring back what was sent.",
+      "The only other way in is to delete everything on this phone. Recovery words bring back what was sent.",
   },
 
   deleteShowing:
@@ -312,7 +314,7 @@ export const ours = {
     "bad-words": "These are not the words. Look at their order, and the first four letters of each.",
     "words-unknown": "The words are in order, but nothing here knows them. They may have been replaced.",
     "already-sent":
-      "This phone has a history of its own that is already at the server. Take it out as a file, delete everything, and try again.",
+      "This phone has a history of its own that is already at the server. Save everything as a file, delete everything here, and try again.",
     "not-yet": "The other phone has not come this far yet.",
     "nothing-to-withdraw": "There is nothing left to take back.",
     overtaken: "Another phone changed something at the same moment. Please try again.",

@@ -173,8 +173,8 @@ export const practise = {
     lead: "Eight evenings of ten minutes: a little to read, then something to do. In any order, in any month. Never overdue.",
     had: "done",
     minutes: (minutes: number): string => `${minutes} min to read`,
-    done: "We did this evening",
-    doneAlone: "I did this evening",
+    done: "We’ve had this evening",
+    doneAlone: "I’ve had this evening",
   },
   found: {
     head: "You found each other. What helped?",

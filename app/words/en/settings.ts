@@ -14,7 +14,7 @@ export const settings = {
   justMe: "Just me",
   eggs: "The egg evening in the menu",
   eggsSmall: "The story from the beginning, to look at again.",
-  keep: "Save a copy, or bring one back",
+  keep: "Save everything, or bring a file in",
   delete: "Delete everything",
 
   swapColours: "Swap colours",
@@ -24,7 +24,7 @@ export const settings = {
   keeping: {
     head: "Everything, as one file",
     lead: "It holds every word in plain text. Keep it where only you can read it.",
-    out: "Take everything out",
+    out: "Save everything as a file",
     in: "Bring a file in",
     done: (count: number): string =>
       `Brought in: ${count} ${count === 1 ? "entry" : "entries"}. What was here stays.`,
