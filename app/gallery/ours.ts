@@ -83,7 +83,7 @@ export const oursStates: readonly GalleryState[] = [
   state("words-write", "words", {}, { press: ["Show me new words"] }),
   state("words-check", "words", {}, { press: ["Show me new words", "I have written"] }),
   state("recover", "recover"),
-  state("devices", "devices", linked, { press: ["Another phone"] }),
+  state("devices", "devices", linked, { press: ["Your other phone"] }),
   state("reads", "reads", { ...linked, halves: { [episode]: "kept" } }),
   state("reads-alone", "reads"),
   state("code", "code", linked),

@@ -33,8 +33,8 @@ function columnBlocks(
   column: number,
 ): readonly Block[] {
   const { measure, direction, p } = plan;
-  if (mannerOf(plan.loop, owner) === "unknown") return [];
   const text = wordsAt(plan, owner, kind);
+  if (mannerOf(plan.loop, owner) === "unknown") return [];
   const face = textFace(plan);
   const style = { part: kind, face, lineHeight: 1.38 } as const;
   return [

@@ -98,13 +98,14 @@ export function bandBlocks(plan: Plan, set: Setting, owner: Place, column: numbe
 }
 
 /**
- * An open place in the lobe, as wide as a short word; none in a figure of few words. An unknown half has one place, which
- * says so.
+ * An open place in the lobe, as wide as a short word: for what a half that was given leaves out; none in a figure of few
+ * words. An unknown half has one place, which says so.
  */
 function openInside(sheet: Sheet, set: Setting, owner: Place): readonly Item[] {
   const { curve, lobe, p } = sheet;
-  const unknown = mannerOf(sheet.loop, owner) === "unknown";
-  if (unknown ? set.kind === "surface" : p.sparse) return [];
+  const manner = mannerOf(sheet.loop, owner);
+  const unknown = manner === "unknown";
+  if (unknown ? set.kind === "surface" : p.sparse || manner === "guess") return [];
   const side = set.kind === "surface" ? -1 : 1;
   const distance = side * curve.b * 0.42;
   const at = sheet.at(owner, { x: lobe.axis, y: distance });

@@ -173,7 +173,7 @@ function triggerBlocks(plan: Plan, owner: Place, least: number): readonly Block[
         };
   if (plan.look === "new") return [camera];
   return [
-    ...(mannerOf(plan.loop, owner) === "unknown" ? [] : [camera]),
+    ...(text === "" && mannerOf(plan.loop, owner) !== "told" ? [] : [camera]),
     captionBlock(plan, plan.words.lostYou, role(plan, owner, "words"), columnOf(plan), p.cameraToLost),
   ];
 }

@@ -120,6 +120,7 @@ export function Motion({ lab, run, levers, told, onStep, onClear }: MotionProps)
             ))}
           </div>
         </div>
+        <Quiet>{text.axis}</Quiet>
         <FreeSlider label={text.day} min={0} max={days} step={1} input={slider} onMove={goTo} />
         <Equals>
           <Equal onPress={turn}>{playing ? text.stop : text.play}</Equal>
@@ -153,7 +154,7 @@ export function Motion({ lab, run, levers, told, onStep, onClear }: MotionProps)
               <span className={figure["point"]} />
             </span>
           </Plane>
-          <Quiet>{text.planeSmall}</Quiet>
+          <Quiet>{text.planeSmall(names.reaching, names.closeness)}</Quiet>
         </section>
       </div>
     </>

@@ -13,7 +13,7 @@ export const lab = {
   story: {
     eggs: {
       name: "The eggs",
-      notice: "It dies down by itself, only slowly. Six tenths of every push come back after one turn round.",
+      notice: "It dies down by itself, only slowly: each push comes back about six tenths as strong.",
     },
     "feeds-itself": {
       name: "It feeds itself",
@@ -48,10 +48,11 @@ export const lab = {
   dayIs: (day: number): string => `day ${day}`,
   play: "Play",
   stop: "Stop",
-  pause: "Pause here",
-  pauseSmall: "For a day neither answers the other",
-  softer: "One softer step here",
-  softerSmall: "For three days Sam’s answer is half as strong",
+  axis: "Up is more, down is less. The line in the middle is how they usually are.",
+  pause: "They pause",
+  pauseSmall: "for a day neither answers the other",
+  softer: "A softer step",
+  softerSmall: "for three days Sam’s answer is half as strong",
   clear: "Take these away",
 
   dial: "What one push brings back",
@@ -60,11 +61,11 @@ export const lab = {
   dialSwingLow: "swings die",
   dialSwingHigh: "swings go on",
   gain: (value: number): string =>
-    `${(Math.round(value * 100) / 100).toFixed(2)} of each push comes back after one turn`,
+    `After one turn round, each push comes back ${(Math.round(value * 100) / 100).toFixed(2)} times as strong`,
   swing: (share: number): string =>
     share === 0
       ? "However late the answers, these swings die down"
-      : `The answers are ${share.toFixed(1)} times as late as this loop can bear`,
+      : `These swings die down only where answers come soon enough; here they take ${share.toFixed(1)} times as long`,
   fate: {
     "dies-down": "A bad evening dies down.",
     "feeds-itself": "A bad evening feeds itself.",
@@ -109,8 +110,8 @@ export const lab = {
     n === 0 ? "at once" : n < 1 ? `${Math.round(n * 24)} hours later` : `${days(n)} later`,
 
   plane: "Both at once",
-  planeSmall:
-    "To the right: Sam reaches. Up: Alex is near. On a dashed line that one stands still; where both cross, all does.",
+  planeSmall: (reaching: string, closeness: string): string =>
+    `To the right: ${reaching}. Up: ${closeness}. Each has a dashed line: on it, that one would stay as they are. Where the two lines cross, neither changes any more.`,
   planeLabel: (reaching: string, closeness: string): string =>
     `${reaching} to the right, ${closeness} upwards: the way of ninety days`,
 
@@ -123,15 +124,15 @@ export const lab = {
     head: "Your own numbers",
     lead: (acts: number): string => `From ${acts.toLocaleString("en")} steps in the chat you just read.`,
     gain: (value: number, low: number, high: number): string =>
-      `One step calls forth about ${value.toFixed(2)} further ones (${low.toFixed(2)} to ${high.toFixed(2)}).`,
+      `On average one step brings about ${value.toFixed(2)} more (${low.toFixed(2)} to ${high.toFixed(2)}).`,
     means: (high: number): string =>
       high < 1
-        ? "Below 1: an exchange dies down by itself."
-        : "It may be above 1: an exchange may feed itself.",
+        ? "That is less than one: an exchange dies down by itself."
+        : "It may be more than one: an exchange may feed itself.",
     lines: (hours: number): string =>
-      `Further steps an hour, over the ${hours} hours after one. Each faint line is one of the futures your numbers allow.`,
+      `How many more steps an hour, over the ${hours} hours after one. Each faint line is one way your numbers allow.`,
     leans:
-      "It leans high: the steps were found because they belong to such times. Timing is not cause, and says nothing about whose it is.",
+      "The number leans high: these steps were found because they belong to such times. That one came after another does not show that it was caused by it, nor whose doing it was.",
     none: "Not enough yet. It needs 300 steps, 40 of each kind, in a chat you read together.",
     read: "Read our chats",
     back: "To the lab",
