@@ -151,7 +151,7 @@ journey("recovery words, a second phone, a lost one, and a new one that comes ba
     await toHub(fresh);
     await fresh.tap(ours.hub.devices);
     expect(await fresh.page.getByRole("button", { name: /^Another phone of yours/ }).count()).toBe(2);
-    await fresh.tap(ours.devices.mine(1));
+    await fresh.tap(ours.devices.mine(1, 2));
     await fresh.tap(ours.devices.yes);
     await fresh.page.getByText(ours.devices.done).waitFor(patience);
     expect([...second.faults, ...fresh.faults]).toEqual([]);
