@@ -79,7 +79,7 @@ journey("fear told in a half gives no form, and leads to help", async (one) => {
   await head(safety.afterYes.head);
   await tap(safety.afterYes.goOn);
   await toLoops(one);
-  await tap("This one is not drawn as a dance.");
+  await tap(/This one is not drawn as a dance\.$/);
   await head("This one is not drawn as a dance.");
   await one.page.getByRole("button", { name: home.menu.safety }).waitFor();
   expect(await one.has("The more")).toBe(false);
