@@ -200,7 +200,9 @@ journey(
     expect((await csv).suggestedFilename()).toBe("weeks.csv");
     await tap(change.names.seen);
     await head(change.names.seen);
-    expect(await has("The last four weeks lie about")).toBe(true);
+    expect(await has(change.one.higher)).toBe(true);
+    await tap(change.one.figures);
+    expect(await has("The last four weeks beside the first six: up about")).toBe(true);
     expect(await has(change.one.planNotEnough(0, 18, 5))).toBe(true);
     await sound(one);
   },
