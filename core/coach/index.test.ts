@@ -61,6 +61,15 @@ describe("what is left alone", () => {
   ])("%s", (text) => expect(marks(text)).toEqual([]));
 });
 
+describe("a complaint is heard whatever is said after it", () => {
+  test.each([
+    "You never listen to me. I feel ignored, and that hurts.",
+    "You never listen to me. I'm so tired.",
+    "You always walk away. It hurts.",
+    "You never help with the kids. I feel alone.",
+  ])("%s", (text) => expect(marks(text).join()).toContain("criticism"));
+});
+
 describe("the egg couple", () => {
   const alex =
     "I forgot the eggs. It was a long day and I was looking forward to you. When I'm met like this I feel like a failure and I want to retreat. Can we work this out?";
