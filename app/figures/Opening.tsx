@@ -9,18 +9,22 @@ const egg = (x: number, y: number) =>
 const round =
   "M180 104 C150 62 118 30 82 30 C40 30 14 62 14 104 C14 146 40 178 82 178 C118 178 150 146 180 104 C210 62 242 30 278 30 C320 30 346 62 346 104 C346 146 320 178 278 178 C242 178 210 146 180 104 Z";
 
+const box = "0 0 360 244";
+
 /** The eggs draw themselves. Purely to be looked at: the sentences beside it tell the same. */
 export function OpeningFigure({
   beat,
   names,
 }: {
-  readonly beat: OpeningBeat;
+  /** Undefined: its place is kept, and nothing stands there yet. */
+  readonly beat: OpeningBeat | undefined;
   /** Who stands at the start of the line, and who at its end. */
   readonly names: readonly [string, string];
 }) {
   const closed = beat === 5;
+  if (beat === undefined) return <svg viewBox={box} className={styles["eggs"]} aria-hidden="true" />;
   return (
-    <svg viewBox="0 0 360 244" className={styles["eggs"]} aria-hidden="true">
+    <svg viewBox={box} className={styles["eggs"]} aria-hidden="true">
       {/* Sam stands at the end of the line, Alex at its start; the story is told from Sam to Alex. */}
       <g transform="translate(360 0) scale(-1 1)">
         {closed && (

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useReducer, useState } from "react";
 import { OpeningFigure, type OpeningBeat } from "../../figures/Opening.tsx";
 import { Main, Second } from "../../ui/actions.tsx";
 import { Near, Stack } from "../../ui/Text.tsx";
@@ -18,6 +18,12 @@ export function Opening() {
   const { store, go } = useApp();
   const [beat, setBeat] = useState<OpeningBeat>(() => (wantsLessMotion() ? 5 : 0));
   const text = words.opening;
+  // Picture and story come in a frame of their own: with them, the first one would hold a slow phone up too long.
+  const [begun, begins] = useReducer(() => true, false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(begins)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   useEffect(() => {
     if (beat === 5) return;
     const timer = setTimeout(() => setBeat(beatAt(beat + 1)), (beats[beat + 1] ?? 0) - beats[beat]);
@@ -30,7 +36,7 @@ export function Opening() {
   // In slices, as another screen is.
   const skip = () => startTransition(() => setBeat(5));
   const closed = beat === 5;
-  const told = text.lines.slice(0, beat === 0 ? 1 : beat);
+  const told = begun ? text.lines.slice(0, beat === 0 ? 1 : beat) : [];
   return (
     <Screen
       name={closed ? "opening-end" : "opening"}
@@ -54,7 +60,7 @@ export function Opening() {
       }
     >
       <Stack>
-        <OpeningFigure beat={beat} names={text.they} />
+        <OpeningFigure beat={begun ? beat : undefined} names={text.they} />
         {closed ? (
           <Near>
             <p className={styles["thisIs"]}>{text.thisIs}</p>
