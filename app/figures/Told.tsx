@@ -1,4 +1,5 @@
-import type { DanceWords, Loop, Sentence } from "@refrain/core/dance";
+import type { HTMLAttributes } from "react";
+import type { DanceWords, Loop, Place, Sentence } from "@refrain/core/dance";
 import styles from "./LoopFigure.module.css";
 
 interface ToldProps {
@@ -14,34 +15,42 @@ export function Told({ loop, dance, sentence = true, under = false }: ToldProps)
   const below = under === true ? dance.under(loop, "outside") : under;
   return (
     <div className={styles["told"]} aria-hidden="true">
-      {said && <Clauses sentence={said} loop={loop} />}
-      {below && <Clauses sentence={below} loop={loop} quiet />}
+      {said && (
+        <p className={styles["said"]}>
+          <Clauses
+            sentence={said}
+            owned={(owner) => ({
+              className: styles["owned"],
+              style: { color: `var(--fig-${loop.partners[owner].hue}-words)` },
+            })}
+          />
+        </p>
+      )}
+      {below && (
+        <p className={styles["below"]}>
+          <Clauses sentence={below} />
+        </p>
+      )}
     </div>
   );
 }
 
 interface ClausesProps {
   readonly sentence: Sentence;
-  readonly loop: Loop;
-  readonly quiet?: boolean;
+  /** How the words of a partner look; as the others where nothing is said. */
+  readonly owned?: (owner: Place) => Pick<HTMLAttributes<HTMLSpanElement>, "className" | "style">;
 }
 
-const Clauses = ({ sentence, loop, quiet = false }: ClausesProps) => (
-  <p className={quiet ? styles["below"] : styles["said"]}>
-    {sentence.map((clause, i) => (
-      // oxlint-disable-next-line react/no-array-index-key -- clauses have no other name and never move
-      <span key={i}>
-        {clause.map(({ text, owner }, j) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the same
-          <span
-            key={j}
-            className={owner && !quiet ? styles["owned"] : undefined}
-            style={owner && !quiet ? { color: `var(--fig-${loop.partners[owner].hue}-words)` } : undefined}
-          >
-            {text}
-          </span>
-        ))}{" "}
-      </span>
-    ))}
-  </p>
-);
+/** The clauses of a sentence, each one's part set apart. */
+export const Clauses = ({ sentence, owned }: ClausesProps) =>
+  sentence.map((clause, i) => (
+    // oxlint-disable-next-line react/no-array-index-key -- clauses have no other name and never move
+    <span key={i}>
+      {clause.map(({ text, owner }, j) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same
+        <span key={j} {...(owner && owned?.(owner))}>
+          {text}
+        </span>
+      ))}{" "}
+    </span>
+  ));

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { measureIds, type MeasureId } from "@refrain/core/dance";
 import { checkTotal, questionnaires, score, type Part, type ScoreError } from "@refrain/core/outcomes";
-import { Main, Row } from "../../ui/actions.tsx";
+import { Main } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
 import { steps } from "../../words/steps.ts";
@@ -24,7 +25,6 @@ export function Measures() {
   const [totals, setTotals] = useState<Readonly<Record<string, string>>>({});
   const [answers, setAnswers] = useState("");
   const [wrong, setWrong] = useState<string>();
-  const [open, setOpen] = useState(false);
   const text = steps.change.measure;
   const rules = questionnaires[measure];
   const choose = (id: string) => {
@@ -64,18 +64,13 @@ export function Measures() {
         ))}
         <Field label={text.answers(rules.items)} value={answers} max={200} onChange={setAnswers} />
         {wrong !== undefined && <Note>{wrong}</Note>}
-        <div>
-          <Row expanded={open} onPress={() => setOpen(!open)}>
-            {text.authors}
-          </Row>
-          {open && (
-            <Near>
-              {rules.cutOff !== undefined && <Quiet>{text.cutOff(rules.cutOff)}</Quiet>}
-              {rules.note === "cut-off-as-cited" && <Quiet>{text.asCited}</Quiet>}
-              <Quiet>{rules.source}</Quiet>
-            </Near>
-          )}
-        </div>
+        <Fold head={text.authors}>
+          <Near>
+            {rules.cutOff !== undefined && <Quiet>{text.cutOff(rules.cutOff)}</Quiet>}
+            {rules.note === "cut-off-as-cited" && <Quiet>{text.asCited}</Quiet>}
+            <Quiet>{rules.source}</Quiet>
+          </Near>
+        </Fold>
         <MeasuresKept measure={measure} />
       </Stack>
     </Screen>

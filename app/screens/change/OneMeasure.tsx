@@ -8,9 +8,10 @@ import {
   type MeasureKey,
   type PlanEffect,
 } from "@refrain/core/outcomes";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { WeeksChart } from "../../figures/WeeksChart.tsx";
 import { Row } from "../../ui/actions.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { Caption, Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { ownWeekOf } from "../../state/own-clock.ts";
 import { seenOf } from "../../state/seen.ts";
@@ -26,7 +27,6 @@ import { isCounted, OneTable } from "./WeeksTable.tsx";
 export function OneMeasure({ measure }: { readonly measure: MeasureKey }) {
   const { snapshot, store, go } = useApp();
   const text = steps.change;
-  const [open, setOpen] = useState(false);
   const now = store.device.now();
   const { me, justMe } = snapshot.settings;
   const plan = snapshot.history.practice[me].plans[0]?.plan;
@@ -75,19 +75,14 @@ export function OneMeasure({ measure }: { readonly measure: MeasureKey }) {
           <p>{planSaid(effect)}</p>
           {effect?.kind === "known" && <Quiet>{text.one.notBecause}</Quiet>}
         </Near>
-        <div>
-          <Row expanded={open} onPress={() => setOpen(!open)}>
-            {text.one.figures}
-          </Row>
-          {open && (
-            <Near>
-              <p>{text.one.trend(said(figure.change))}</p>
-              <p>{text.one.baseline(baselineSaid(figure.baseline))}</p>
-              {effect?.kind === "known" && <Effect effect={effect} />}
-              <Quiet>{text.one.intervals}</Quiet>
-            </Near>
-          )}
-        </div>
+        <Fold head={text.one.figures}>
+          <Near>
+            <p>{text.one.trend(said(figure.change))}</p>
+            <p>{text.one.baseline(baselineSaid(figure.baseline))}</p>
+            {effect?.kind === "known" && <Effect effect={effect} />}
+            <Quiet>{text.one.intervals}</Quiet>
+          </Near>
+        </Fold>
         {scale && !justMe && figure.points.length > 0 && (
           <Row onPress={() => go({ screen: "shown", part: "preview", id: `scale/${scale}` })}>
             {text.one.show(nameOf(snapshot, otherPlace(me)))}

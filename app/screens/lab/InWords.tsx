@@ -1,8 +1,7 @@
-import { useState } from "react";
 import { Dial } from "../../figures/lab/Dial.tsx";
 import { every, type LabRun } from "../../state/lab/run.ts";
 import { days, type LabSettings } from "../../state/lab/settings.ts";
-import { Row } from "../../ui/actions.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { Serif } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import styles from "./lab.module.css";
@@ -39,37 +38,31 @@ export function InWords({ lab, run }: Props) {
 
 /** Every tenth day as a table. */
 export function Numbers({ lab, run }: Props) {
-  const [open, setOpen] = useState(false);
   const text = words.lab;
   const at = Array.from({ length: days / 10 + 1 }, (_, i) => i * 10);
   // Nought has no sign.
   const value = (values: readonly number[], day: number) =>
     (Math.round((values[Math.round(day / every)] ?? 0) * 100) / 100 + 0).toFixed(2);
   return (
-    <div>
-      <Row expanded={open} onPress={() => setOpen(!open)}>
-        {text.numbers}
-      </Row>
-      {open && (
-        <table className={styles["table"]}>
-          <thead>
-            <tr>
-              <th scope="col">{text.day}</th>
-              <th scope="col">{text.reaching[lab.dance]}</th>
-              <th scope="col">{text.closeness[lab.dance]}</th>
+    <Fold head={text.numbers}>
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{text.day}</th>
+            <th scope="col">{text.reaching[lab.dance]}</th>
+            <th scope="col">{text.closeness[lab.dance]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {at.map((day) => (
+            <tr key={day}>
+              <th scope="row">{day}</th>
+              <td>{value(run.path.reaching, day)}</td>
+              <td>{value(run.path.closeness, day)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {at.map((day) => (
-              <tr key={day}>
-                <th scope="row">{day}</th>
-                <td>{value(run.path.reaching, day)}</td>
-                <td>{value(run.path.closeness, day)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </div>
+          ))}
+        </tbody>
+      </table>
+    </Fold>
   );
 }

@@ -2,7 +2,7 @@ import type { Place } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { nameOf, partnersOf } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
-import styles from "./pause.module.css";
+import hues from "../../ui/hue.module.css";
 import type { PauseScreen } from "./use-pause.ts";
 
 interface NamedProps {
@@ -20,7 +20,7 @@ export function Named({ pause, who, said }: NamedProps) {
   return (
     <>
       <PartnerMark partner={partner} size="small" />{" "}
-      <span className={styles[partner.hue]}>{said.slice(0, length)}</span>
+      <span className={hues[partner.hue]}>{said.slice(0, length)}</span>
       {said.slice(length)}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { lastSaying, longestMessage } from "@refrain/core/dance";
 import { PartnerMark } from "../../../figures/PartnerMark.tsx";
+import hues from "../../../ui/hue.module.css";
 import { Choice, Choices, Main, Second } from "../../../ui/actions.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Stack } from "../../../ui/Text.tsx";
@@ -52,7 +53,7 @@ export function Confirm({ talk }: { readonly talk: TalkScreen }) {
       start="menu"
       head={
         <span className={styles["who"]}>
-          <PartnerMark partner={partner} size="small" /> <span className={styles[partner.hue]}>{Other}</span>
+          <PartnerMark partner={partner} size="small" /> <span className={hues[partner.hue]}>{Other}</span>
           {text.heard}
         </span>
       }

@@ -1,11 +1,11 @@
 import { readinessIds, type ReadinessId } from "@refrain/core/dance";
 import { PartnerMark } from "../../../figures/PartnerMark.tsx";
+import hues from "../../../ui/hue.module.css";
 import { Choice, Choices } from "../../../ui/actions.tsx";
 import { Quiet } from "../../../ui/Text.tsx";
 import { say as words } from "../../../words/moment.ts";
 import { isLinked } from "../../app.ts";
 import { Screen } from "../../Screen.tsx";
-import styles from "../say.module.css";
 import { Leave } from "./Leave.tsx";
 import { Pass } from "./Pass.tsx";
 import type { TalkScreen } from "./use-talk.ts";
@@ -32,7 +32,7 @@ export function Ready({ talk }: { readonly talk: TalkScreen }) {
       head={
         <>
           <PartnerMark partner={talk.partner} size="small" />{" "}
-          <span className={styles[talk.partner.hue]}>{who}</span>
+          <span className={hues[talk.partner.hue]}>{who}</span>
           {rest}
         </>
       }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { PartnerMark } from "../../../figures/PartnerMark.tsx";
+import hues from "../../../ui/hue.module.css";
 import { Main, Second } from "../../../ui/actions.tsx";
 import { Caption, Stack } from "../../../ui/Text.tsx";
 import { words as first } from "../../../words/index.ts";
@@ -30,7 +31,7 @@ export function Receive({ talk }: { readonly talk: TalkScreen }) {
       name="say-receive"
       head={
         <span className={styles["who"]}>
-          <PartnerMark partner={partner} size="small" /> <span className={styles[partner.hue]}>{Other}</span>
+          <PartnerMark partner={partner} size="small" /> <span className={hues[partner.hue]}>{Other}</span>
         </span>
       }
       lead={text.lead(other)}
