@@ -68,28 +68,29 @@ export function analyse(
   markQuotes(tokens, text);
   markClauses(tokens);
   const found: Found[] = [];
-  /** The tokens that were taken: what is quoted is not there for the rules. */
-  const taken: number[] = [];
   let traits = 0;
   automaton.begin();
   joining.begin();
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token) continue;
+    if (token === undefined) continue;
     traits |= token.word.traits;
-    if (token.quoted) continue;
-    const at = taken.push(i) - 1;
-    joining.take(token.word, at);
-    automaton.take(token.word, token.opens, at, joining);
+    // What is quoted is not there for the rules.
+    if (token.quoted) {
+      joining.pass(i);
+      continue;
+    }
+    joining.take(token.word, i);
+    automaton.take(token.word, token.opens, i, joining);
     for (let p = 0; p < joining.count; p += 1) {
       const pattern = joining.patterns[p] ?? 0;
-      const from = taken[joining.froms[p] ?? at] ?? i;
+      const from = joining.froms[p] ?? i;
       tell?.(pattern, from, i);
       add(found, rules[pattern], from, i, tokens);
     }
     if (token.word.traits & trait.stop && text.charCodeAt(token.start) !== 63) {
       automaton.begin();
-      joining.close(at);
+      joining.close(i);
     }
   }
   return { text, tokens, found, traits };
@@ -102,7 +103,7 @@ function add(
   to: number,
   tokens: readonly Token[],
 ): void {
-  if (!rule || (rule.atEnd && !endsHere(tokens, to + 1))) return;
+  if (rule === undefined || (rule.atEnd && !endsHere(tokens, to + 1))) return;
   const before = found[found.length - 1];
   if (before && before.group === rule.group && before.to === to) return;
   found.push({ group: rule.group, from, to, tone: undefined });
@@ -112,7 +113,7 @@ function add(
 function endsHere(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 6; i += 1) {
     const token = tokens[i];
-    if (!token || token.word.traits & trait.punctuation) return true;
+    if (token === undefined || token.word.traits & trait.punctuation) return true;
     if ((token.word.traits & (trait.filler | trait.emoji)) === 0) return false;
   }
   return false;
@@ -123,9 +124,9 @@ function settled(tokens: Token[], language: Language, lexicon: Lexicon): Token[]
   let out: Token[] | undefined;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token) continue;
+    if (token === undefined) continue;
     const words = token.word.traits & trait.unsettled ? language.settle(tokens, i, lexicon) : undefined;
-    if (!words) {
+    if (words === undefined) {
       out?.push(token);
       continue;
     }

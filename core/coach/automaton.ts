@@ -1,5 +1,6 @@
 import type { Joining } from "./joining.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
+import { longer } from "./longer.ts";
 import { put } from "./names.ts";
 import type { Front, Node } from "./nodes.ts";
 import { frontOf, makeNodes } from "./nodes.ts";
@@ -25,9 +26,11 @@ export class Automaton {
   /** What is live before a first word. */
   readonly #anywhere: Front;
   readonly #opening: Front;
-  /** By state: the nodes that are live, and the links that pieces make which are complete. */
+  /** By state: the nodes that are live. */
   #fronts: Front[] = [];
-  #completes: (Int32Array | undefined)[] = [];
+  /** The links made by pieces that are complete, of all states one after the other; by state, where its own end. */
+  #links = new Int32Array(1024);
+  readonly #linksEnd: Int32Array;
   /** By the hash of their nodes. */
   #states = new Map<number, number[]>();
   #steps = new Pairs();
@@ -48,6 +51,7 @@ export class Automaton {
     this.#most = most;
     // One word may add as many states as there are threads.
     this.#reached = new Int32Array(most.states + 2 * mostThreads);
+    this.#linksEnd = new Int32Array(this.#reached.length);
     this.#nodes = makeNodes(pieces, lexicon);
     this.#made = made;
     const { anywhere, opening } = this.#nodes;
@@ -90,8 +94,9 @@ export class Automaton {
     this.#threads[this.#count] = state;
     this.#starts[this.#count] = start;
     this.#count += 1;
-    const complete = this.#completes[state];
-    if (complete) joining.found(complete, start, at);
+    const end = this.#linksEnd[state] ?? 0;
+    for (let l = this.#linksEnd[state - 1] ?? 0; l < end; l += 1)
+      joining.found(this.#links[l] ?? 0, start, at);
   }
 
   #workOut(state: number, word: Word): number {
@@ -122,13 +127,18 @@ export class Automaton {
   /** A state that was not there before. */
   #stateOf(live: readonly Node[]): number {
     const links = live.flatMap(({ complete }) => complete.flatMap((piece) => this.#made[piece] ?? []));
-    this.#completes.push(links.length === 0 ? undefined : Int32Array.from(new Set(links)).sort());
-    return this.#fronts.push(frontOf(live)) - 1;
+    const made = Int32Array.from(new Set(links)).sort();
+    const state = this.#fronts.push(frontOf(live)) - 1;
+    const from = this.#linksEnd[state - 1] ?? 0;
+    const end = from + made.length;
+    if (end > this.#links.length) this.#links = longer(this.#links, 2 * end);
+    this.#links.set(made, from);
+    this.#linksEnd[state] = end;
+    return state;
   }
 
   #forget(): void {
     this.#fronts = [nobody];
-    this.#completes = [undefined];
     this.#states = new Map();
     this.#steps = new Pairs();
     this.#begins = [];

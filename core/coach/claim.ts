@@ -6,7 +6,6 @@ import { among, byNumber, Gathered, nameOf, numberOf, put } from "./names.ts";
 import type { Group } from "./pattern.ts";
 import { toneOf } from "./tone.ts";
 import type { Ear } from "./wording.ts";
-import { harmIn } from "./wording.ts";
 
 /**
  * What the model that weighs a claim sees: which rule claims, whom its sentence speaks of, how it sounds, and what else the
@@ -85,7 +84,7 @@ export function hearing({ tokens }: Analysis, ear: Ear, message: number): (claim
     while (from > 0 && tokens[from - 1]?.sentence === sentence) from -= 1;
     while (to < tokens.length && tokens[to]?.sentence === sentence) to += 1;
     const alone = from === 0 && to === tokens.length;
-    const own = alone ? message : harmIn(ear.sum(ear.rowsIn(tokens, from, to), ear.harm));
+    const own = alone ? message : ear.harm(tokens, from, to);
     return (sounds = { sentence: own, message });
   };
 }
@@ -137,11 +136,11 @@ export function companyOf(
   while (first > 0 && first > from - farthest && tokens[first - 1]?.sentence === sentence) first -= 1;
   for (let i = first; i < tokens.length && i <= to + farthest; i += 1) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence) break;
+    if (token === undefined || token.sentence !== sentence) break;
     if (token.quoted || token.word.traits & (trait.punctuation | trait.emoji)) continue;
     if (i > to && token.clause === end?.clause) after += 1;
     const { speaks } = token.word;
-    if (!speaks) continue;
+    if (speaks === undefined) continue;
     company.add(i >= from && i <= to ? speaks.inside : speaks.about);
     if (i > to && i <= to + 2) company.add(speaks.next);
   }
@@ -151,7 +150,7 @@ export function companyOf(
   if (unpleasant > 0) company.add(is.unpleasant);
   for (let i = to + 1; i < tokens.length && i <= to + farthest; i += 1) {
     const token = tokens[i];
-    if (!token || (token.word.traits & trait.stop) === 0) continue;
+    if (token === undefined || (token.word.traits & trait.stop) === 0) continue;
     // A cry weighs nothing by itself: our lines cry out in joy more often than couples do.
     if (text.charCodeAt(token.start) === 63) company.add(is.asked);
     break;

@@ -12,7 +12,7 @@ export function markClauses(tokens: readonly Token[]): void {
   let opens = true;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token) continue;
+    if (token === undefined) continue;
     const traits = token.word.traits;
     if (traits & trait.punctuation) {
       token.clause = clause;
@@ -37,7 +37,7 @@ export function markClauses(tokens: readonly Token[]): void {
 function beginsAnew(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j < i + 3; j += 1) {
     const token = tokens[j];
-    if (!token) return false;
+    if (token === undefined) return false;
     if (token.word.traits & trait.subject) return true;
     if (!(token.word.traits & (trait.filler | trait.conjunction | trait.subordinator))) return false;
   }
@@ -56,7 +56,7 @@ export function reach(
   if (mode === "match") return [from, to];
   const first = tokens[from];
   const last = tokens[to];
-  if (!first || !last) return [from, to];
+  if (first === undefined || !last) return [from, to];
   let b = to;
   const belongs = (token: Token, edge: Token): boolean => {
     if (token.quoted !== edge.quoted) return false;

@@ -41,13 +41,13 @@ export function featuresOf(
   }
   if (first >= 0) gathered.add(first);
   const head = marked[0];
-  if (head && head.first <= 1) gathered.add(opening(head.group.kindNumber));
+  if (head !== undefined && head.first <= 1) gathered.add(opening(head.group.kindNumber));
   shape(analysis);
   if (playful) gathered.add(is.playful);
   const { numbers } = gathered;
   for (let i = 0, { length } = numbers; i < length; i += 1) {
     const pairs = together[numbers[i] ?? 0];
-    if (pairs) for (const { other, both } of pairs) if (gathered.has(other)) gathered.add(both);
+    if (pairs !== undefined) for (const { other, both } of pairs) if (gathered.has(other)) gathered.add(both);
   }
   return numbers;
 }
@@ -65,7 +65,7 @@ function shape({ tokens, text, traits }: Analysis): void {
   let asked = -1;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token) continue;
+    if (token === undefined) continue;
     if ((token.word.traits & trait.punctuation) === 0) words += 1;
     else if (text.charCodeAt(token.start) === 63) asked = i;
   }

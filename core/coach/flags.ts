@@ -7,7 +7,7 @@ import { flagKinds } from "./reading.ts";
 import type { ClaimScale } from "./claim.ts";
 import { companyOf, hearing, isMeant, surroundingsOf } from "./claim.ts";
 import type { Guarding } from "./guards.ts";
-import { holdsBack } from "./guards.ts";
+import { holdsBack, isOff } from "./guards.ts";
 import type { Ear } from "./wording.ts";
 
 /** The models that tell a claim that is meant from a stray one. */
@@ -96,7 +96,7 @@ function weighed(
   models: Weighing | undefined,
   harm: number | undefined,
 ): readonly Found[] {
-  if (!models || claims.length === 0 || guarding.off.has("weighing")) return claims;
+  if (!models || claims.length === 0 || isOff("weighing", guarding.off)) return claims;
   const surroundings = surroundingsOf(analysis, claims.length);
   const sounds = harm === undefined ? undefined : hearing(analysis, models.ear, harm);
   return claims.filter((claim) =>

@@ -24,3 +24,20 @@ test("it holds as many as it was told to, and what it holds is right after it st
     { seed: 11 },
   );
 });
+
+test("long forms, and letters beyond ASCII, are found like any other", () => {
+  const forms = new Forms<string>(20);
+  const all = [
+    "don’t",
+    "uncomfortable",
+    "uncomfortabl",
+    "a\0",
+    "\0a",
+    "a",
+    "ñ",
+    "aaaaaaaaaaaa",
+    "aaaaaaaaaaa",
+  ];
+  for (const form of all) forms.hold(form, form);
+  for (const form of all) expect(forms.find(`«${form}»`, 1, 1 + form.length)).toBe(form);
+});

@@ -46,6 +46,9 @@ export const guardNames = [
   "traces",
 ] as const;
 
+/** Whether a guard is switched off, which none is outside of trials. */
+export const isOff = (name: string, off: ReadonlySet<string>): boolean => off.size > 0 && off.has(name);
+
 /** More guards than any message has; keeps a hostile text linear. */
 const mostGuards = 200;
 
@@ -86,7 +89,7 @@ const sameSentence = (claim: Found, guard: Found, { tokens }: Analysis): boolean
 function ownAgain(from: number, to: number, { tokens }: Analysis): boolean {
   for (let i = from + 1; i < Math.min(to, from + 60); i += 1) {
     const token = tokens[i];
-    if (!token) continue;
+    if (token === undefined) continue;
     if (token.word.traits & trait.turns || (token.quoted && tokens[i + 1]?.quoted === false)) return true;
   }
   return false;
@@ -197,7 +200,7 @@ const holds = byNumber<Hold>([
 
 function isHeld(claim: Found, guard: Found, analysis: Analysis): boolean {
   const held = holds[guard.group.number];
-  if (!held) return false;
+  if (held === undefined) return false;
   const { number, kindNumber } = claim.group;
   return (
     (held.claims[kindNumber] === true || held.claims[number] === true) && held.where(claim, guard, analysis)
@@ -225,9 +228,9 @@ const toned = among([
 export function isPraise(claim: Found, analysis: Analysis, { guards, praise, off }: Guarding): boolean {
   for (const guard of guards)
     if (tributes[guard.group.number] === true && isHeld(claim, guard, analysis)) return true;
-  if (praise.length > 0 && !off.has("praise"))
+  if (praise.length > 0 && !isOff("praise", off))
     for (const each of praise) if (overlaps(each, claim)) return true;
-  return toned[claim.group.number] === true && !off.has("tone") && praises(claim, analysis);
+  return toned[claim.group.number] === true && !isOff("tone", off) && praises(claim, analysis);
 }
 const tributes = among(["guard.tribute", "guard.fond", "guard.credit"]);
 
@@ -238,7 +241,7 @@ function owns(claim: Found, { tokens, traits }: Analysis): boolean {
   const sentence = tokens[claim.from]?.sentence;
   for (let i = Math.max(0, claim.from - 40); i < tokens.length && i <= claim.to + 40; i += 1) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence) continue;
+    if (token === undefined || token.sentence !== sentence) continue;
     if (token.word.traits & trait.defends) return false;
     if (token.word.traits & trait.regrets) regret = true;
   }
@@ -260,14 +263,19 @@ export function holdsBack(claim: Found, analysis: Analysis, guarding: Guarding):
   const { kindNumber, number } = claim.group;
   const { off, fear, praise } = guarding;
   for (const guard of guarding.guards) if (isHeld(claim, guard, analysis)) return true;
-  if (kindNumber === kind.criticism && praise.length > 0 && !off.has("praise"))
+  if (kindNumber === kind.criticism && praise.length > 0 && !isOff("praise", off))
     for (const each of praise) if (overlaps(each, claim)) return true;
-  if (fear.length > 0 && !off.has("fear") && kindNumber !== kind.threat && kindNumber !== kind.pseudofeeling)
+  if (
+    fear.length > 0 &&
+    !isOff("fear", off) &&
+    kindNumber !== kind.threat &&
+    kindNumber !== kind.pseudofeeling
+  )
     for (const fact of fear) if (overlaps(fact, claim)) return true;
-  if (kindNumber === kind.defensiveness && !off.has("owned") && owns(claim, analysis)) return true;
-  if (toned[number] === true && !off.has("tone") && praises(claim, analysis)) return true;
-  if (kindNumber === kind.behaviour && guarding.feels && !off.has("feels")) return true;
-  if (!guarding.playful || off.has("play")) return false;
+  if (kindNumber === kind.defensiveness && !isOff("owned", off) && owns(claim, analysis)) return true;
+  if (toned[number] === true && !isOff("tone", off) && praises(claim, analysis)) return true;
+  if (kindNumber === kind.behaviour && guarding.feels && !isOff("feels", off)) return true;
+  if (!guarding.playful || isOff("play", off)) return false;
   return (
     teasing[kindNumber] === true || (kindNumber === kind.contempt && (number !== insult || guarding.warm))
   );

@@ -55,7 +55,7 @@ export function withHeard(
   let covered = -1;
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at];
-    if (!unit || leadOf(hearing.kinds, at) < least) continue;
+    if (unit === undefined || leadOf(hearing.kinds, at) < least) continue;
     for (let mark = kept[next]; mark && mark.first < unit.to; mark = kept[(next += 1)]) {
       out.push(mark);
       covered = Math.max(covered, mark.last);

@@ -86,26 +86,38 @@ export class Joining {
   take({ traits }: Word, at: number): void {
     const sign = (traits & trait.punctuation) !== 0;
     const word = !sign && (traits & trait.emoji) === 0;
+    this.#count(
+      at,
+      word && (traits & trait.filler) === 0 ? 1 : 0,
+      word ? 1 : 0,
+      sign ? 1 : 0,
+      traits & trait.stop ? 1 : 0,
+    );
+    this.count = 0;
+  }
+
+  /** The next word is there for no pattern. */
+  pass(at: number): void {
+    this.#count(at, 0, 0, 0, 0);
+  }
+
+  #count(at: number, inWords: number, inAll: number, inSigns: number, inStops: number): void {
     if (counted * (at + 2) > this.#counts.length)
       this.#counts = longer(this.#counts, 2 * this.#counts.length);
     const counts = this.#counts;
     const i = counted * at;
-    counts[i + counted] = (counts[i] ?? 0) + (word && (traits & trait.filler) === 0 ? 1 : 0);
-    counts[i + counted + all] = (counts[i + all] ?? 0) + (word ? 1 : 0);
-    counts[i + counted + signs] = (counts[i + signs] ?? 0) + (sign ? 1 : 0);
-    counts[i + counted + stops] = (counts[i + stops] ?? 0) + (traits & trait.stop ? 1 : 0);
+    counts[i + counted + words] = (counts[i + words] ?? 0) + inWords;
+    counts[i + counted + all] = (counts[i + all] ?? 0) + inAll;
+    counts[i + counted + signs] = (counts[i + signs] ?? 0) + inSigns;
+    counts[i + counted + stops] = (counts[i + stops] ?? 0) + inStops;
     this.#length = at + 1;
-    this.count = 0;
   }
 
-  /** Pieces that make these links were found from one word up to another, which was taken last. */
-  found(links: Int32Array, from: number, to: number): void {
-    for (let l = 0; l < links.length; l += 1) {
-      const link = links[l] ?? 0;
-      const before = this.#before[link] ?? none;
-      if (before < 0) this.#made(link, from, to);
-      else if ((this.#last[before] ?? none) >= this.#since) this.#join(link, from, to);
-    }
+  /** A piece that makes this link was found from one word up to another, which was taken last. */
+  found(link: number, from: number, to: number): void {
+    const before = this.#before[link] ?? none;
+    if (before < 0) this.#made(link, from, to);
+    else if ((this.#last[before] ?? none) >= this.#since) this.#join(link, from, to);
   }
 
   /** Joins a link to the one before it, if that lies near enough: the nearest of those. */

@@ -73,9 +73,15 @@ export interface Speaks {
   readonly next: number;
 }
 
+/** The words that a form stands for; seldom more than one ("don't": do, not). */
+export interface Form {
+  readonly word: Word;
+  readonly more: readonly Word[];
+}
+
 export interface Lexicon {
-  /** The words that a form stands for, typed from one place of a text up to another; never empty. */
-  readonly look: (text: string, from: number, to: number) => readonly Word[];
+  /** What a form stands for, typed from one place of a text up to another. */
+  readonly look: (text: string, from: number, to: number) => Form;
   readonly atomOf: (name: string) => number;
   readonly has: (word: Word, name: string) => boolean;
   readonly mark: (text: string) => Word;
@@ -146,15 +152,16 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     const sign = text.startsWith("?") ? "?" : ".";
     const heard = traits & trait.punctuation ? sign : isNumber ? "0" : text;
     const speaks = isNumber ? aNumber : spoken.get(text);
+    // What is asked of every word stands first: it lies together in memory.
     return {
-      text,
-      signature,
       traits,
-      atoms: held,
-      speaks,
-      heard,
+      signature,
       entry: undefined,
       spelt: undefined,
+      speaks,
+      text,
+      atoms: held,
+      heard,
     };
   };
   const wordOf = (text: string): Word => {
@@ -171,12 +178,13 @@ export function makeLexicon(language: Language, groups: readonly Group[]): Lexic
     ...language.slips.flatMap((name) => language.classes[name] ?? []).flatMap((member) => member.split(" ")),
     ...classesByWord.keys(),
   ]);
-  const forms = new Forms<readonly Word[]>(remembered);
+  const forms = new Forms<Form>(remembered);
   const look: Lexicon["look"] = (text, from, to) => {
     const found = forms.find(text, from, to);
-    if (found) return found;
+    if (found !== undefined) return found;
     const typed = text.slice(from, to);
-    const made = readForm(typed, language, isKnown, near).map((word) => wordOf(word));
+    const [word = "", ...more] = readForm(typed, language, isKnown, near);
+    const made = { word: wordOf(word), more: more.map(wordOf) };
     forms.hold(typed, made);
     return made;
   };

@@ -3,7 +3,7 @@ import { makeClaimScale } from "./claim.ts";
 import { featuresOf } from "./features.ts";
 import type { Claims, Marked, Weighing } from "./flags.ts";
 import { claimsOf, markClausesOf } from "./flags.ts";
-import { guardsOf } from "./guards.ts";
+import { guardsOf, isOff } from "./guards.ts";
 import { withHeard } from "./heard.ts";
 import type { Language } from "./language.ts";
 import type { Linear, Scale } from "./linear.ts";
@@ -17,7 +17,7 @@ import type { TraceEar, Traces } from "./trace-ear.ts";
 import { makeTraceEar } from "./trace-ear.ts";
 import { unitsOf } from "./units.ts";
 import type { Wording } from "./wording.ts";
-import { harmIn, makeEar } from "./wording.ts";
+import { makeEar } from "./wording.ts";
 
 /** The models as they are kept: what weighs claims, stance and situation by what the rules found, and how the words sound. */
 export interface Models {
@@ -81,16 +81,9 @@ const none: ReadonlySet<string> = new Set();
 export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string> = none): Judged {
   const { ear } = models;
   const guarding = guardsOf(analysis, off);
-  const rows = off.has("wording") ? undefined : ear.rowsIn(analysis.tokens, 0, analysis.tokens.length);
-  const sound = rows && ear.sums(rows);
+  const sound = isOff("wording", off) ? undefined : ear.sums(analysis.tokens, 0, analysis.tokens.length);
   const claims = claimsOf(analysis, guarding);
-  const marked = markClausesOf(
-    claims.passed,
-    analysis,
-    guarding,
-    models,
-    sound && harmIn(sound[ear.harm] ?? 0),
-  );
+  const marked = markClausesOf(claims.passed, analysis, guarding, models, sound && ear.harmIn(sound));
   const strengths = strengthsOf(analysis, marked, guarding);
   const weigh = ({ scale, columns }: Heeding, features: readonly number[]): string =>
     decide(scale, features, sound, columns);
@@ -114,7 +107,7 @@ export interface Whole {
 
 export function wholeOf(judged: Judged, models: Judge, off: ReadonlySet<string> = none): Whole {
   const { analysis, claims, marked, strengths } = judged;
-  if (off.has("traces"))
+  if (isOff("traces", off))
     return { marks: marked, strengths: strengthNames.filter((name) => strengths.includes(numberOf(name))) };
   const units = unitsOf(analysis.tokens);
   const hearing = models.traces(analysis, units, claims.held);

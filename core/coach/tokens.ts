@@ -1,4 +1,4 @@
-import type { Lexicon, Word } from "./lexicon.ts";
+import type { Form, Lexicon, Word } from "./lexicon.ts";
 import { trait } from "./lexicon.ts";
 
 /** One word as the rules see it, and where it stands in the text as typed (UTF-16, end exclusive). */
@@ -146,8 +146,9 @@ const continuesEmoji = (code: number, before: number): boolean =>
   (before === 0x200d && (isEmojiStart(code) || isPair(code))) ||
   (code === 0xd83c && before !== code);
 
-function push(tokens: Token[], words: readonly Word[], start: number, end: number): void {
-  for (const word of words) tokens.push(tokenOf(word, start, end));
+function push(tokens: Token[], { word, more }: Form, start: number, end: number): void {
+  tokens.push(tokenOf(word, start, end));
+  for (let i = 0; i < more.length; i += 1) tokens.push(tokenOf(more[i] ?? word, start, end));
 }
 
 /** Marks what stands in quotation marks, if it is more than one word: a single one is the writer's own emphasis. */
@@ -156,7 +157,7 @@ export function markQuotes(tokens: readonly Token[], text: string): void {
   let closing = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || (token.word.traits & trait.punctuation) === 0) continue;
+    if (token === undefined || (token.word.traits & trait.punctuation) === 0) continue;
     const code = text.charCodeAt(token.start);
     if (open >= 0 && code === closing) {
       if (i - open > 2) for (let j = open; j <= i; j += 1) quote(tokens[j]);

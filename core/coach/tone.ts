@@ -31,7 +31,7 @@ function listen(claim: Found, { tokens }: Analysis): Tone {
   let clause = -1;
   for (let i = first; i < tokens.length && i <= claim.to + farthest; i += 1) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence) break;
+    if (token === undefined || token.sentence !== sentence) break;
     if (token.clause !== clause) {
       clause = token.clause;
       denial = -1;
@@ -63,7 +63,7 @@ function takenBack(claim: Found, tokens: readonly Token[]): boolean {
   const sentence = tokens[claim.to]?.sentence;
   for (let i = claim.from; i < tokens.length && i <= claim.to + farthest; i += 1) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence) return false;
+    if (token === undefined || token.sentence !== sentence) return false;
     const { text, traits } = token.word;
     if (traits & trait.spoils || (text === "have" && tokens[i + 1]?.word.text === "to")) return true;
   }

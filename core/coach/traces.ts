@@ -152,7 +152,7 @@ export function traceWithin(
   listener: Listener,
 ): void {
   const unit = units[at];
-  if (!unit) return;
+  if (unit === undefined) return;
   const { tokens } = analysis;
   let shape = listener.from(t, speller.start);
   let pairOfShapes = nowhere;
@@ -161,7 +161,7 @@ export function traceWithin(
   let traits = 0;
   for (let i = unit.from; i < unit.to; i += 1) {
     const token = tokens[i];
-    if (!token || token.quoted) continue;
+    if (token === undefined || token.quoted) continue;
     const spelt = speller.spell(token.word);
     traits |= token.word.traits;
     length += 1;
@@ -192,7 +192,7 @@ export function traceAround(
   listener: Listener,
 ): void {
   const unit = units[at];
-  if (!unit) return;
+  if (unit === undefined) return;
   for (let k = at - 1; k >= 0; k -= 1) {
     const { from, to } = units[k] ?? unit;
     if (to <= unit.from - farthest) break;
@@ -229,11 +229,11 @@ function begin(
   speller: Speller,
   listener: Listener,
 ): void {
-  if (!unit) return;
+  if (unit === undefined) return;
   let pairs = listener.from(family, speller.start);
   for (let i = unit.from; i < unit.to && i < unit.from + opening; i += 1) {
     const token = tokens[i];
-    if (!token) break;
+    if (token === undefined) break;
     const { word } = speller.spell(token.word);
     listener.on(family, pairs, word);
     pairs = listener.from(family, word);
@@ -255,7 +255,7 @@ const places = ["only", "first", "last", "between"];
 function endOf({ tokens, text }: Analysis, to: number): string {
   for (let i = to; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || token.word.traits & trait.emoji) continue;
+    if (token === undefined || token.word.traits & trait.emoji) continue;
     if ((token.word.traits & trait.punctuation) === 0) return "goes-on";
     const sign = text.charAt(token.start);
     return sign === "?" || sign === "!" || sign === "," ? sign : ".";

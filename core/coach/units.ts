@@ -15,7 +15,7 @@ export function unitsOf(tokens: readonly Token[]): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length;) {
     const first = tokens[i];
-    if (!first) break;
+    if (first === undefined) break;
     let end = i + 1;
     while (tokens[end]?.clause === first.clause) end += 1;
     let from = i;

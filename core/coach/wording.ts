@@ -29,7 +29,7 @@ export function eachWording(tokens: readonly Token[], from: number, to: number, 
   let before: Heard = edge;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
-    if (!token || token.quoted) continue;
+    if (token === undefined || token.quoted) continue;
     const { word } = token;
     if (word.traits & trait.emoji) continue;
     const sign = (word.traits & trait.punctuation) !== 0;
@@ -50,20 +50,24 @@ export interface Entry {
 /** The words' part of the models made ready. */
 export interface Ear {
   readonly columns: readonly string[];
-  /** The column that speaks for harm. */
-  readonly harm: number;
-  /** The rows of the words and pairs from one token up to another: what is said twice counts once. */
-  readonly rowsIn: (tokens: readonly Token[], from: number, to: number) => readonly number[];
-  /** How much these rows speak for what a column stands for. */
-  readonly sum: (rows: readonly number[], column: number) => number;
-  /** The same for every column, in a list that the next call writes over. */
-  readonly sums: (rows: readonly number[]) => ArrayLike<number>;
+  /**
+   * How much the words and pairs from one token up to another speak for what each column stands for; what is said twice counts
+   * once. The next sums are written over these.
+   */
+  readonly sums: (tokens: readonly Token[], from: number, to: number) => Sums;
+  /** How much they sound like harm: above zero rather like it, below rather not. */
+  readonly harm: (tokens: readonly Token[], from: number, to: number) => number;
+  /** The same, of words whose sums are known. */
+  readonly harmIn: (sums: Sums) => number;
 }
+type Sums = ArrayLike<number>;
 
 export function makeEar({ columns, scale, bias, rows: kept }: Wording): Ear {
   const width = columns.length;
   const written = Object.entries(kept);
-  const weights = Float64Array.from(written.flatMap(([, row]) => row.map((value) => value / scale)));
+  /** By row: the turn in which it was last heard, and its weights beside it, to be looked up in one place. */
+  const stride = 1 + width;
+  const rows = Int32Array.from(written.flatMap(([, row]) => [0, ...row]));
   const table = new Map<string, Entry>();
   const pairs = new Pairs();
   const made = (text: string): Entry => {
@@ -83,14 +87,13 @@ export function makeEar({ columns, scale, bias, rows: kept }: Wording): Ear {
   const entryOf = (heard: Heard): Entry =>
     heard.entry?.table === table ? heard.entry : (heard.entry = table.get(heard.heard) ?? silent);
 
-  /** By row: the turn in which it was last heard. */
-  const last = new Float64Array(written.length);
   let turn = 0;
-  let rows: number[] = [];
+  const totals = new Int32Array(width);
   const hear = (row: number): void => {
-    if (row < 0 || last[row] === turn) return;
-    last[row] = turn;
-    rows.push(row);
+    const from = row * stride;
+    if (row < 0 || rows[from] === turn) return;
+    rows[from] = turn;
+    for (let c = 0; c < width; c += 1) totals[c] = (totals[c] ?? 0) + (rows[from + 1 + c] ?? 0);
   };
   const see: See = (before, word) => {
     const first = entryOf(before).number;
@@ -98,27 +101,27 @@ export function makeEar({ columns, scale, bias, rows: kept }: Wording): Ear {
     if (first >= 0 && next.number >= 0) hear(pairs.get(first, next.number));
     hear(next.row);
   };
-  const rowsIn: Ear["rowsIn"] = (tokens, from, to) => {
-    rows = [];
-    turn += 1;
+  const listen = (tokens: readonly Token[], from: number, to: number): void => {
+    turn = (turn + 1) | 0;
+    totals.fill(0);
     eachWording(tokens, from, to, see);
-    return rows;
   };
-  const sum: Ear["sum"] = (heard, column) => {
-    let total = bias[column] ?? 0;
-    for (let r = 0; r < heard.length; r += 1) total += weights[(heard[r] ?? 0) * width + column] ?? 0;
-    return total;
+  const sumOf = (column: number): number => (bias[column] ?? 0) + (totals[column] ?? 0) / scale;
+  const out = new Float64Array(width);
+  const harm = columns.indexOf("harm");
+  return {
+    columns,
+    sums: (tokens, from, to) => {
+      listen(tokens, from, to);
+      for (let c = 0; c < width; c += 1) out[c] = sumOf(c);
+      return out;
+    },
+    harm: (tokens, from, to) => {
+      listen(tokens, from, to);
+      return bounded(sumOf(harm));
+    },
+    harmIn: (sums) => bounded(sums[harm] ?? 0),
   };
-  const totals = new Float64Array(width);
-  const sums: Ear["sums"] = (heard) => {
-    for (let c = 0; c < width; c += 1) totals[c] = bias[c] ?? 0;
-    for (let r = 0; r < heard.length; r += 1) {
-      const row = (heard[r] ?? 0) * width;
-      for (let c = 0; c < width; c += 1) totals[c] = (totals[c] ?? 0) + (weights[row + c] ?? 0);
-    }
-    return totals;
-  };
-  return { columns, harm: columns.indexOf("harm"), rowsIn, sum, sums };
 }
 
 /** How much the sound of the words counts beside what the rules see; chosen on a batch of lines no model was trained on. */
@@ -127,5 +130,4 @@ const share = 1 / 3;
 /** No message sounds more harmful, or more harmless, than this, however long it is. */
 const loudest = 3;
 
-/** How much what was heard sounds like harm: above zero rather like it, below rather not. */
-export const harmIn = (sound: number): number => Math.max(-loudest, Math.min(loudest, sound * share));
+const bounded = (sound: number): number => Math.max(-loudest, Math.min(loudest, sound * share));

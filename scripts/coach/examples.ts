@@ -11,7 +11,7 @@ import { guardNames, guardsOf } from "../../core/coach/guards.ts";
 import { nameOf, numberOf } from "../../core/coach/names.ts";
 import { situationFeatures } from "../../core/coach/situation.ts";
 import { strengthsOf } from "../../core/coach/strengths.ts";
-import { eachWording, harmIn, isSign } from "../../core/coach/wording.ts";
+import { eachWording, isSign } from "../../core/coach/wording.ts";
 import type { Labelled } from "./label.ts";
 import type { Example } from "./softmax.ts";
 
@@ -108,7 +108,7 @@ export function wholeExample(
   const analysis = { ...line.analysis, found };
   const guarding = guardsOf(analysis, none);
   const { length } = analysis.tokens;
-  const harm = harmIn(models.ear.sum(models.ear.rowsIn(analysis.tokens, 0, length), models.ear.harm));
+  const harm = models.ear.harm(analysis.tokens, 0, length);
   const marked = markClausesOf(claimsOf(analysis, guarding).passed, analysis, guarding, models, harm).filter(
     stays,
   );

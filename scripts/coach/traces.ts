@@ -172,7 +172,6 @@ function tracesOf(kind: Model, strengths: readonly Model[], plain: readonly stri
   const names = new Set([kind, ...strengths].flatMap(({ weights }) => Object.keys(weights)));
   const rows = [...names]
     .filter((name) => !name.startsWith(ruled))
-    .sort()
     .map((name) => {
       const ofKinds = kind.weights[name] ?? kinds.map(() => 0);
       const weights = [...ofKinds, ...strengths.map((each) => speaksFor(each.weights[name] ?? []))];

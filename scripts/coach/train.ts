@@ -42,7 +42,7 @@ function wordingOf(harm: Model, stance?: Model, situation?: Model): Wording {
   const names = new Set([harm, stance, situation].flatMap((model) => Object.keys(model?.weights ?? {})));
   const rowOf = (model: Model | undefined, name: string): readonly number[] => model?.weights[name] ?? [];
   const against = ([no = 0, yes = 0]: readonly number[]): number => whole(yes - no);
-  for (const name of [...names].sort()) {
+  for (const name of names) {
     if (!name.startsWith(said)) continue;
     const weights = rowOf(stance, name);
     const made = [
