@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import type { Marked } from "./flags.ts";
 import { trait } from "./lexicon.ts";
+import { byNumber } from "./names.ts";
 import type { Help } from "./reading.ts";
 import {
   afterNever,
@@ -13,8 +14,9 @@ import {
 } from "./words/en/sentences.ts";
 
 /** Why it may land hard. */
-export const reasonFor = (mark: Marked, help: Help | undefined): string =>
-  help ? helpReasons[help] : (reasonsByGroup[mark.group.name] ?? reasons[mark.kind]);
+export const reasonFor = ({ group, kind }: Marked, help: Help | undefined): string =>
+  help ? helpReasons[help] : (reasonBy[group.number] ?? reasons[kind]);
+const reasonBy = byNumber(Object.entries(reasonsByGroup));
 
 /** Another way to say it, in the writer's own words where they can be carried over as typed. */
 export function insteadFor(mark: Marked, analysis: Analysis): string {

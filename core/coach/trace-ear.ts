@@ -93,7 +93,7 @@ export function makeTraceEar(
 }
 
 /** Later than every clause: paths go on from such a place, and it speaks for nothing itself. */
-const never = Infinity;
+const never = 2 ** 31 - 1;
 
 /** Adds up what was traced, by family, each row once a clause and, of what lies in clauses, once a message. */
 class Heard implements Listener, Hearing {
@@ -102,7 +102,7 @@ class Heard implements Listener, Hearing {
   readonly strengths = new Float64Array(ofMessage);
   readonly #paths: Paths;
   /** By place. All that is asked of one lies together. */
-  readonly #places: Float64Array;
+  readonly #places: Int32Array;
   readonly #scale: number;
   readonly #bias: readonly number[];
   #clause = 0;
@@ -111,10 +111,10 @@ class Heard implements Listener, Hearing {
   #alone = false;
   /** By family: the rows heard in the clause and in the message, and what they add up to. */
   readonly #counts = new Int32Array(families.length);
-  readonly #added = new Float64Array(width * families.length);
+  readonly #added = new Int32Array(width * families.length);
   readonly #countsInAll = new Int32Array(families.length);
-  readonly #addedInAll = new Float64Array(width * families.length);
-  readonly #unpacked = new Float64Array(width * perNumber);
+  readonly #addedInAll = new Int32Array(width * families.length);
+  readonly #unpacked = new Int32Array(width * perNumber);
 
   constructor(
     paths: Paths,
@@ -125,7 +125,7 @@ class Heard implements Listener, Hearing {
     this.#paths = paths;
     this.#scale = scale;
     this.#bias = bias;
-    this.#places = new Float64Array(paths.size * stride);
+    this.#places = new Int32Array(paths.size * stride);
     for (let place = 0; place < paths.size; place += 1) {
       const row = rows[place];
       if (row) this.#places.set(pack(row), place * stride + rowAt);
@@ -148,6 +148,7 @@ class Heard implements Listener, Hearing {
   }
 
   beginMessage(clauses: number): void {
+    if (this.#clause > never / 2) this.#forget();
     this.#message += 1;
     this.#alone = clauses === 1;
     this.#counts.fill(0);
@@ -160,6 +161,17 @@ class Heard implements Listener, Hearing {
     if (this.kinds.length >= clauses * ofClause) return;
     this.kinds = new Float64Array(2 * clauses * ofClause);
     this.alone = new Float64Array(2 * clauses * ofClause);
+  }
+
+  /** Clauses and messages are numbered anew, before there are more than a whole number can hold. */
+  #forget(): void {
+    const places = this.#places;
+    for (let from = 0; from < places.length; from += stride) {
+      if (places[from + clauseAt] !== never) places[from + clauseAt] = 0;
+      places[from + messageAt] = 0;
+    }
+    this.#clause = 0;
+    this.#message = 0;
   }
 
   beginClause(): void {

@@ -44,7 +44,7 @@ export class Speller {
   readonly i: number;
   readonly lengths: readonly number[];
   readonly places: readonly number[];
-  readonly ends: ReadonlyMap<string, number>;
+  readonly ends: readonly number[];
   readonly #kinds: (number | undefined)[] = [];
   readonly #groups: (number | undefined)[] = [];
   readonly #held: (number | undefined)[] = [];
@@ -63,9 +63,9 @@ export class Speller {
     this.end = number("$");
     this.you = number("you");
     this.i = number("i");
-    this.lengths = lengths.map(([, name]) => number(name));
+    this.lengths = lengths.map(number);
     this.places = places.map(number);
-    this.ends = new Map(ends.map((name) => [name, number(name)]));
+    this.ends = ends.map(number);
   }
 
   spell(word: Word): Spelt {
@@ -175,8 +175,8 @@ export function traceWithin(
   listener.on(p, pairs, speller.end);
   listener.on(t, shape, speller.end);
   if (pairOfShapes !== nowhere) listener.on(t, pairOfShapes, speller.end);
-  listener.one(s, speller.lengths[lengths.findIndex(([upTo]) => length <= upTo)] ?? -1);
-  listener.one(s, speller.ends.get(endOf(analysis, unit.to)) ?? -1);
+  listener.one(s, speller.lengths[lengthOf(length)] ?? -1);
+  listener.one(s, speller.ends[endOf(analysis, unit.to)] ?? -1);
   listener.one(s, speller.places[placeOf(units.length, at)] ?? -1);
   if (traits & trait.addressed) listener.one(s, speller.you);
   if (traits & (trait.speaker | trait.mine)) listener.one(s, speller.i);
@@ -240,27 +240,24 @@ function begin(
   }
 }
 
-/** Names of lengths, by the most words they stand for. */
-const lengths: readonly (readonly [number, string])[] = [
-  [2, "to-2"],
-  [4, "to-4"],
-  [7, "to-7"],
-  [12, "to-12"],
-  [Infinity, "long"],
-];
+/** By what `lengthOf`, `endOf` and `placeOf` give. */
+const lengths = ["to-2", "to-4", "to-7", "to-12", "long"];
 const ends = ["?", "!", ",", ".", "goes-on", "ends"];
 const places = ["only", "first", "last", "between"];
 
+const lengthOf = (words: number): number =>
+  words <= 2 ? 0 : words <= 4 ? 1 : words <= 7 ? 2 : words <= 12 ? 3 : 4;
+
 /** The sign after a clause, pictures left out. */
-function endOf({ tokens, text }: Analysis, to: number): string {
+function endOf({ tokens, text }: Analysis, to: number): number {
   for (let i = to; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.word.traits & trait.emoji) continue;
-    if ((token.word.traits & trait.punctuation) === 0) return "goes-on";
-    const sign = text.charAt(token.start);
-    return sign === "?" || sign === "!" || sign === "," ? sign : ".";
+    if ((token.word.traits & trait.punctuation) === 0) return 4;
+    const sign = text.charCodeAt(token.start);
+    return sign === 63 ? 0 : sign === 33 ? 1 : sign === 44 ? 2 : 3;
   }
-  return "ends";
+  return 5;
 }
 
 const placeOf = (units: number, at: number): number =>
