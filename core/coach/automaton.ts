@@ -11,6 +11,7 @@ import type { Pieces } from "./pieces.ts";
 const limits = { states: 50_000, steps: 250_000 };
 /** More than any sentence has at once, since no two are in one state. */
 const mostThreads = 400;
+const half = 2 * mostThreads;
 /** A thread that goes nowhere is in this state. */
 const over = 0;
 
@@ -36,12 +37,10 @@ export class Automaton {
   #steps = new Pairs();
   /** By the signature of a word and whether it stands at an opening: the state of a thread that begins with it. */
   #begins: (number | undefined)[] = [];
-  /** The threads, the latest first: their states and the words they began with. */
-  #threads = new Int32Array(mostThreads);
-  #starts = new Int32Array(mostThreads);
+  /** The threads, the latest first, each its state and the word it began with: those of the last word in one half, and of the next in the other. */
+  readonly #threads = new Int32Array(2 * half);
+  #from = 0;
   #count = 0;
-  #nextThreads = new Int32Array(mostThreads);
-  #nextStarts = new Int32Array(mostThreads);
   readonly #most: typeof limits;
   /** By state: the turn in which a thread last came to it. */
   readonly #reached: Int32Array;
@@ -69,20 +68,17 @@ export class Automaton {
   take(word: Word, opens: boolean, at: number, joining: Joining): void {
     if (this.#fronts.length > this.#most.states || this.#steps.size > this.#most.steps) this.#afresh();
     this.#turn += 1;
-    const before = this.#threads;
-    const starts = this.#starts;
-    this.#threads = this.#nextThreads;
-    this.#starts = this.#nextStarts;
-    this.#nextThreads = before;
-    this.#nextStarts = starts;
-    const count = this.#count;
+    const threads = this.#threads;
+    const before = this.#from;
+    const end = before + 2 * this.#count;
+    this.#from = half - before;
     this.#count = 0;
     const begun = this.#begins[2 * word.signature + (opens ? 1 : 0)] ?? this.#workOutBegin(word, opens);
     this.#reach(begun, at, at, joining);
-    for (let t = 0; t < count; t += 1) {
-      const state = before[t] ?? over;
+    for (let t = before; t < end; t += 2) {
+      const state = threads[t] ?? over;
       const known = this.#steps.get(state, word.signature);
-      this.#reach(known >= 0 ? known : this.#workOut(state, word), starts[t] ?? at, at, joining);
+      this.#reach(known >= 0 ? known : this.#workOut(state, word), threads[t + 1] ?? at, at, joining);
     }
   }
 
@@ -91,8 +87,9 @@ export class Automaton {
     if (state === over || this.#reached[state] === this.#turn) return;
     this.#reached[state] = this.#turn;
     if (this.#count === mostThreads) return;
-    this.#threads[this.#count] = state;
-    this.#starts[this.#count] = start;
+    const thread = this.#from + 2 * this.#count;
+    this.#threads[thread] = state;
+    this.#threads[thread + 1] = start;
     this.#count += 1;
     const end = this.#linksEnd[state] ?? 0;
     for (let l = this.#linksEnd[state - 1] ?? 0; l < end; l += 1)
@@ -146,12 +143,10 @@ export class Automaton {
 
   /** Forgets all states but those that threads are in. */
   #afresh(): void {
-    const fronts = Array.from(
-      this.#threads.subarray(0, this.#count),
-      (state) => this.#fronts[state] ?? nobody,
-    );
+    const threads = this.#threads.subarray(this.#from, this.#from + 2 * this.#count);
+    const fronts = Array.from(threads, (state) => this.#fronts[state] ?? nobody);
     this.#forget();
-    this.#threads.set(fronts.map(({ live }) => this.#stateOf(live)));
+    for (let t = 0; t < threads.length; t += 2) threads[t] = this.#stateOf((fronts[t] ?? nobody).live);
   }
 }
 

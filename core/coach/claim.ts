@@ -2,7 +2,7 @@ import type { Analysis, Found } from "./analysis.ts";
 import type { Guarding } from "./guards.ts";
 import { trait } from "./lexicon.ts";
 import type { Linear } from "./linear.ts";
-import { among, byNumber, Gathered, nameOf, numberOf, put } from "./names.ts";
+import { among, byNumber, Gathered, numberOf, put } from "./names.ts";
 import type { Group } from "./pattern.ts";
 import { toneOf } from "./tone.ts";
 import type { Ear } from "./wording.ts";
@@ -11,13 +11,9 @@ import type { Ear } from "./wording.ts";
  * What the model that weighs a claim sees: which rule claims, whom its sentence speaks of, how it sounds, and what else the
  * message is about. "I'm calling the bank about the card" and "I'm calling the lawyer" share their grammar, not their company.
  */
-export function claimFeatures(claim: Found, company: readonly number[]): string[] {
+export function claimFeatures(claim: Found, company: Gathered): string[] {
   const { kind, name } = claim.group;
-  return [
-    name,
-    kind,
-    ...company.map(nameOf).flatMap((each) => [each, `${kind}: ${each}`, `${name}: ${each}`]),
-  ];
+  return [name, kind, ...company.names().flatMap((each) => [each, `${kind}: ${each}`, `${name}: ${each}`])];
 }
 
 /** The model made ready: what a group's claims are worth, added up when first met. */
@@ -54,13 +50,13 @@ const surely = 0.5;
 /** Whether a claim is meant rather than stray, as the model weighs it beside the sound of its sentence and of the message. */
 export function isMeant(
   claim: Found,
-  company: readonly number[],
+  company: Gathered,
   scale: ClaimScale,
   sounds: Sounds = silent,
 ): boolean {
   const { own, beside } = scale(claim.group);
   let sum = own;
-  for (let i = 0; i < company.length; i += 1) sum += beside[company[i] ?? 0] ?? 0;
+  for (let i = 0; i < company.count; i += 1) sum += beside[company.at(i)] ?? 0;
   return sum + sounds.sentence + sounds.message >= surely;
 }
 
@@ -121,7 +117,7 @@ export function companyOf(
   analysis: Analysis,
   guarding: Guarding,
   surroundings: Surroundings,
-): readonly number[] {
+): Gathered {
   const { tokens, text } = analysis;
   const { from, to } = claim;
   const end = tokens[to];
@@ -155,7 +151,7 @@ export function companyOf(
     if (text.charCodeAt(token.start) === 63) company.add(is.asked);
     break;
   }
-  return company.numbers;
+  return company;
 }
 
 const is = {

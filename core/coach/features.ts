@@ -11,7 +11,7 @@ export function featuresOf(
   marked: readonly Marked[],
   strengths: readonly number[],
   playful: boolean,
-): readonly number[] {
+): Gathered {
   gathered.begin();
   for (const { group } of marked) {
     gathered.add(group.kindNumber);
@@ -44,12 +44,11 @@ export function featuresOf(
   if (head !== undefined && head.first <= 1) gathered.add(opening(head.group.kindNumber));
   shape(analysis);
   if (playful) gathered.add(is.playful);
-  const { numbers } = gathered;
-  for (let i = 0, { length } = numbers; i < length; i += 1) {
-    const pairs = together[numbers[i] ?? 0];
+  for (let i = 0, { count } = gathered; i < count; i += 1) {
+    const pairs = together[gathered.at(i)];
     if (pairs !== undefined) for (const { other, both } of pairs) if (gathered.has(other)) gathered.add(both);
   }
-  return numbers;
+  return gathered;
 }
 
 /** Strengths that colour a message more when it opens with them. */

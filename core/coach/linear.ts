@@ -1,3 +1,4 @@
+import type { Gathered } from "./names.ts";
 import { numberOf } from "./names.ts";
 
 /** A small linear model as it is kept: one row of weights a class, by feature name, beside a bias. */
@@ -25,11 +26,11 @@ export function makeScale({ classes, bias, weights }: Linear): Scale {
 }
 
 /** What the features speak for, by class; the next sums of this model write over them. */
-export function sumsOf({ classes, bias, rows, sums }: Scale, features: readonly number[]): Float64Array {
+export function sumsOf({ classes, bias, rows, sums }: Scale, features: Gathered): Float64Array {
   const width = classes.length;
   for (let c = 0; c < width; c += 1) sums[c] = bias[c] ?? 0;
-  for (let f = 0; f < features.length; f += 1) {
-    const row = (features[f] ?? 0) * width;
+  for (let f = 0; f < features.count; f += 1) {
+    const row = features.at(f) * width;
     for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (rows[row + c] ?? 0);
   }
   return sums;
@@ -38,7 +39,7 @@ export function sumsOf({ classes, bias, rows, sums }: Scale, features: readonly 
 /** The class with the highest sum, with the column of the sound that speaks for it beside; ties go to the earlier. */
 export function decide(
   scale: Scale,
-  features: readonly number[],
+  features: Gathered,
   sound: ArrayLike<number> | undefined,
   columns: readonly number[],
 ): string {

@@ -15,15 +15,15 @@ test("tables by name are looked up by number", () => {
   expect(among(["test wren"])[numberOf("test wren")]).toBe(true);
 });
 
-test("what is gathered comes once, in order; the next beginning leaves the list alone", () => {
+test("what is gathered comes once, in order, and is forgotten with the next beginning", () => {
   const gathered = new Gathered();
   gathered.begin();
-  for (const number of [5, 900, 5, 2]) gathered.add(number);
-  const first = gathered.numbers;
-  expect(first).toEqual([5, 900, 2]);
+  const birds = ["test owl", "test wren", "test owl", "test rook"];
+  for (const bird of birds) gathered.add(numberOf(bird));
+  expect(gathered.names()).toEqual(["test owl", "test wren", "test rook"]);
+  expect([gathered.count, gathered.at(1)]).toEqual([3, numberOf("test wren")]);
   gathered.begin();
-  expect(gathered.has(5)).toBe(false);
-  gathered.add(2);
-  expect(gathered.numbers).toEqual([2]);
-  expect(first).toEqual([5, 900, 2]);
+  expect(gathered.has(numberOf("test owl"))).toBe(false);
+  gathered.add(numberOf("test rook"));
+  expect(gathered.names()).toEqual(["test rook"]);
 });

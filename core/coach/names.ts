@@ -42,31 +42,41 @@ export function prefixed(prefix: string): (number: number) => number {
   return (number) => known[number] ?? put(known, number, numberOf(prefix + nameOf(number)));
 }
 
-/** What holds of a message, by number: each once, in the order it was seen. */
+/** What holds of a message, by number: each once, in the order it was seen. What is gathered next is written over it. */
 export class Gathered {
   /** By number: the turn in which it was last added. */
   readonly #last: number[] = [];
   #turn = 0;
-  #numbers: number[] = [];
+  readonly #numbers: number[] = [];
+  #count = 0;
 
   begin(): void {
     this.#turn += 1;
-    this.#numbers = [];
+    this.#count = 0;
   }
 
   add(number: number): void {
     while (this.#last.length <= number) this.#last.push(0);
     if (this.#last[number] === this.#turn) return;
     this.#last[number] = this.#turn;
-    this.#numbers.push(number);
+    this.#numbers[this.#count] = number;
+    this.#count += 1;
   }
 
   has(number: number): boolean {
     return this.#last[number] === this.#turn;
   }
 
-  /** All that was added since the beginning; the next beginning leaves this list alone. */
-  get numbers(): readonly number[] {
-    return this.#numbers;
+  /** So many were added since the beginning. */
+  get count(): number {
+    return this.#count;
+  }
+
+  at(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
+
+  names(): string[] {
+    return this.#numbers.slice(0, this.#count).map(nameOf);
   }
 }

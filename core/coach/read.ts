@@ -85,7 +85,7 @@ export function judge(analysis: Analysis, models: Judge, off: ReadonlySet<string
   const claims = claimsOf(analysis, guarding);
   const marked = markClausesOf(claims.passed, analysis, guarding, models, sound && ear.harmIn(sound));
   const strengths = strengthsOf(analysis, marked, guarding);
-  const weigh = ({ scale, columns }: Heeding, features: readonly number[]): string =>
+  const weigh = ({ scale, columns }: Heeding, features: Gathered): string =>
     decide(scale, features, sound, columns);
   if (weigh(models.situation, situationFeatures(analysis, marked, strengths)) === "yes")
     strengths.push(situation);
@@ -123,13 +123,14 @@ export function strengthFeatures(
   analysis: Analysis,
   marked: readonly Marked[],
   strengths: readonly number[],
-): readonly number[] {
+): Gathered {
+  const situation = situationFeatures(analysis, marked, strengths);
   gathered.begin();
-  for (const each of situationFeatures(analysis, marked, strengths)) gathered.add(each);
+  for (let i = 0; i < situation.count; i += 1) gathered.add(situation.at(i));
   for (const { group } of analysis.found) gathered.add(group.number);
   for (const { group } of marked) gathered.add(group.kindNumber);
   for (const each of strengths) gathered.add(each);
-  return gathered.numbers;
+  return gathered;
 }
 const gathered = new Gathered();
 

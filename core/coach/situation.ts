@@ -9,7 +9,7 @@ export function situationFeatures(
   { tokens, found }: Analysis,
   marked: readonly Marked[],
   strengths: readonly number[],
-): readonly number[] {
+): Gathered {
   gathered.begin();
   let time = 0;
   let when = 0;
@@ -41,7 +41,7 @@ export function situationFeatures(
   if (marked.length === 0 && strengths.length === 0) gathered.add(is.bare);
   const { length } = tokens;
   gathered.add(length <= 8 ? is.short : length <= 16 ? is.middling : length <= 40 ? is.long : is.letter);
-  return gathered.numbers;
+  return gathered;
 }
 
 const rule = { time: numberOf("situation.time"), when: numberOf("situation.when") };

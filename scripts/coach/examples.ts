@@ -8,7 +8,7 @@ import { featuresOf } from "../../core/coach/features.ts";
 import type { Weighing } from "../../core/coach/flags.ts";
 import { claimsOf, markClausesOf } from "../../core/coach/flags.ts";
 import { guardNames, guardsOf } from "../../core/coach/guards.ts";
-import { nameOf, numberOf } from "../../core/coach/names.ts";
+import { numberOf } from "../../core/coach/names.ts";
 import { situationFeatures } from "../../core/coach/situation.ts";
 import { strengthsOf } from "../../core/coach/strengths.ts";
 import { eachWording, isSign } from "../../core/coach/wording.ts";
@@ -114,12 +114,12 @@ export function wholeExample(
   );
   const strengths = strengthsOf(analysis, marked, guarding);
   const words = wordingIn(analysis, 0, length);
-  const situation = [...situationFeatures(analysis, marked, strengths).map(nameOf), ...words];
+  const situation = [...situationFeatures(analysis, marked, strengths).names(), ...words];
   if (tells(situation)) strengths.push(numberOf("situation"));
   return {
     situation: { features: situation, label: line.strengths.includes("situation") ? "yes" : "no" },
     stance: {
-      features: [...featuresOf(analysis, marked, strengths, guarding.playful).map(nameOf), ...words],
+      features: [...featuresOf(analysis, marked, strengths, guarding.playful).names(), ...words],
       label: line.stance,
     },
   };

@@ -5,7 +5,6 @@ import { english } from "../../core/coach/english.ts";
 import { claimsOf, markClausesOf } from "../../core/coach/flags.ts";
 import { guardsOf } from "../../core/coach/guards.ts";
 import type { Linear } from "../../core/coach/linear.ts";
-import { nameOf } from "../../core/coach/names.ts";
 import { strengthFeatures } from "../../core/coach/read.ts";
 import { flagKinds, strengthNames } from "../../core/coach/reading.ts";
 import { strengthsOf } from "../../core/coach/strengths.ts";
@@ -119,7 +118,9 @@ function message(
   const strengths = strengthsOf(analysis, marked, guarding);
   return [
     ...heard.names,
-    ...strengthFeatures(analysis, marked, strengths).map((each) => ruled + nameOf(each)),
+    ...strengthFeatures(analysis, marked, strengths)
+      .names()
+      .map((name) => ruled + name),
   ];
 }
 
