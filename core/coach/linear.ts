@@ -31,6 +31,8 @@ export function sumsOf({ classes, bias, rows, sums }: Scale, features: Gathered)
   for (let c = 0; c < width; c += 1) sums[c] = bias[c] ?? 0;
   for (let f = 0; f < features.count; f += 1) {
     const row = features.at(f) * width;
+    // What the model does not know may lie beyond its rows: to ask there is slow.
+    if (row >= rows.length) continue;
     for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (rows[row + c] ?? 0);
   }
   return sums;
@@ -49,7 +51,8 @@ export function decide(
   let best = 0;
   let most = -Infinity;
   for (let c = 0; c < width; c += 1) {
-    const sum = (sums[c] ?? 0) + (sound?.[columns[c] ?? -1] ?? 0);
+    const column = columns[c] ?? -1;
+    const sum = (sums[c] ?? 0) + (sound === undefined || column < 0 ? 0 : (sound[column] ?? 0));
     if (sum > most) {
       best = c;
       most = sum;
