@@ -67,13 +67,11 @@ closeWhenAway(() => store.closeLock());
 noteArrivals(store);
 
 await breath();
+/** The history is there, or cannot be had. */
+const ready = new Promise<void>((done) => {
+  store.subscribe(() => store.get().ready && done());
+});
 void store.start();
-
-await breath();
-const whenIdle =
-  "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);
-whenIdle(() => void fetchAllScreens().then(readyToDraw));
-keepOffline(() => store.get().draft === undefined);
 
 await breath();
 const element = document.getElementById("root");
@@ -91,3 +89,14 @@ if (element) {
     ),
   );
 }
+
+// What is not needed yet waits until the first screen stands: on a slow phone it would take the time from it.
+await ready;
+const whenIdle =
+  "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);
+whenIdle(() => {
+  void fetchAllScreens().then(() => {
+    readyToDraw();
+    keepOffline(() => store.get().draft === undefined);
+  });
+});

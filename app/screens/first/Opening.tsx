@@ -18,12 +18,15 @@ export function Opening() {
   const { store, go } = useApp();
   const [beat, setBeat] = useState<OpeningBeat>(() => (wantsLessMotion() ? 5 : 0));
   const text = words.opening;
-  // Picture and story come in a frame of their own: with them, the first one would hold a slow phone up too long.
-  const [begun, begins] = useReducer(() => true, false);
+  // The bar and the head, what can be done, picture and story: each in a frame of its own, or the first one would hold a slow
+  // phone up too long.
+  const [frames, next] = useReducer((before: number) => before + 1, 1);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(begins)));
+    if (frames === 3) return;
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(next)));
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [frames]);
+  const begun = frames === 3;
   useEffect(() => {
     if (beat === 5) return;
     const timer = setTimeout(() => setBeat(beatAt(beat + 1)), (beats[beat + 1] ?? 0) - beats[beat]);
@@ -37,6 +40,12 @@ export function Opening() {
   const skip = () => startTransition(() => setBeat(5));
   const closed = beat === 5;
   const told = begun ? text.lines.slice(0, beat === 0 ? 1 : beat) : [];
+  const ending = (
+    <>
+      <Main onPress={begin}>{text.begin}</Main>
+      <Second onPress={() => go({ screen: "eggs" })}>{text.eggs}</Second>
+    </>
+  );
   return (
     <Screen
       name={closed ? "opening-end" : "opening"}
@@ -48,16 +57,7 @@ export function Opening() {
           <span className="visually-hidden">{text.neither}</span>
         )
       }
-      actions={
-        closed ? (
-          <>
-            <Main onPress={begin}>{text.begin}</Main>
-            <Second onPress={() => go({ screen: "eggs" })}>{text.eggs}</Second>
-          </>
-        ) : (
-          <Second onPress={skip}>{text.skip}</Second>
-        )
-      }
+      actions={frames === 1 ? undefined : closed ? ending : <Second onPress={skip}>{text.skip}</Second>}
     >
       <Stack>
         <OpeningFigure beat={begun ? beat : undefined} names={text.they} />

@@ -26,5 +26,4 @@ export const common = {
     copy: "Copy my words",
     copied: "Copied.",
   },
-  offlineReady: "This now opens without a connection.",
 };

@@ -37,7 +37,6 @@ export const lab = {
   },
   moved: "Your own mixture. Notice how little it takes.",
   own: "Your own numbers",
-  ownHead: "After one step of yours",
 
   timeline: "Ninety days",
   reaching: { chase: "Sam reaching", away: "Sam near", "push-pull": "Sam warm" },

@@ -1,7 +1,6 @@
 export const loop = {
   mine: (name: string): string => `${name}: yes, that’s mine`,
   mineAlone: "Yes, that’s mine",
-  saidMine: (name: string): string => `${name} has said: yes, that’s mine`,
   notQuite: "Not quite",
   notQuiteWhose: "Whose half is not quite right?",
   changeHalf: (name: string): string => `Change ${name}’s half`,

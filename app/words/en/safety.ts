@@ -81,7 +81,6 @@ export const safety = {
     unconfirmed: "not confirmed",
     wrong:
       "Does a number not work? Try the next one. The list is public, so that anyone may put it right later, beside the source of this app.",
-    exitTitle: "Leaving quickly",
     exit: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history.",
     plan: "A plan",
     planLines: [

@@ -290,7 +290,6 @@ export const say = {
     noHurry: "There is no hurry.",
     takeBack: "Take it back",
     takeBackSmall: "It may have been read already.",
-    heardHere: (name: string): string => `${name} has it in their hands.`,
   },
   takenBack: {
     head: "Taken back.",
