@@ -37,7 +37,10 @@ export class Automaton {
   #steps = new Pairs();
   /** By the signature of a word and whether it stands at an opening: the state of a thread that begins with it. */
   #begins: (number | undefined)[] = [];
-  /** The threads, the latest first, each its state and the word it began with: those of the last word in one half, and of the next in the other. */
+  /**
+   * The threads, the latest first, each its state and the word it began with: those of the last word in one half, those of the
+   * next in the other.
+   */
   readonly #threads = new Int32Array(2 * half);
   #from = 0;
   #count = 0;

@@ -46,7 +46,7 @@ export const guardNames = [
   "traces",
 ] as const;
 
-/** Whether a guard is switched off, which none is outside of trials. */
+/** Whether a guard or a model is switched off, which none is outside of trials. */
 export const isOff = (name: string, off: ReadonlySet<string>): boolean => off.size > 0 && off.has(name);
 
 /** More guards than any message has; keeps a hostile text linear. */

@@ -86,7 +86,7 @@ export class Joining {
   take({ traits }: Word, at: number): void {
     const sign = (traits & trait.punctuation) !== 0;
     const word = !sign && (traits & trait.emoji) === 0;
-    this.#count(
+    this.#add(
       at,
       word && (traits & trait.filler) === 0 ? 1 : 0,
       word ? 1 : 0,
@@ -98,10 +98,10 @@ export class Joining {
 
   /** The next word is there for no pattern. */
   pass(at: number): void {
-    this.#count(at, 0, 0, 0, 0);
+    this.#add(at, 0, 0, 0, 0);
   }
 
-  #count(at: number, inWords: number, inAll: number, inSigns: number, inStops: number): void {
+  #add(at: number, inWords: number, inAll: number, inSigns: number, inStops: number): void {
     if (counted * (at + 2) > this.#counts.length)
       this.#counts = longer(this.#counts, 2 * this.#counts.length);
     const counts = this.#counts;

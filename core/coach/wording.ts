@@ -87,6 +87,7 @@ export function makeEar({ columns, scale, bias, rows: kept }: Wording): Ear {
   const entryOf = (heard: Heard): Entry =>
     heard.entry?.table === table ? heard.entry : (heard.entry = table.get(heard.heard) ?? silent);
 
+  /** Comes round after four thousand million messages. */
   let turn = 0;
   const totals = new Int32Array(width);
   const hear = (row: number): void => {
