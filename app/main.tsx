@@ -8,7 +8,6 @@ import { breath } from "./platform/breath.ts";
 import { browserCoach } from "./platform/coach.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
-import { keepOffline } from "./platform/offline.ts";
 import { closeWhenAway, lockTools } from "./platform/lock.ts";
 import { copy, download } from "./platform/outside.ts";
 import { pulse } from "./platform/pulse.ts";
@@ -95,8 +94,9 @@ await ready;
 const whenIdle =
   "requestIdleCallback" in window ? requestIdleCallback : (work: () => void) => setTimeout(work, 500);
 whenIdle(() => {
-  void fetchAllScreens().then(() => {
+  void fetchAllScreens().then(async () => {
     readyToDraw();
-    keepOffline(() => store.get().draft === undefined);
+    const offline = await import("./platform/keep-offline.ts").catch(() => undefined);
+    offline?.keepOffline(() => store.get().draft === undefined);
   });
 });

@@ -1,7 +1,5 @@
 // The server's push, where whoever runs it has turned it on. It is told an address of the browser's push service and a
 // minute, and nothing else.
-import { register } from "./offline.ts";
-
 const minute = 60_000;
 
 /** The server's public key; undefined where push is off or there is no connection. */
@@ -14,9 +12,10 @@ export async function pushKey(): Promise<string | undefined> {
 
 export async function subscribeToPush(): Promise<string | undefined> {
   const key = await pushKey();
-  if (key === undefined || !(await register())) return undefined;
-  const registration = await navigator.serviceWorker.ready;
-  const subscription = await registration.pushManager
+  if (key === undefined) return undefined;
+  const offline = await import("./keep-offline.ts").catch(() => undefined);
+  const registration = await offline?.workerAtWork();
+  const subscription = await registration?.pushManager
     .subscribe({ userVisibleOnly: true, applicationServerKey: key })
     .catch(() => undefined);
   return subscription?.endpoint;

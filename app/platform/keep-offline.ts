@@ -1,0 +1,52 @@
+import { until, wasEmptied } from "./offline.ts";
+
+/** So long nothing is touched before the files are fetched, in milliseconds. */
+const calm = 3_000;
+
+/**
+ * Registers the service worker, so that the app opens without a connection: once nobody is at work on the page, since to keep
+ * every file takes the time of a slow phone. A new version waits until no draft is open and this page has gone out of sight;
+ * it never takes a page away from under somebody's hands.
+ */
+export function keepOffline(mayChange: () => boolean): void {
+  if (!("serviceWorker" in navigator)) return;
+  whenCalm(() => void register());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "hidden" || !mayChange()) return;
+    void navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.postMessage("take over"));
+  });
+}
+
+/** Registers the service worker, if it was not yet, and waits until it is at work; undefined where none can be had. */
+export async function workerAtWork(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await register();
+  if (!registration) return undefined;
+  const coming = registration.installing ?? registration.waiting;
+  if (!registration.active && coming) await until(coming, ["activated", "redundant"]);
+  return registration.active ? registration : undefined;
+}
+
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
+  if (!("serviceWorker" in navigator) || import.meta.env.DEV || wasEmptied()) return undefined;
+  return navigator.serviceWorker.register("/service-worker.js").catch(() => undefined);
+}
+
+/** Does something once, when nothing was touched for a while or the page goes out of sight. */
+function whenCalm(work: () => void): void {
+  const over = new AbortController();
+  const { signal } = over;
+  const begin = () => {
+    clearTimeout(timer);
+    over.abort();
+    work();
+  };
+  let timer = setTimeout(begin, calm);
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(begin, calm);
+  };
+  for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, wait, { passive: true, signal });
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && begin(), {
+    signal,
+  });
+}
