@@ -35,16 +35,17 @@ async function register(): Promise<ServiceWorkerRegistration | undefined> {
 function whenCalm(work: () => void): void {
   const over = new AbortController();
   const { signal } = over;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const begin = () => {
     clearTimeout(timer);
     over.abort();
     work();
   };
-  let timer = setTimeout(begin, calm);
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(begin, calm);
   };
+  wait();
   for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, wait, { passive: true, signal });
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && begin(), {
     signal,

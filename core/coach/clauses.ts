@@ -56,7 +56,7 @@ export function reach(
   if (mode === "match") return [from, to];
   const first = tokens[from];
   const last = tokens[to];
-  if (first === undefined || !last) return [from, to];
+  if (first === undefined || last === undefined) return [from, to];
   let b = to;
   const belongs = (token: Token, edge: Token): boolean => {
     if (token.quoted !== edge.quoted) return false;

@@ -49,7 +49,6 @@ export interface Entry {
 
 /** The words' part of the models made ready. */
 export interface Ear {
-  readonly columns: readonly string[];
   /**
    * How much the words and pairs from one token up to another speak for what each column stands for; what is said twice counts
    * once. The next sums are written over these.
@@ -111,7 +110,6 @@ export function makeEar({ columns, scale, bias, rows: kept }: Wording): Ear {
   const out = new Float64Array(width);
   const harm = columns.indexOf("harm");
   return {
-    columns,
     sums: (tokens, from, to) => {
       listen(tokens, from, to);
       for (let c = 0; c < width; c += 1) out[c] = sumOf(c);
