@@ -2,14 +2,14 @@ import type { Analysis, Found } from "./analysis.ts";
 import type { Guarding } from "./guards.ts";
 import { trait } from "./lexicon.ts";
 import type { Linear } from "./linear.ts";
-import { among, byNumber, Gathered, numberOf, put } from "./names.ts";
+import { byNumber, Gathered, numberOf, put } from "./names.ts";
 import type { Group } from "./pattern.ts";
 import { toneOf } from "./tone.ts";
 import type { Ear } from "./wording.ts";
 
 /**
- * What the model that weighs a claim sees: which rule claims, whom its sentence speaks of, how it sounds, and what else the
- * message is about. "I'm calling the bank about the card" and "I'm calling the lawyer" share their grammar, not their company.
+ * What the model that weighs a claim sees: which rule claims, whom its sentence speaks of, how it sounds, and what else it
+ * is about. Other sentences do not count: what hurts is not undone by something kind beside it. "I'm calling the bank about the card" and "I'm calling the lawyer" share their grammar, not their company.
  */
 export function claimFeatures(claim: Found, company: Gathered): string[] {
   const { kind, name } = claim.group;
@@ -85,25 +85,21 @@ export function hearing({ tokens }: Analysis, ear: Ear, message: number): (claim
   };
 }
 
-/** What else the rules found, by number; made once a message. */
+/** What else the rules found, by number, in each sentence; made once a message. */
 export interface Surroundings {
-  readonly message: readonly number[];
   readonly bySentence: readonly (readonly number[] | undefined)[];
   readonly claims: number;
 }
 
 export function surroundingsOf({ tokens, found }: Analysis, claims: number): Surroundings {
-  const message: number[] = [];
   const bySentence: (number[] | undefined)[] = [];
   for (const { group, to } of found) {
     const beside = cues[group.number];
-    const tells = beside !== undefined ? group.number : strengths[group.kindNumber] && group.kindNumber;
-    if (tells !== undefined && !message.includes(tells)) message.push(tells);
     if (beside === undefined) continue;
     const held = (bySentence[tokens[to]?.sentence ?? 0] ??= []);
     if (!held.includes(beside)) held.push(beside);
   }
-  return { message, bySentence, claims };
+  return { bySentence, claims };
 }
 
 /** How far a claim's company reaches to either side, in words: a sentence that never ends stays cheap. */
@@ -123,7 +119,6 @@ export function companyOf(
   const end = tokens[to];
   const sentence = end?.sentence ?? 0;
   company.begin();
-  for (const each of surroundings.message) company.add(each);
   for (const each of surroundings.bySentence[sentence] ?? []) company.add(each);
   if (guarding.playful) company.add(is.playful);
   company.add(surroundings.claims === 1 ? is.lone : is.several);
@@ -181,4 +176,3 @@ const cues = byNumber(
     "cue.ward",
   ].map((name) => [name, numberOf(`${name} beside`)]),
 );
-const strengths = among(["emotion", "ownpart", "need", "request", "warmth", "impulse"]);

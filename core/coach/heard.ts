@@ -18,7 +18,7 @@ const limits = {
   /** …if the likeliest kind has at least this much of it, … */
   kind: 0.4,
   /** …below which a rule is not believed, … */
-  lets: 0.25,
+  lets: 0.3,
   /** …and the chance of one kind from which on the ear knows better than a rule which kind it is. */
   names: 0.5,
 };

@@ -70,6 +70,21 @@ describe("a complaint is heard whatever is said after it", () => {
   ])("%s", (text) => expect(marks(text).join()).toContain("criticism"));
 });
 
+describe("what hurts is heard beside something soft", () => {
+  test.each([
+    ["you never listen to me!", "Could we talk tonight for ten minutes?", "criticism"],
+    ["you never listen to me!", "When you left the table on Sunday I wanted to shout.", "criticism"],
+    ["I’m done with you.", "Could we talk tonight for ten minutes?", "stonewalling"],
+    ["You're a liar.", "I miss how we were, and I'm scared.", "criticism"],
+    ["You should have called me.", "Thank you for waiting with the soup.", "demand"],
+  ])("%s %s", (hard, soft, kind) => {
+    expect(kinds(hard)).toEqual([kind]);
+    expect(kinds(soft)).toEqual([]);
+    expect(kinds(`${hard} ${soft}`)).toEqual([kind]);
+    expect(kinds(`${soft} ${hard}`)).toEqual([kind]);
+  });
+});
+
 describe("the egg couple", () => {
   const alex =
     "I forgot the eggs. It was a long day and I was looking forward to you. When I'm met like this I feel like a failure and I want to retreat. Can we work this out?";

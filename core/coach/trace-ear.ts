@@ -4,7 +4,7 @@ import { put } from "./names.ts";
 import { Paths } from "./paths.ts";
 import { flagKinds, strengthNames } from "./reading.ts";
 import { Symbols } from "./symbols.ts";
-import type { Findings, Listener } from "./traces.ts";
+import type { Listener } from "./traces.ts";
 import { families, findingsOf, Speller, traceAround, traceWithin } from "./traces.ts";
 import type { Unit } from "./units.ts";
 
@@ -37,7 +37,7 @@ export interface Hearing {
 /** Hears the clauses of a message, each with what is about it; `held` is what a guard holds back. */
 export type TraceEar = (analysis: Analysis, units: readonly Unit[], held: readonly Found[]) => Hearing;
 
-const nothing: Findings = { here: [], elsewhere: [] };
+const nothing: readonly number[] = [];
 /** None, and the kinds: so many columns speak of a clause, … */
 export const ofClause = flagKinds.length + 1;
 /** …and the rest of the message. */

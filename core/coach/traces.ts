@@ -8,10 +8,10 @@ import type { Unit } from "./units.ts";
 /**
  * What the ear for traces hears of a clause (trace-ear.ts), by families: its words (w), pairs of neighbours (p), its shape,
  * in which rarer words are known by their ending only (t), its length and end (s), and of what is about it: words (o), how
- * the next clause (n) and the one before (b) begin, what rules found elsewhere (r). And what rules found in it (h), with a
- * minus before what a guard holds back.
+ * the next clause (n) and the one before (b) begin. And what rules found in it (h), with a minus before what a guard holds
+ * back.
  */
-export const families = ["w", "p", "t", "s", "o", "n", "b", "r", "h"] as const;
+export const families = ["w", "p", "t", "s", "o", "n", "b", "h"] as const;
 
 /** Told of each trace, symbol by symbol; the same may be told twice. */
 export interface Listener {
@@ -45,7 +45,6 @@ export class Speller {
   readonly lengths: readonly number[];
   readonly places: readonly number[];
   readonly ends: readonly number[];
-  readonly #kinds: (number | undefined)[] = [];
   readonly #groups: (number | undefined)[] = [];
   readonly #held: (number | undefined)[] = [];
 
@@ -80,10 +79,6 @@ export class Speller {
     return (word.spelt = spelt);
   }
 
-  kind(number: number): number {
-    return this.#kinds[number] ?? put(this.#kinds, number, this.#number(nameOf(number)));
-  }
-
   /** What a rule found, held back or not. */
   finding(number: number, held: boolean): number {
     return held
@@ -92,7 +87,7 @@ export class Speller {
   }
 }
 
-const [w, p, t, s, o, n, b, r, h] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const [w, p, t, s, o, n, b, h] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /** How far the words about a clause reach, to either side: a message that never ends stays cheap. */
 const farthest = 24;
@@ -100,46 +95,23 @@ const nowhere = -2;
 /** So many pairs of the next clause, and of the one before, are heard. */
 const opening = 3;
 
-/** What rules found in a clause, and which kinds they found in the message but not only there; as symbols. */
-export interface Findings {
-  readonly here: readonly number[];
-  readonly elsewhere: readonly number[];
-}
-
-/** The findings of each unit; `held` is what a guard holds back, in the order in which it was found. */
+/** What rules found in each unit, as symbols; `held` is what a guard holds back, in the order in which it was found. */
 export function findingsOf(
   { found }: Analysis,
   units: readonly Unit[],
   held: readonly Found[],
   speller: Speller,
-): Findings[] {
-  const total: number[] = [];
-  const kinds: number[] = [];
-  // Of a clause that stands alone, nothing is elsewhere.
-  if (units.length > 1)
-    for (const { group } of found) {
-      let k = kinds.indexOf(group.kindNumber);
-      if (k < 0) k = kinds.push(group.kindNumber) - 1;
-      total[k] = (total[k] ?? 0) + 1;
-    }
+): number[][] {
   let f = 0;
   let h = 0;
   return units.map(({ from, to }) => {
-    const counts = kinds.map(() => 0);
-    const here: number[] = [];
+    const out: number[] = [];
     for (let each = found[f]; each && each.to < to; each = found[(f += 1)]) {
       const isHeld = each === held[h];
       if (isHeld) h += 1;
-      if (each.to < from) continue;
-      const { number, kindNumber } = each.group;
-      const k = kinds.indexOf(kindNumber);
-      if (k >= 0) counts[k] = (counts[k] ?? 0) + 1;
-      here.push(speller.finding(number, isHeld));
+      if (each.to >= from) out.push(speller.finding(each.group.number, isHeld));
     }
-    const elsewhere: number[] = [];
-    for (let k = 0; k < kinds.length; k += 1)
-      if ((total[k] ?? 0) > (counts[k] ?? 0)) elsewhere.push(speller.kind(kinds[k] ?? 0));
-    return { here, elsewhere };
+    return out;
   });
 }
 
@@ -182,12 +154,12 @@ export function traceWithin(
   if (traits & (trait.speaker | trait.mine)) listener.one(s, speller.i);
 }
 
-/** Tells a listener what is about a clause: words and neighbours, and what rules found. */
+/** Tells a listener what is about a clause: words and neighbours, and what rules found in it. */
 export function traceAround(
   { tokens }: Analysis,
   units: readonly Unit[],
   at: number,
-  { here, elsewhere }: Findings,
+  findings: readonly number[],
   speller: Speller,
   listener: Listener,
 ): void {
@@ -205,8 +177,7 @@ export function traceAround(
   }
   begin(n, tokens, units[at + 1], speller, listener);
   begin(b, tokens, units[at - 1], speller, listener);
-  for (let k = 0; k < elsewhere.length; k += 1) listener.one(r, elsewhere[k] ?? -1);
-  for (let k = 0; k < here.length; k += 1) listener.one(h, here[k] ?? -1);
+  for (let k = 0; k < findings.length; k += 1) listener.one(h, findings[k] ?? -1);
 }
 
 function words(

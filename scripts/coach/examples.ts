@@ -59,7 +59,7 @@ export function harmExamples({ analysis, flags }: Line): Example[] {
  * Every claim the guards let pass, and whether a label stands where it stands. Few of those are stray, since the guards
  * were made on these lines; so what they hold back, and no label stands at, is shown as stray too.
  */
-export function claimExamples({ analysis, flags }: Line): Example[] {
+export function claimExamples({ analysis, flags }: Line, worth = 1): Example[] {
   const guarding = guardsOf(analysis, none);
   const { passed } = claimsOf(analysis, guarding);
   const surroundings = surroundingsOf(analysis, passed.length);
@@ -74,7 +74,7 @@ export function claimExamples({ analysis, flags }: Line): Example[] {
     return {
       features: claimFeatures(claim, companyOf(claim, analysis, guarding, surroundings)),
       label: meant ? "meant" : "stray",
-      worth: held ? heldWorth : 1,
+      worth: held ? worth * heldWorth : worth,
     };
   });
 }

@@ -23,10 +23,10 @@ export interface Setting {
   /** A feature seen in fewer examples is left out. */
   readonly least?: (feature: string) => number;
   readonly steps?: number;
+  /** So much of each step is kept for the next. */
+  readonly momentum?: number;
 }
 
-/** So much of each step is kept for the next. */
-const momentum = 0.9;
 const rate = 4;
 
 /**
@@ -36,7 +36,7 @@ const rate = 4;
 export function train(
   examples: readonly Example[],
   classes: readonly string[],
-  { pull, balance, least = () => 3, steps = 60 }: Setting,
+  { pull, balance, least = () => 3, steps = 60, momentum = 0.9 }: Setting,
 ): Model {
   const counts = new Map<string, number>();
   for (const { features, worth = 1 } of examples)

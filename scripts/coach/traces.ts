@@ -17,6 +17,7 @@ import type { Unit } from "../../core/coach/units.ts";
 import { unitsOf } from "../../core/coach/units.ts";
 import type { Line } from "./examples.ts";
 import { row } from "./examples.ts";
+import { worthJoined } from "./joined.ts";
 import type { Example, Model, Setting } from "./softmax.ts";
 import { train } from "./softmax.ts";
 
@@ -78,7 +79,7 @@ class Named implements Listener {
 }
 
 /** Every clause with what is heard of it, and once more without what rules found in it: they know these lines too well. */
-function clauses(line: Line, speller: Speller, symbols: Symbols): Example[] {
+function clauses(line: Line, speller: Speller, symbols: Symbols, worth: number): Example[] {
   const { analysis } = line;
   const units = unitsOf(analysis.tokens);
   const findings = findingsOf(
@@ -91,11 +92,15 @@ function clauses(line: Line, speller: Speller, symbols: Symbols): Example[] {
     const heard = new Named(symbols);
     const label = kindOf(line, unit);
     traceWithin(analysis, units, at, speller, heard);
-    const { here = [], elsewhere = [] } = findings[at] ?? {};
-    traceAround(analysis, units, at, { here: [], elsewhere }, speller, heard);
+    traceAround(analysis, units, at, [], speller, heard);
     const blind = [...heard.names];
-    traceAround(analysis, units, at, { here, elsewhere }, speller, heard);
-    return [blind, [...heard.names]].map((features) => ({ features, label, share: shared, worth: 0.5 }));
+    traceAround(analysis, units, at, findings[at] ?? [], speller, heard);
+    return [blind, [...heard.names]].map((features) => ({
+      features,
+      label,
+      share: shared,
+      worth: worth / 2,
+    }));
   });
 }
 
@@ -135,30 +140,38 @@ function plainWords(lines: readonly Line[]): string[] {
     .map(([word]) => word);
 }
 
-/** Learns the ear for traces, and what rules say about strengths beside it. */
+/** Learns the ear for traces, and what rules say about strengths beside it; `both` are lines put together. */
 export function learnTraces(
   lines: readonly Line[],
+  both: readonly Line[],
   setting: { readonly traces: Setting; readonly strengths: Setting },
 ): { traces: Traces; strengths: Linear } {
   const symbols = new Symbols();
   const plain = plainWords(lines);
   const speller = new Speller((name) => symbols.of(name), plain, english.endings);
   const kind = train(
-    lines.flatMap((line) => clauses(line, speller, symbols)),
+    [
+      ...lines.flatMap((line) => clauses(line, speller, symbols, 1)),
+      ...both.flatMap((line) => clauses(line, speller, symbols, worthJoined.clause)),
+    ],
     kinds,
     setting.traces,
   );
   const dice = row(1);
   const messages = [0, 0.3].flatMap((lost) =>
-    lines.map((line) => ({ line, features: message(line, speller, symbols, lost, dice) })),
+    [...lines, ...both].map((line, i) => ({
+      line,
+      features: message(line, speller, symbols, lost, dice),
+      worth: (i < lines.length ? 1 : worthJoined.strengths) / 2,
+    })),
   );
   const strengths = strengthNames.map((name) =>
     train(
-      messages.map(({ line, features }) => ({
+      messages.map(({ line, features, worth }) => ({
         features,
         label: line.strengths.includes(name) ? "yes" : "no",
         share: shared,
-        worth: 0.5,
+        worth,
       })),
       ["no", "yes"],
       setting.strengths,

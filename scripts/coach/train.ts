@@ -13,6 +13,7 @@ import { makeEar } from "../../core/coach/wording.ts";
 import { root } from "../setup.mjs";
 import type { Line } from "./examples.ts";
 import { claimExamples, harmExamples, read, row, said, wholeExample } from "./examples.ts";
+import { joined, worthJoined } from "./joined.ts";
 import type { Labelled } from "./label.ts";
 import { labelled } from "./label.ts";
 import type { Model, Setting } from "./softmax.ts";
@@ -26,8 +27,8 @@ export const settings = {
   claim: { pull: 3, balance: 0.2 },
   stance: { pull: 1, balance: 0, least, steps: 150 },
   situation: { pull: 1, balance: 0.3, least, steps: 40 },
-  traces: { pull: 1, balance: 0, least: () => 4, steps: 100 },
-  strengths: { pull: 1, balance: 0, least: () => 6, steps: 60 },
+  traces: { pull: 1, balance: 0, least: () => 6, steps: 300, momentum: 0.95 },
+  strengths: { pull: 1, balance: 0, least: () => 6, steps: 150 },
 } satisfies Record<string, Setting>;
 
 const scale = 50;
@@ -65,7 +66,12 @@ const rulesOf = (model: Model): Model => ({
 export function learn(lines: readonly Line[], setting: Partial<typeof settings> = {}): Models {
   const chosen = { ...settings, ...setting };
   const harm = train(lines.flatMap(harmExamples), ["calm", "harm"], chosen.harm);
-  const claim = train(lines.flatMap(claimExamples), ["stray", "meant"], chosen.claim);
+  const both = joined(lines).map(read);
+  const claims = [
+    ...lines.flatMap((line) => claimExamples(line)),
+    ...both.flatMap((line) => claimExamples(line, worthJoined.clause)),
+  ];
+  const claim = train(claims, ["stray", "meant"], chosen.claim);
   const weighing = { claim: makeClaimScale(claim), ear: makeEar(wordingOf(harm)) };
   const examples = (tells: (features: readonly string[]) => boolean): ReturnType<typeof wholeExample>[] => {
     const dice = row(1);
@@ -92,7 +98,7 @@ export function learn(lines: readonly Line[], setting: Partial<typeof settings> 
     stance: rulesOf(stance),
     situation: rulesOf(situation),
     wording: wordingOf(harm, stance, situation),
-    ...learnTraces(lines, chosen),
+    ...learnTraces(lines, both, chosen),
   };
 }
 

@@ -40,6 +40,10 @@ forget (about the|about dinner|about lunch|about picking|the|about (milk|bread))
 (drop|leave|park|put|bring) it (off|in|at|on|by|over|under|behind|here|round|out|with|there) (at|in|the|on|by|with|for|to|mum's|my|your|our|under|behind|near|if|when)
 forget (it is|about it till|what i said about (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|dinner))
 (nothing|no one|nobody) (to worry|to pay|left to (pay|do|pack|buy|wash|eat))
+(well|nicely|almost|nearly|all|never) done
+there i have said it
+(he|she|they|brothers|sisters|parents|people|nobody|others) ..1 (is|are|was|were) not doing (this|it|that)
+if you do not stop (feeding|spoiling|tickling|making me (laugh|smile|blush)) ..6
 # guard.credit [match]
 you only made (this|our|my) ..1 (a home|home|life|worth)
 you (have|had|always|really|do)? (spoiled|spoilt|spoil) me
