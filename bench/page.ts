@@ -1,16 +1,15 @@
 // A page in a real browser on a local address, where WebCrypto is allowed.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chromium, type Page } from "playwright-core";
-import { browserArgs, ensureBrowser } from "../scripts/browser.mjs";
+import type { Browser, Page } from "playwright-core";
 
 export interface Visit {
   readonly page: Page;
   close(): Promise<void>;
 }
 
-/** Opens an empty page that loads these scripts. */
-export async function visit(...scripts: readonly string[]): Promise<Visit> {
+/** Opens an empty page that loads these scripts, in a browser that is closed with it. */
+export async function visit(browser: Browser, ...scripts: readonly string[]): Promise<Visit> {
   const server = createServer((request, response) => {
     const at = /^\/(\d+)\.js$/.exec(request.url ?? "");
     response.setHeader("content-type", at ? "text/javascript" : "text/html; charset=utf-8");
@@ -19,10 +18,6 @@ export async function visit(...scripts: readonly string[]): Promise<Visit> {
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(console.error),
-    args: browserArgs,
-  });
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
   return {

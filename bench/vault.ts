@@ -3,6 +3,8 @@
 import { join } from "node:path";
 import { noble } from "@refrain/vault/noble";
 import { webCrypto } from "@refrain/vault/unruly";
+import { chromium } from "playwright-core";
+import { browserArgs, ensureBrowser } from "../scripts/browser.mjs";
 import { nodePrimitives } from "../testing/node.ts";
 import { bundle } from "./bundle.ts";
 import { visit } from "./page.ts";
@@ -16,7 +18,8 @@ const few = Math.max(100, Math.floor(entries / 20));
 const size = 200;
 const clock = () => performance.now();
 const dice = (count: number) => crypto.getRandomValues(new Uint8Array(count));
-const there = await visit(await bundle(join(import.meta.dirname, "vault-page.ts"), "bench"));
+const browser = await chromium.launch({ executablePath: ensureBrowser(console.error), args: browserArgs });
+const there = await visit(browser, await bundle(join(import.meta.dirname, "vault-page.ts"), "bench"));
 
 const rows: [string, Timing][] = [
   ["Node, WebCrypto", await work(webCrypto(crypto.subtle), entries, size, clock)],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { bundle } from "../bench/bundle.ts";
 import { type Visit, visit } from "../bench/page.ts";
 import type { SignatureCase } from "../testing/vectors.ts";
@@ -13,7 +14,8 @@ const read = (name: string) =>
 let there: Visit;
 
 beforeAll(async () => {
-  there = await visit(await bundle(join(import.meta.dirname, "vault-page.ts"), "inside"));
+  const script = await bundle(join(import.meta.dirname, "vault-page.ts"), "inside");
+  there = await visit(await chromium.connect(inject("browser")), script);
 });
 afterAll(() => there.close());
 
