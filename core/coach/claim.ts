@@ -9,7 +9,8 @@ import type { Ear } from "./wording.ts";
 
 /**
  * What the model that weighs a claim sees: which rule claims, whom its sentence speaks of, how it sounds, and what else it
- * is about. Other sentences do not count: what hurts is not undone by something kind beside it. "I'm calling the bank about the card" and "I'm calling the lawyer" share their grammar, not their company.
+ * is about. "I'm calling the bank about the card" and "I'm calling the lawyer" share their grammar, not their company. Other
+ * sentences do not count: what hurts is not undone by something kind beside it.
  */
 export function claimFeatures(claim: Found, company: Gathered): string[] {
   const { kind, name } = claim.group;
