@@ -14,9 +14,18 @@ import { canKeepVault, vaultClient } from "./vault/client.ts";
 export function browserDevice(emptied: () => void): Device {
   const channel = new BroadcastChannel("notes");
   const database = reopening();
-  const settings = indexedShelf(database.open, "settings");
+  const kept = indexedShelf(database.open, "settings", () => channel.postMessage("settings"));
+  const listeners = new Set<() => void>();
+  const settings: Device["settings"] = {
+    ...kept,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
   channel.addEventListener("message", (event) => {
     if (event.data === "emptied") emptied();
+    if (event.data === "settings") for (const listener of listeners) listener();
   });
   const { stop, ...history } = canKeepVault() ? vaultClient(database.open) : plainHistory();
   return {

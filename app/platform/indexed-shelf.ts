@@ -3,8 +3,15 @@ import type { Shelf } from "../state/ports.ts";
 import type { Database } from "./database.ts";
 import { storageFault } from "./storage-fault.ts";
 
-/** Small things by name in IndexedDB. A write begins at once, so that a reload a moment later finds it. */
-export function indexedShelf(database: () => Promise<Database>, store: "drafts" | "settings"): Shelf {
+/**
+ * Small things by name in IndexedDB. A write begins at once, so that a reload a moment later finds it; `written` is told
+ * of each that is kept.
+ */
+export function indexedShelf(
+  database: () => Promise<Database>,
+  store: "drafts" | "settings",
+  written: () => void = () => undefined,
+): Shelf {
   const attempt = async <T>(work: (db: Database) => Promise<T>) => {
     try {
       return ok(await work(await database()));
@@ -14,7 +21,19 @@ export function indexedShelf(database: () => Promise<Database>, store: "drafts" 
   };
   return {
     get: (key) => attempt((db) => db.get(store, key)),
-    put: (key, value) => attempt(async (db) => void (await db.put(store, value, key))),
-    remove: (key) => attempt((db) => db.delete(store, key)),
+    put: (key, value, over = () => value) =>
+      attempt(async (db) => {
+        const transaction = db.transaction(store, "readwrite");
+        const next = over(await transaction.store.get(key));
+        await (next === undefined ? transaction.store.delete(key) : transaction.store.put(next, key));
+        await transaction.done;
+        written();
+        return next;
+      }),
+    remove: (key) =>
+      attempt(async (db) => {
+        await db.delete(store, key);
+        written();
+      }),
   };
 }

@@ -15,10 +15,11 @@ export function sureShelf(shelf: Shelf): Shelf {
       const value: unknown = attempt(() => JSON.parse(text));
       return value === undefined ? shelf.get(key) : ok(value);
     },
-    async put(key, value) {
-      const text = JSON.stringify(value);
-      attempt(() => localStorage.setItem(prefix + key, text));
-      const done = await shelf.put(key, value);
+    async put(key, value, over) {
+      const text = value === undefined ? undefined : JSON.stringify(value);
+      if (text === undefined) forget(key);
+      else attempt(() => localStorage.setItem(prefix + key, text));
+      const done = await shelf.put(key, value, over);
       if (done.ok && attempt(() => localStorage.getItem(prefix + key)) === text) forget(key);
       return done;
     },

@@ -19,7 +19,8 @@ export function UnsavedNote() {
       </p>
       <Equals>
         <Equal onPress={() => void unsaved.retry()}>{text.keep}</Equal>
-        {unsaved.words !== "" && (
+        {/* Behind a lock nobody's words are given away. */}
+        {unsaved.words !== "" && !snapshot.locked && (
           <Equal onPress={() => void outside.copy(unsaved.words).then(setCopied)}>
             {copied ? text.copied : text.copy}
           </Equal>

@@ -2,14 +2,31 @@
 import { ok } from "@refrain/core/result";
 import type { Entry } from "@refrain/core/dance";
 import { memoryDoor } from "./ours/memory-door.ts";
-import type { Device, EntryLog, Shelf } from "./ports.ts";
+import type { Device, EntryLog } from "./ports.ts";
 
-export function memoryShelf(): Shelf {
+export function memoryShelf(): Device["settings"] {
   const kept = new Map<string, unknown>();
+  const listeners = new Set<() => void>();
+  const told = () => {
+    for (const listener of listeners) listener();
+  };
   return {
     get: (key) => Promise.resolve(ok(kept.get(key))),
-    put: (key, value) => Promise.resolve(ok(void kept.set(key, structuredClone(value)))),
-    remove: (key) => Promise.resolve(ok(void kept.delete(key))),
+    put(key, value, over = () => value) {
+      const next = structuredClone(over(kept.get(key)));
+      kept.set(key, next);
+      told();
+      return Promise.resolve(ok(next));
+    },
+    remove(key) {
+      kept.delete(key);
+      told();
+      return Promise.resolve(ok(undefined));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 

@@ -29,7 +29,11 @@ export interface EntryLog {
 /** Unfinished text and small settings: local, never part of the history. Values are plain JSON. */
 export interface Shelf {
   get(key: string): Promise<Result<unknown, StorageFault>>;
-  put(key: string, value: unknown): Promise<Result<void, StorageFault>>;
+  /**
+   * `over`: other tabs may have written here; what is kept is made, in one step, out of what lies there. Gives what lies
+   * there now; undefined is nothing.
+   */
+  put(key: string, value: unknown, over?: (kept: unknown) => unknown): Promise<Result<unknown, StorageFault>>;
   remove(key: string): Promise<Result<void, StorageFault>>;
 }
 
@@ -38,7 +42,10 @@ export interface Device {
   /** To the other phone; stands still where this browser can keep no vault. */
   readonly door: Door;
   readonly drafts: Shelf;
-  readonly settings: Shelf;
+  readonly settings: Shelf & {
+    /** Calls back when another tab has changed something here. Gives the way to stop. */
+    subscribe(listener: () => void): () => void;
+  };
   readonly now: () => number;
   readonly newId: () => string;
   /** Everything this app has kept on this device, gone; in other tabs too. */

@@ -1,4 +1,4 @@
-import { eggHalves, eggPartners } from "@refrain/core/dance";
+import { eggHalves, eggPartners, type Fact, type Space } from "@refrain/core/dance";
 import { err } from "@refrain/core/result";
 import { describe, expect, test } from "vitest";
 import { createCommands } from "./commands.ts";
@@ -21,6 +21,9 @@ async function started(on: Device) {
   await store.start();
   return { store, commands: createCommands(store) };
 }
+
+/** What was begun without waiting for it is done. */
+const settled = () => new Promise((later) => setTimeout(later));
 
 describe("the state on a device", () => {
   test("a half, kept: the episode begins with it, and the draft is gone", async () => {
@@ -73,6 +76,57 @@ describe("the state on a device", () => {
     expect(b.store.get().history.name).toBe("the egg thing");
   });
 
+  test("two tabs change settings of their own, and each hears of the other's", async () => {
+    const shared = device();
+    const [a, b] = [await started(shared), await started(shared)];
+    a.store.setSettings({ justMe: true });
+    b.store.setSettings({ textSize: "large" });
+    await settled();
+    for (const { store } of [a, b, await started(shared)])
+      expect(store.get().settings).toMatchObject({ justMe: true, textSize: "large" });
+  });
+
+  test("a lock made in one tab closes the other, and is not closed by anything else there", async () => {
+    const shared = device();
+    const [a, b] = [await started(shared), await started(shared)];
+    const lock = { kind: "passkey" as const, id: "a" };
+    await a.store.setLock(lock);
+    await settled();
+    expect([a.store.get().locked, b.store.get().locked]).toEqual([false, true]);
+    b.store.unlock();
+    a.store.setSettings({ eggs: false });
+    await settled();
+    expect(b.store.get()).toMatchObject({ locked: false, lock });
+    await a.store.setLock(undefined);
+    await settled();
+    expect(b.store.get().lock).toBeUndefined();
+  });
+
+  test("two tabs map a half each: neither's words are lost, and what is finished does not come back", async () => {
+    const shared = device();
+    const [a, b] = [await started(shared), await started(shared)];
+    const say = ({ store, commands }: typeof a, surfaceWords: string) => {
+      const draft = store.get().draft ?? commands.beginMap("unsure");
+      store.setDraft({ ...draft, half: { ...draft.half, surfaceWords } });
+    };
+    say(a, "long words in tab A");
+    say(b, "in B");
+    say(a, "longer words in tab A");
+    say(b, "in B, too");
+    await settled();
+    const both = await started(shared);
+    expect(both.store.get().draft?.half.surfaceWords).toBe("in B, too");
+    expect(both.store.get().draft?.before?.half.surfaceWords).toBe("longer words in tab A");
+    await a.commands.keepHalf(a.store.get().draft!);
+    await settled();
+    await both.commands.keepHalf(both.store.get().draft!);
+    await settled();
+    expect(both.store.get().draft).toBeUndefined();
+    expect((await started(shared)).store.get().draft).toBeUndefined();
+    const kept = both.store.get().history.episodes.map(({ halves }) => halves.one?.surface);
+    expect(kept).toHaveLength(2);
+  });
+
   test("a full phone: said, nothing lost, kept on the second try", async () => {
     const real = device();
     let full = true;
@@ -88,6 +142,94 @@ describe("the state on a device", () => {
     await store.get().unsaved!.retry();
     expect(store.get().unsaved).toBeUndefined();
     expect(store.get().history.name).toBe("ours");
+  });
+
+  test("what cannot be kept stays said while something else is kept, and is kept with it once it can be", async () => {
+    const real = device();
+    let full = true;
+    const log = {
+      ...real.log,
+      append: (facts: readonly Fact[]) =>
+        full ? Promise.resolve(err({ kind: "full" as const, detail: "quota" })) : real.log.append(facts),
+    };
+    const { store, commands } = await started({ ...real, log });
+    await commands.nameRefrain("ours");
+    store.setSettings({ eggs: false });
+    await settled();
+    expect(store.get().unsaved).toMatchObject({ words: "ours" });
+    full = false;
+    store.setSettings({ eggs: true });
+    await settled();
+    expect(store.get()).toMatchObject({ unsaved: undefined, history: { name: "ours" } });
+  });
+
+  test("the same told again takes the place of the try that failed", async () => {
+    const real = device();
+    let full = true;
+    const log = {
+      ...real.log,
+      append: (facts: readonly Fact[]) =>
+        full ? Promise.resolve(err({ kind: "full" as const, detail: "quota" })) : real.log.append(facts),
+    };
+    const { store, commands } = await started({ ...real, log });
+    await commands.nameRefrain("first");
+    full = false;
+    await commands.nameRefrain("second");
+    await settled();
+    expect(store.get()).toMatchObject({ unsaved: undefined, history: { name: "second" } });
+    expect(store.entries()).toHaveLength(1);
+  });
+
+  test("where nothing can be kept, facts stand here, each for its own space, and are written once and in order", async () => {
+    const real = device();
+    let blocked = true;
+    const written: [kind: string, space: Space | undefined][] = [];
+    const log: Device["log"] = {
+      ...real.log,
+      append(facts, space) {
+        if (blocked) return Promise.resolve(err({ kind: "blocked", detail: "" }));
+        for (const { kind } of facts) written.push([kind, space]);
+        return real.log.append(facts, space);
+      },
+    };
+    const { store } = await started({ ...real, log });
+    const answered = { v: 1, kind: "half-answered", episode: "e", by: "one", answer: "touches" } as const;
+    await Promise.all([
+      store.append([answered], "", "mine"),
+      store.append([{ ...answered, answer: "not-known" }], "", "mine"),
+    ]);
+    expect(store.entries()).toHaveLength(2);
+    expect(store.get().unsaved?.fault.kind).toBe("blocked");
+    store.setSettings({ eggs: false });
+    await settled();
+    blocked = false;
+    await Promise.all([
+      store.append([{ v: 1, kind: "loop-owned", episode: "e", by: "one" }], "", "ours"),
+      store.append([{ v: 1, kind: "loop-owned", episode: "e", by: "two" }], "", "ours"),
+    ]);
+    expect(written).toEqual([
+      ["half-answered", "mine"],
+      ["half-answered", "mine"],
+      ["loop-owned", "ours"],
+      ["loop-owned", "ours"],
+    ]);
+    expect(store.get().unsaved).toBeUndefined();
+    expect(store.entries()).toHaveLength(4);
+  });
+
+  test("a history that could be read only at the second try is there", async () => {
+    const shared = device();
+    await (await started(shared)).commands.nameRefrain("ours");
+    let broken = true;
+    const log: Device["log"] = {
+      ...shared.log,
+      read: () => (broken ? Promise.resolve(err({ kind: "failed", detail: "" })) : shared.log.read()),
+    };
+    const { store } = await started({ ...shared, log });
+    expect(store.get()).toMatchObject({ ready: true, unsaved: { fault: { kind: "failed" } } });
+    broken = false;
+    await store.get().unsaved!.retry();
+    expect(store.get()).toMatchObject({ unsaved: undefined, history: { name: "ours" } });
   });
 
   test("guess, taking back, owning, ending, removing", async () => {

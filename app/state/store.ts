@@ -1,18 +1,12 @@
-import { fold, type Entry, type Fact, type Space, type State } from "@refrain/core/dance";
+import { fold, storyIds, type Entry, type Fact, type Space, type State } from "@refrain/core/dance";
 import type { MapDraft } from "./draft.ts";
+import { halfWay } from "./half-way.ts";
 import { readDraft } from "./read-draft.ts";
-import type { Device, StorageFault } from "./ports.ts";
+import type { Device } from "./ports.ts";
 import { readLock, type Lock } from "./ours/lock.ts";
 import type { Standing } from "./ours/standing.ts";
 import { readSettings, usualSettings, type Settings } from "./settings.ts";
-
-/** Something that could not be kept: what, why, and how to try again. It stays on the screen until it is kept. */
-export interface Unsaved {
-  readonly fault: StorageFault;
-  /** The person's words in it, to copy elsewhere. */
-  readonly words: string;
-  readonly retry: () => Promise<void>;
-}
+import { createKeeper, type Unsaved } from "./unsaved.ts";
 
 /** Everything a screen may look at. */
 export interface Snapshot {
@@ -42,6 +36,8 @@ export interface Store {
   /** `words`: the person's own, to copy where they cannot be kept. `space`: where facts go that may stand in either. */
   append(facts: readonly Fact[], words?: string, space?: Space): Promise<boolean>;
   setDraft(draft: MapDraft | undefined): void;
+  /** Something else unfinished, by its name among the drafts; undefined takes it away. Gives whether that was kept. */
+  shelve(name: string, value: unknown, words?: string): Promise<boolean>;
   setSettings(change: Partial<Settings>): void;
   setChecked(): void;
   /** The lock is on, or off, once it is kept. */
@@ -55,8 +51,10 @@ export interface Store {
 
 export function createStore(device: Device): Store {
   let entries: readonly Entry[] = [];
-  /** Facts that stand on this page alone, because nothing can be kept here. */
-  let onPage: readonly (Entry & { readonly fact: Fact })[] = [];
+  /** How many times facts stand on this page alone, because nothing can be kept here. */
+  let onPage = 0;
+  /** Changes of the settings that are not kept yet. */
+  let unkept: Partial<Settings> = {};
   let snapshot: Snapshot = {
     ready: false,
     history: fold([]),
@@ -81,55 +79,64 @@ export function createStore(device: Device): Store {
     for (const listener of listeners) listener();
   };
 
-  /** Runs a write until it is kept: a failure stays in `unsaved` with a way to try again. */
-  async function keeping(
-    write: () => Promise<{ ok: true } | { ok: false; error: StorageFault }>,
-    words: string,
-  ): Promise<boolean> {
-    const done = await write();
-    if (done.ok) {
-      if (snapshot.unsaved) change({ unsaved: undefined });
-      return true;
-    }
-    const retry = async () => void (await keeping(write, words));
-    change({ unsaved: { fault: done.error, words, retry } });
-    return false;
-  }
+  const keeper = createKeeper((unsaved) => change({ unsaved }));
 
   /**
-   * Where the browser lets nothing be kept, facts stay on this page, the note says so, and the screens go on. The next
-   * write that is kept takes them along.
+   * Where the browser lets nothing be kept, facts stay on this page, the note says so, and the screens go on. They are
+   * written before anything else once something can be.
    */
   async function append(facts: readonly Fact[], words = "", space?: Space): Promise<boolean> {
-    let here = false;
+    if (onPage > 0) await keeper.retry();
+    let here: readonly Entry[] = [];
     const write = async () => {
-      const waiting = onPage;
-      const done = await device.log.append(
-        [...waiting.map(({ fact }) => fact), ...(here ? [] : facts)],
-        space,
-      );
-      if (done.ok && waiting.length > 0) {
-        onPage = [];
-        entries = entries.filter((entry) => !waiting.some(({ id }) => id === entry.id));
+      const done = await device.log.append(facts, space);
+      if (done.ok && here.length > 0) {
+        entries = entries.filter((entry) => !here.includes(entry));
+        here = [];
+        onPage -= 1;
         change({ history: fold(entries) });
       }
       return done;
     };
-    if (await keeping(write, words)) return true;
-    if (snapshot.unsaved?.fault.kind !== "blocked") return false;
-    here = true;
+    const done = await keeper.keep(about(facts), write, words, `on this page ${device.newId()}`);
+    if (done.ok) return true;
+    if (done.error.kind !== "blocked") return false;
+    onPage += 1;
     const highest = entries.reduce((most, { lamport }) => Math.max(most, lamport), 0);
-    const fresh = facts.map((fact, i) => ({
+    here = facts.map((fact, i) => ({
       id: device.newId(),
       author: "here",
       lamport: highest + 1 + i,
       at: device.now(),
       fact,
     }));
-    onPage = [...onPage, ...fresh];
-    entries = [...entries, ...fresh];
+    entries = [...entries, ...here];
     change({ history: fold(entries) });
     return true;
+  }
+
+  const readHistory = async () => {
+    const kept = await device.log.read();
+    if (kept.ok) entries = renewed(kept.value, entries, []);
+    change({ ready: true, history: fold(entries) });
+    return kept;
+  };
+
+  /** Reads the settings and the lock, after the first time because another tab has changed them. */
+  async function readKept(): Promise<void> {
+    const [settings, locks] = await Promise.all([
+      device.settings.get("settings"),
+      device.settings.get("lock"),
+    ]);
+    // What cannot be read any more stays as it was.
+    if (snapshot.settingsReady && !(settings.ok && locks.ok)) return;
+    const lock = locks.ok ? readLock(locks.value) : undefined;
+    change({
+      lock,
+      // A lock that is new closes at once, here too.
+      locked: lock !== undefined && (snapshot.locked || snapshot.lock === undefined),
+      settings: { ...readSettings(settings.ok ? settings.value : undefined), ...unkept },
+    });
   }
 
   return {
@@ -147,44 +154,57 @@ export function createStore(device: Device): Store {
         change({ history: fold(entries) });
       });
       device.door.subscribe(() => change({ standing: device.door.get() }));
-      const [settings, draft, locks] = await Promise.all([
-        device.settings.get("settings"),
-        device.drafts.get("map"),
-        device.settings.get("lock"),
-      ]);
-      const lock = locks.ok ? readLock(locks.value) : undefined;
+      device.settings.subscribe(() => void readKept());
+      const [draft] = await Promise.all([device.drafts.get("map"), readKept()]);
       change({
-        lock,
-        locked: lock !== undefined,
-        settings: readSettings(settings.ok ? settings.value : undefined),
         settingsReady: true,
         draft: snapshot.draft ?? readDraft(draft.ok ? draft.value : undefined),
       });
-      const kept = await device.log.read();
-      if (kept.ok) entries = renewed(kept.value, entries, []);
-      change({ ready: true, history: fold(entries) });
+      const kept = await keeper.keep("history", readHistory, "");
       hasRead();
       // Chosen before it was a fact.
       if (kept.ok && snapshot.settings.me === "two" && snapshot.history.me === undefined)
         await append([{ v: 1, kind: "i-am", place: "two" }]);
-      if (!kept.ok) await keeping(() => device.log.read(), "");
     },
     append,
     setDraft(draft) {
+      const was = snapshot.draft;
       change({ draft });
-      void keeping(
-        () => (draft ? device.drafts.put("map", draft) : device.drafts.remove("map")),
-        draft ? wordsIn(draft) : "",
-      );
+      const write = () => device.drafts.put("map", draft, (kept) => halfWay(readDraft(kept), was, draft));
+      void keeper.keep("map", write, draft ? wordsIn(draft) : "").then((done) => {
+        // After the end of one: the one that waited, as another tab may have left it.
+        if (done.ok && snapshot.draft === draft && was?.before && was.before === draft)
+          change({ draft: readDraft(done.value) });
+      });
+    },
+    async shelve(name, value, words = "") {
+      const { drafts } = device;
+      const write = () => (value === undefined ? drafts.remove(name) : drafts.put(name, value));
+      return (await keeper.keep(`draft ${name}`, write, words)).ok;
     },
     setSettings(part) {
+      unkept = { ...unkept, ...part };
       change({ settings: { ...snapshot.settings, ...part } });
-      void keeping(() => device.settings.put("settings", snapshot.settings), "");
+      const write = async () => {
+        const now = unkept;
+        const done = await device.settings.put("settings", now, (kept) => ({
+          ...(typeof kept === "object" ? kept : {}),
+          ...now,
+        }));
+        // What was changed meanwhile is still on its way.
+        if (done.ok && unkept === now) unkept = {};
+        return done;
+      };
+      void keeper.keep("settings", write, "");
     },
     setChecked: () => change({ checked: true }),
     async setLock(lock) {
-      const write = () => (lock ? device.settings.put("lock", lock) : device.settings.remove("lock"));
-      if (await keeping(write, "")) change({ lock });
+      const write = async () => {
+        const done = await (lock ? device.settings.put("lock", lock) : device.settings.remove("lock"));
+        if (done.ok) change({ lock, locked: lock !== undefined && snapshot.locked });
+        return done;
+      };
+      await keeper.keep("lock", write, "");
     },
     unlock: () => change({ locked: false }),
     closeLock: () => change({ locked: snapshot.lock !== undefined }),
@@ -201,13 +221,19 @@ function renewed(
   return [...entries.filter(({ id }) => !out.has(id)), ...fresh];
 }
 
+/** What these facts are about: told again, they take the place of a first try that could not be kept. */
+const about = (facts: readonly Fact[]): string =>
+  facts.map((fact) => JSON.stringify(fact, ["kind", "episode", "place", "by", "disclosure", "plan"])).join();
+
+const storyChoices = new Set<string>(Object.values(storyIds).flat());
+
 /** The person's own words in a draft, to be copied where the phone has no room left. */
 const wordsIn = ({ half }: MapDraft): string =>
   [
     half.triggerWords,
     half.moveWords,
     half.surfaceWords,
-    ...Object.values(half.story),
+    ...Object.values(half.story).filter((told) => !storyChoices.has(told)),
     half.underneathWords,
     half.from,
     half.needWords,
