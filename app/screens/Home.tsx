@@ -126,7 +126,7 @@ function oneSmallThing(app: App): SmallThing | undefined {
       go: () => opensMap(app),
     };
   if (newDevices(snapshot.standing, settings).length > 0)
-    return { text: words.ours.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
+    return { text: words.oursFirst.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
   const talk = history.disclosures.findLast((one) => !isClosed(one) && one.status !== "not-landed");
   const other = nameOf(snapshot, otherPlace(settings.me));
   if (talk && (talk.by === settings.me || turnOf(talk) === settings.me))

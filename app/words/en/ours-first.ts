@@ -5,5 +5,6 @@ export const oursFirst = {
   offered: "An evening you could both draw",
   chair: "With a therapist",
   chairAsked: (name: string): string => `${name} asks about a therapist`,
+  newDevice: "A device or recovery words were added. See who can read this.",
   both: "Both halves are kept",
 };

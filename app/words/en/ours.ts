@@ -1,5 +1,4 @@
 export const ours = {
-  newDevice: "A device or recovery words were added. See who can read this.",
   back: "Back to Home",
 
   hub: {
