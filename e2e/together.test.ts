@@ -37,6 +37,13 @@ journey("two on one phone: covered, revealed by touch, answered, owned, named, e
   await tap(map.otherHalf.together("Sam"));
   await head(map.cover.head("Sam"));
   await covered();
+  // Whoever has the phone now and looks around finds it covered, and comes back to this screen.
+  await tap(common.notNow);
+  await toLoops(one);
+  await covered();
+  await page.getByText(loop.list.covered).click();
+  await head(map.cover.head("Sam"));
+  await covered();
   await tap(map.cover.go("Sam"));
   await head(safety.alone.head);
   await tap(safety.alone.yes);

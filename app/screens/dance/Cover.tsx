@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { otherPlace } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { isCovered, missingHalf } from "../../state/commands.ts";
@@ -9,17 +10,23 @@ import { Screen } from "../Screen.tsx";
 import styles from "./dance.module.css";
 import { useEpisode } from "./use-episode.ts";
 
-/** The phone changes hands. The first half stays covered; the private lines come before the second one's first screen. */
+/**
+ * The phone changes hands. From here on the first half is covered, whoever holds the phone and whatever they touch; the
+ * private lines come before the second one's first screen.
+ */
 export function Cover({ id }: { readonly id: string }) {
   const { snapshot, store, commands, navigator } = useApp();
   const screen = useEpisode(id);
+  const waits = screen !== undefined && missingHalf(screen.episode.halves) !== undefined;
+  useEffect(() => {
+    if (waits && snapshot.settings.covered !== id) store.setSettings({ covered: id });
+  }, [waits, snapshot.settings.covered, id, store]);
   if (!screen) return undefined;
   const place = missingHalf(screen.episode.halves) ?? otherPlace(snapshot.settings.me);
   const name = nameOf(snapshot, place);
   const first = nameOf(snapshot, otherPlace(place));
   const text = words.map.cover;
   const take = () => {
-    store.setSettings({ covered: id });
     const begun = snapshot.draft?.episode === id && snapshot.draft.place === place;
     if (!begun) commands.beginOther(id, screen.episode.when, place);
     navigator.replace({ screen: "alone", next: "hand-over" });
