@@ -2,6 +2,7 @@ import { err, ok } from "@refrain/core/result";
 import { memoryDoor } from "../state/ours/memory-door.ts";
 import type { Device } from "../state/ports.ts";
 import { deleteDatabase, reopening } from "./database.ts";
+import { heardShelf } from "./heard-shelf.ts";
 import { indexedLog } from "./indexed-log.ts";
 import { indexedShelf } from "./indexed-shelf.ts";
 import { newId } from "./new-id.ts";
@@ -14,23 +15,20 @@ import { canKeepVault, vaultClient } from "./vault/client.ts";
 export function browserDevice(emptied: () => void): Device {
   const channel = new BroadcastChannel("notes");
   const database = reopening();
-  const kept = indexedShelf(database.open, "settings", () => channel.postMessage("settings"));
-  const listeners = new Set<() => void>();
-  const settings: Device["settings"] = {
-    ...kept,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  const settings = heardShelf(
+    indexedShelf(database.open, "settings"),
+    new BroadcastChannel("notes settings"),
+  );
   channel.addEventListener("message", (event) => {
     if (event.data === "emptied") emptied();
-    if (event.data === "settings") for (const listener of listeners) listener();
   });
   const { stop, ...history } = canKeepVault() ? vaultClient(database.open) : plainHistory();
   return {
     ...history,
-    drafts: sureShelf(indexedShelf(database.open, "drafts")),
+    drafts: heardShelf(
+      sureShelf(indexedShelf(database.open, "drafts")),
+      new BroadcastChannel("notes drafts"),
+    ),
     settings,
     now: Date.now,
     newId,

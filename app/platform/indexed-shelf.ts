@@ -3,15 +3,11 @@ import type { Shelf } from "../state/ports.ts";
 import type { Database } from "./database.ts";
 import { storageFault } from "./storage-fault.ts";
 
-/**
- * Small things by name in IndexedDB. A write begins at once, so that a reload a moment later finds it; `written` is told
- * of each that is kept.
- */
+/** Small things by name in IndexedDB. A write begins at once, so that a reload a moment later finds it. */
 export function indexedShelf(
   database: () => Promise<Database>,
   store: "drafts" | "settings",
-  written: () => void = () => undefined,
-): Shelf {
+): Omit<Shelf, "subscribe"> {
   const attempt = async <T>(work: (db: Database) => Promise<T>) => {
     try {
       return ok(await work(await database()));
@@ -27,13 +23,8 @@ export function indexedShelf(
         const next = over(await transaction.store.get(key));
         await (next === undefined ? transaction.store.delete(key) : transaction.store.put(next, key));
         await transaction.done;
-        written();
         return next;
       }),
-    remove: (key) =>
-      attempt(async (db) => {
-        await db.delete(store, key);
-        written();
-      }),
+    remove: (key) => attempt((db) => db.delete(store, key)),
   };
 }

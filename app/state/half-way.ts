@@ -29,3 +29,14 @@ export function halfWay(
   const first = ended ? there.find((one) => same(one, now)) : now;
   return behindEachOther(first ? [first, ...others] : others);
 }
+
+/**
+ * What a tab that works on `mine` works on once another tab has changed the shelf: the same half as that left it; the next
+ * one that waits, where it was finished. A tab that works on none begins one of its own.
+ */
+export function asLeft(kept: MapDraft | undefined, mine: MapDraft | undefined): MapDraft | undefined {
+  if (mine === undefined) return undefined;
+  const there = row(kept);
+  const left = there.find((one) => same(one, mine));
+  return left ? behindEachOther([left, ...there.filter((one) => one !== left)]) : kept;
+}

@@ -2,31 +2,20 @@
 import { ok } from "@refrain/core/result";
 import type { Entry } from "@refrain/core/dance";
 import { memoryDoor } from "./ours/memory-door.ts";
-import type { Device, EntryLog } from "./ports.ts";
+import type { Device, EntryLog, Shelf } from "./ports.ts";
 
-export function memoryShelf(): Device["settings"] {
+export function memoryShelf(): Shelf {
   const kept = new Map<string, unknown>();
-  const listeners = new Set<() => void>();
-  const told = () => {
-    for (const listener of listeners) listener();
-  };
   return {
     get: (key) => Promise.resolve(ok(kept.get(key))),
     put(key, value, over = () => value) {
       const next = structuredClone(over(kept.get(key)));
       kept.set(key, next);
-      told();
       return Promise.resolve(ok(next));
     },
-    remove(key) {
-      kept.delete(key);
-      told();
-      return Promise.resolve(ok(undefined));
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    remove: (key) => Promise.resolve(ok(void kept.delete(key))),
+    // There are no other tabs.
+    subscribe: () => () => undefined,
   };
 }
 

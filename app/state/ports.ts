@@ -35,6 +35,8 @@ export interface Shelf {
    */
   put(key: string, value: unknown, over?: (kept: unknown) => unknown): Promise<Result<unknown, StorageFault>>;
   remove(key: string): Promise<Result<void, StorageFault>>;
+  /** Calls back with what another tab has put here; undefined is nothing any more. Gives the way to stop. */
+  subscribe(listener: (key: string, value: unknown) => void): () => void;
 }
 
 export interface Device {
@@ -42,10 +44,7 @@ export interface Device {
   /** To the other phone; stands still where this browser can keep no vault. */
   readonly door: Door;
   readonly drafts: Shelf;
-  readonly settings: Shelf & {
-    /** Calls back when another tab has changed something here. Gives the way to stop. */
-    subscribe(listener: () => void): () => void;
-  };
+  readonly settings: Shelf;
   readonly now: () => number;
   readonly newId: () => string;
   /** Everything this app has kept on this device, gone; in other tabs too. */

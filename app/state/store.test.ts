@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createCommands } from "./commands.ts";
 import { emptyHalf, fromHalf, toHalf } from "./draft.ts";
 import { memoryDevice } from "./memory.ts";
-import type { Device } from "./ports.ts";
+import type { Device, Shelf } from "./ports.ts";
 import { createStore } from "./store.ts";
 
 function device(change: Partial<Device> = {}): Device {
@@ -20,6 +20,37 @@ async function started(on: Device) {
   const store = createStore(on);
   await store.start();
   return { store, commands: createCommands(store) };
+}
+
+/** The same device as another tab sees it: each hears what the others put on its shelves. */
+function tabsOf(shared: Device): () => Device {
+  const heard = (shelf: Shelf): (() => Shelf) => {
+    const tabs: ((key: string, value: unknown) => void)[] = [];
+    return () => {
+      let mine: (typeof tabs)[number] = () => undefined;
+      const tell = (key: string, value: unknown) => {
+        for (const one of tabs) if (one !== mine) one(key, structuredClone(value));
+      };
+      return {
+        get: shelf.get,
+        async put(key, value, over) {
+          const done = await shelf.put(key, value, over);
+          if (done.ok) tell(key, done.value);
+          return done;
+        },
+        async remove(key) {
+          tell(key, undefined);
+          return shelf.remove(key);
+        },
+        subscribe(listener) {
+          tabs.push((mine = listener));
+          return () => undefined;
+        },
+      };
+    };
+  };
+  const [drafts, settings] = [heard(shared.drafts), heard(shared.settings)];
+  return () => ({ ...shared, drafts: drafts(), settings: settings() });
 }
 
 /** What was begun without waiting for it is done. */
@@ -77,18 +108,18 @@ describe("the state on a device", () => {
   });
 
   test("two tabs change settings of their own, and each hears of the other's", async () => {
-    const shared = device();
-    const [a, b] = [await started(shared), await started(shared)];
+    const tab = tabsOf(device());
+    const [a, b] = [await started(tab()), await started(tab())];
     a.store.setSettings({ justMe: true });
     b.store.setSettings({ textSize: "large" });
     await settled();
-    for (const { store } of [a, b, await started(shared)])
+    for (const { store } of [a, b, await started(tab())])
       expect(store.get().settings).toMatchObject({ justMe: true, textSize: "large" });
   });
 
   test("a lock made in one tab closes the other, and is not closed by anything else there", async () => {
-    const shared = device();
-    const [a, b] = [await started(shared), await started(shared)];
+    const tab = tabsOf(device());
+    const [a, b] = [await started(tab()), await started(tab())];
     const lock = { kind: "passkey" as const, id: "a" };
     await a.store.setLock(lock);
     await settled();
@@ -102,19 +133,37 @@ describe("the state on a device", () => {
     expect(b.store.get().lock).toBeUndefined();
   });
 
-  test("two tabs map a half each: neither's words are lost, and what is finished does not come back", async () => {
-    const shared = device();
-    const [a, b] = [await started(shared), await started(shared)];
-    const say = ({ store, commands }: typeof a, surfaceWords: string) => {
-      const draft = store.get().draft ?? commands.beginMap("unsure");
-      store.setDraft({ ...draft, half: { ...draft.half, surfaceWords } });
-    };
-    say(a, "long words in tab A");
-    say(b, "in B");
-    say(a, "longer words in tab A");
-    say(b, "in B, too");
+  test("a half open in two tabs follows the one that is written in, and is done where the other is done", async () => {
+    const tab = tabsOf(device());
+    const a = await started(tab());
+    const draft = a.commands.beginMap("unsure");
+    const b = await started(tab());
+    a.store.setDraft({ ...draft, step: 2, half: { ...emptyHalf, triggerWords: "a long sentence" } });
     await settled();
-    const both = await started(shared);
+    expect(b.store.get().draft).toEqual(a.store.get().draft);
+    b.store.setDraft({ ...b.store.get().draft!, half: { ...emptyHalf, triggerWords: "a long sentence!" } });
+    await settled();
+    expect(a.store.get().draft?.half.triggerWords).toBe("a long sentence!");
+    await a.commands.keepHalf(a.store.get().draft!);
+    await settled();
+    expect(b.store.get().draft).toBeUndefined();
+  });
+
+  test("two tabs map a half each: neither's words are lost, and what is finished does not come back", async () => {
+    const tab = tabsOf(device());
+    const [a, b] = [await started(tab()), await started(tab())];
+    a.commands.beginMap("unsure");
+    b.commands.beginMap("unsure");
+    const say = async ({ store }: typeof a, surfaceWords: string) => {
+      const draft = store.get().draft!;
+      store.setDraft({ ...draft, half: { ...draft.half, surfaceWords } });
+      await settled();
+    };
+    await say(a, "long words in tab A");
+    await say(b, "in B");
+    await say(a, "longer words in tab A");
+    await say(b, "in B, too");
+    const both = await started(tab());
     expect(both.store.get().draft?.half.surfaceWords).toBe("in B, too");
     expect(both.store.get().draft?.before?.half.surfaceWords).toBe("longer words in tab A");
     await a.commands.keepHalf(a.store.get().draft!);
@@ -122,7 +171,7 @@ describe("the state on a device", () => {
     await both.commands.keepHalf(both.store.get().draft!);
     await settled();
     expect(both.store.get().draft).toBeUndefined();
-    expect((await started(shared)).store.get().draft).toBeUndefined();
+    expect((await started(tab())).store.get().draft).toBeUndefined();
     const kept = both.store.get().history.episodes.map(({ halves }) => halves.one?.surface);
     expect(kept).toHaveLength(2);
   });

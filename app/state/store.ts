@@ -1,6 +1,6 @@
 import { fold, storyIds, type Entry, type Fact, type Space, type State } from "@refrain/core/dance";
 import type { MapDraft } from "./draft.ts";
-import { halfWay } from "./half-way.ts";
+import { asLeft, halfWay } from "./half-way.ts";
 import { readDraft } from "./read-draft.ts";
 import type { Device } from "./ports.ts";
 import { readLock, type Lock } from "./ours/lock.ts";
@@ -53,6 +53,8 @@ export function createStore(device: Device): Store {
   let entries: readonly Entry[] = [];
   /** How many times facts stand on this page alone, because nothing can be kept here. */
   let onPage = 0;
+  /** The newest change of the half-way half, while it is not kept. */
+  let unwritten: symbol | undefined;
   /** Changes of the settings that are not kept yet. */
   let unkept: Partial<Settings> = {};
   let snapshot: Snapshot = {
@@ -122,21 +124,17 @@ export function createStore(device: Device): Store {
     return kept;
   };
 
-  /** Reads the settings and the lock, after the first time because another tab has changed them. */
-  async function readKept(): Promise<void> {
-    const [settings, locks] = await Promise.all([
-      device.settings.get("settings"),
-      device.settings.get("lock"),
-    ]);
-    // What cannot be read any more stays as it was.
-    if (snapshot.settingsReady && !(settings.ok && locks.ok)) return;
-    const lock = locks.ok ? readLock(locks.value) : undefined;
-    change({
-      lock,
+  const settingsOf = (kept: unknown): Settings => ({ ...readSettings(kept), ...unkept });
+
+  /** Another tab has changed something. What is still being written from here is newer. */
+  function hear(key: string, value: unknown): void {
+    if (key === "settings") change({ settings: settingsOf(value) });
+    if (key === "map" && !unwritten) change({ draft: asLeft(readDraft(value), snapshot.draft) });
+    if (key === "lock") {
+      const lock = readLock(value);
       // A lock that is new closes at once, here too.
-      locked: lock !== undefined && (snapshot.locked || snapshot.lock === undefined),
-      settings: { ...readSettings(settings.ok ? settings.value : undefined), ...unkept },
-    });
+      change({ lock, locked: lock !== undefined && (snapshot.locked || snapshot.lock === undefined) });
+    }
   }
 
   return {
@@ -154,12 +152,21 @@ export function createStore(device: Device): Store {
         change({ history: fold(entries) });
       });
       device.door.subscribe(() => change({ standing: device.door.get() }));
-      device.settings.subscribe(() => void readKept());
-      const [draft] = await Promise.all([device.drafts.get("map"), readKept()]);
+      const [settings, draft, locks] = await Promise.all([
+        device.settings.get("settings"),
+        device.drafts.get("map"),
+        device.settings.get("lock"),
+      ]);
+      const lock = locks.ok ? readLock(locks.value) : undefined;
       change({
+        lock,
+        locked: lock !== undefined,
+        settings: settingsOf(settings.ok ? settings.value : undefined),
         settingsReady: true,
         draft: snapshot.draft ?? readDraft(draft.ok ? draft.value : undefined),
       });
+      device.settings.subscribe(hear);
+      device.drafts.subscribe(hear);
       const kept = await keeper.keep("history", readHistory, "");
       hasRead();
       // Chosen before it was a fact.
@@ -170,7 +177,12 @@ export function createStore(device: Device): Store {
     setDraft(draft) {
       const was = snapshot.draft;
       change({ draft });
-      const write = () => device.drafts.put("map", draft, (kept) => halfWay(readDraft(kept), was, draft));
+      const mine = (unwritten = Symbol());
+      const write = async () => {
+        const done = await device.drafts.put("map", draft, (kept) => halfWay(readDraft(kept), was, draft));
+        if (done.ok && unwritten === mine) unwritten = undefined;
+        return done;
+      };
       void keeper.keep("map", write, draft ? wordsIn(draft) : "").then((done) => {
         // After the end of one: the one that waited, as another tab may have left it.
         if (done.ok && snapshot.draft === draft && was?.before && was.before === draft)
