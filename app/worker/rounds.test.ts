@@ -5,8 +5,8 @@ import { createRounds, meet, rounds, side, world, type Side } from "./two.test-h
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Milliseconds until the next look, after one now. */
-async function untilNext({ desk }: Side, inSight: boolean): Promise<number> {
+/** Milliseconds until the next look, after one now; undefined where none is planned. */
+async function untilNext({ desk }: Pick<Side, "desk">, inSight: boolean): Promise<number | undefined> {
   const timer = vi.spyOn(globalThis, "setTimeout");
   let idle: boolean | undefined;
   const looks = createRounds(
@@ -20,10 +20,37 @@ async function untilNext({ desk }: Side, inSight: boolean): Promise<number> {
   looks.look();
   await vi.waitFor(() => expect(idle).toBeDefined());
   looks.stop();
-  const [delay] = timer.mock.calls.map(([, ms]) => ms ?? 0).filter((ms) => ms >= 1_000);
+  const delay = timer.mock.calls.map(([, ms]) => ms ?? 0).find((ms) => ms >= 1_000);
   timer.mockRestore();
-  return delay ?? 0;
+  return delay;
 }
+
+test("a look that fails changes nothing of what is listened to, and another comes soon", async () => {
+  const here = world(411);
+  const [alex, sam] = [await side(here, "alex"), await side(here, "sam")];
+  await alex.desk.append([{ v: 1, kind: "couple-set", partners: eggPartners }]);
+  expect(await untilNext(alex, true)).toBeUndefined();
+  await meet(alex, sam);
+  expect(await untilNext(alex, true)).toBe(20_000);
+
+  let fails = true;
+  const idle: boolean[] = [];
+  const timer = vi.spyOn(globalThis, "setTimeout");
+  const get = (key: string) =>
+    fails ? Promise.reject(new DOMException("closing", "InvalidStateError")) : alex.desk.notes.get(key);
+  const looks = createRounds(
+    { ...alex.desk, notes: { ...alex.desk.notes, get } },
+    (run) => run(),
+    (now) => idle.push(now),
+  );
+  looks.look();
+  await vi.waitFor(() => expect(timer).toHaveBeenCalledWith(expect.anything(), 4_000));
+  expect(idle).toEqual([]);
+  fails = false;
+  looks.look();
+  await vi.waitFor(() => expect(idle).toEqual([false]));
+  looks.stop();
+});
 
 test("a therapist who waits for the two to agree sees their place within seconds, and looks seldom afterwards", async () => {
   const here = world(410);

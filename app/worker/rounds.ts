@@ -8,9 +8,10 @@ import { usesServer } from "./standing.ts";
 
 /**
  * Milliseconds between two looks: while an invitation is under way; where a therapist waits in sight of the page for two to
- * agree, of which no hint comes; while the app is in sight otherwise, and while it is not.
+ * agree, of which no hint comes; in sight of it after a look that failed; while the app is in sight otherwise, and while it
+ * is not.
  */
-const pauses = { inviting: 1_500, seated: 4_000, seen: 20_000, unseen: 300_000 };
+const pauses = { inviting: 1_500, seated: 4_000, failed: 4_000, seen: 20_000, unseen: 300_000 };
 
 export interface Rounds {
   /** Looks as soon as may be. */
@@ -42,6 +43,7 @@ export function createRounds(
     let inviting = false;
     let uses = false;
     let seated = false;
+    let failed = false;
     try {
       await only(async () => {
         inviting = await stepInvitation(desk);
@@ -53,11 +55,13 @@ export function createRounds(
       uses ||= await usesServer(desk);
       seated = (await seatsOf(desk.notes)).length > 0;
     } catch {
-      // Storage that fails now may work later; what was said is where it was.
+      // Storage that fails now may work later; what was said is where it was. Nothing was learnt: it is looked again soon.
+      failed = true;
     }
     running = false;
-    idle(!uses);
+    if (!failed) idle(!uses);
     if (again) schedule(0);
+    else if (failed) schedule(seen ? pauses.failed : pauses.unseen);
     else if (inviting) schedule(pauses.inviting);
     else if (uses) schedule(!seen ? pauses.unseen : seated ? pauses.seated : pauses.seen);
   }
