@@ -30,9 +30,14 @@ export function hints(token: () => string | undefined, told: () => void): Hints 
     opening.addEventListener("close", () => {
       socket = undefined;
       clearTimeout(timer);
-      if (wanted) timer = setTimeout(listen, pause);
+      timer = wanted ? setTimeout(again, pause) : undefined;
       pause = Math.min(most, pause * 2);
     });
+  }
+
+  function again(): void {
+    timer = undefined;
+    listen();
   }
 
   return {
