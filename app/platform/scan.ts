@@ -11,8 +11,12 @@ export async function scan(
   video: HTMLVideoElement,
   found: (text: string) => boolean,
 ): Promise<(() => void) | undefined> {
+  let stream: MediaStream | undefined;
+  const release = () => {
+    for (const track of stream?.getTracks() ?? []) track.stop();
+  };
   try {
-    const stream = await navigator.mediaDevices.getUserMedia({
+    stream = await navigator.mediaDevices.getUserMedia({
       video: { facingMode: "environment" },
       audio: false,
     });
@@ -22,7 +26,7 @@ export async function scan(
     let timer = 0;
     const stop = () => {
       clearInterval(timer);
-      for (const track of stream.getTracks()) track.stop();
+      release();
     };
     video.srcObject = stream;
     await video.play();
@@ -37,6 +41,8 @@ export async function scan(
     }, pause);
     return stop;
   } catch {
+    // The camera may have been on already: its light goes out.
+    release();
     return undefined;
   }
 }
