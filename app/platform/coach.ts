@@ -9,7 +9,8 @@ interface Asked {
 
 /**
  * The coach in a worker of its own, started with the first text. While it reads one text only the latest of those that
- * follow waits; what came between is answered with nothing. A worker that fails leaves the field without notes.
+ * follow waits; what came between is answered with nothing. A worker that fails leaves the field without notes; the next
+ * text starts another.
  */
 export function browserCoach(): MomentPorts["coach"] {
   let worker: Worker | undefined;
@@ -32,6 +33,8 @@ export function browserCoach(): MomentPorts["coach"] {
         start();
       });
       made.addEventListener("error", () => {
+        made.terminate();
+        worker = undefined;
         reading?.answer(undefined);
         next?.answer(undefined);
         reading = next = undefined;
