@@ -1,10 +1,17 @@
 // The server's push, where whoever runs it has turned it on. It is told an address of the browser's push service and a
 // minute, and nothing else.
+import { workerAtWork } from "./keep-offline.ts";
+
 const minute = 60_000;
+/** How long an answer is waited for, in milliseconds. */
+const patience = 20_000;
+
+const asked = (path: string, how: RequestInit = {}): Promise<Response | undefined> =>
+  fetch(path, { ...how, signal: AbortSignal.timeout(patience) }).catch(() => undefined);
 
 /** The server's public key; undefined where push is off or there is no connection. */
 export async function pushKey(): Promise<string | undefined> {
-  const answer = await fetch("/v1/push/key").catch(() => undefined);
+  const answer = await asked("/v1/push/key");
   if (!answer?.ok) return undefined;
   const body: unknown = await answer.json().catch(() => undefined);
   return field(body, "key");
@@ -13,8 +20,7 @@ export async function pushKey(): Promise<string | undefined> {
 export async function subscribeToPush(): Promise<string | undefined> {
   const key = await pushKey();
   if (key === undefined) return undefined;
-  const offline = await import("./keep-offline.ts").catch(() => undefined);
-  const registration = await offline?.workerAtWork();
+  const registration = await workerAtWork();
   const subscription = await registration?.pushManager
     .subscribe({ userVisibleOnly: true, applicationServerKey: key })
     .catch(() => undefined);
@@ -23,17 +29,17 @@ export async function subscribeToPush(): Promise<string | undefined> {
 
 /** Asks for one empty push at this time; gives what takes it back. */
 export async function pushAt(endpoint: string, at: number): Promise<string | undefined> {
-  const answer = await fetch("/v1/push", {
+  const answer = await asked("/v1/push", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ endpoint, minute: Math.floor(at / minute) }),
-  }).catch(() => undefined);
+  });
   if (!answer?.ok) return undefined;
   return field(await answer.json().catch(() => undefined), "ticket");
 }
 
 export const withdrawPush = async (ticket: string): Promise<void> =>
-  void (await fetch(`/v1/push/${encodeURIComponent(ticket)}`, { method: "DELETE" }).catch(() => undefined));
+  void (await asked(`/v1/push/${encodeURIComponent(ticket)}`, { method: "DELETE" }));
 
 function field(body: unknown, name: string): string | undefined {
   if (typeof body !== "object" || body === null) return undefined;

@@ -1,11 +1,12 @@
 import type { Device } from "../state/ports.ts";
 import type { Reminder, ReminderWay } from "../state/moment/ports.ts";
-import { pushAt, pushKey, subscribeToPush, withdrawPush } from "./push.ts";
 
 /** What a notice says, always: the name that stands under the icon, and nothing else. */
 export const noticeTitle = "Notes";
 const tag = "notes";
 const shelfKey = "reminder";
+/** Fetched where it is wanted; without it there is only the timer. */
+const server = () => import("./push.ts").catch(() => undefined);
 
 interface Kept {
   readonly at: number;
@@ -16,7 +17,8 @@ interface Kept {
 
 /**
  * Reminders of this device. A timer in an open page always; the browser's push service only where the server offers it
- * and the person said yes to it. A set one survives a reload of the page.
+ * and the person said yes to it. A set one survives a reload of the page. The network is asked last: until it answers the
+ * timer does, and what was taken back may still come from the server, as the same notice.
  */
 export function browserReminder({ settings, now }: Pick<Device, "settings" | "now">): Reminder {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,32 +42,36 @@ export function browserReminder({ settings, now }: Pick<Device, "settings" | "no
   });
   return {
     way,
-    offersPush: async () => "PushManager" in globalThis && (await pushKey()) !== undefined,
+    offersPush: async () => "PushManager" in globalThis && (await (await server())?.pushKey()) !== undefined,
     async allow(withPush) {
       if ((await Notification.requestPermission()) !== "granted") return way();
       wantsPush = withPush;
       return withPush ? "push" : "open-page";
     },
     async set(at) {
-      clearTimeout(timer);
       const before = await kept();
-      if (before?.ticket) await withdrawPush(before.ticket);
-      if (at === undefined) {
-        await settings.remove(shelfKey);
-        return;
-      }
-      if (before === undefined && !("Notification" in globalThis && Notification.permission === "granted"))
-        return;
+      clearTimeout(timer);
       // A renewed pause moves a reminder that is set; it never makes one.
-      const push = wantsPush || before?.push === true;
-      const subscription = push ? await subscribeToPush() : undefined;
-      const ticket = subscription && (await pushAt(subscription, at));
-      await settings.put(shelfKey, {
-        at,
-        push: ticket !== undefined,
-        ...(ticket ? { ticket } : {}),
-      } satisfies Kept);
-      arm(at);
+      const sets =
+        before !== undefined || ("Notification" in globalThis && Notification.permission === "granted");
+      if (at === undefined) await settings.remove(shelfKey);
+      else if (sets) {
+        arm(at);
+        await settings.put(shelfKey, { push: false, ...before, at } satisfies Kept);
+      }
+      if (before?.ticket) await (await server())?.withdrawPush(before.ticket);
+      if (at === undefined || !sets || !(wantsPush || before?.push === true)) return;
+      const push = await server();
+      const subscription = await push?.subscribeToPush();
+      const ticket = subscription && (await push?.pushAt(subscription, at));
+      if ((await kept())?.at === at)
+        await settings.put(shelfKey, {
+          at,
+          push: ticket !== undefined,
+          ...(ticket ? { ticket } : {}),
+        } satisfies Kept);
+      // Moved or taken back while the server was asked.
+      else if (ticket) await push?.withdrawPush(ticket);
     },
   };
 }
