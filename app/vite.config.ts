@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, transformWithOxc, type Plugin } from "vite";
@@ -7,6 +7,13 @@ import { readingModule } from "../reading/vite.ts";
 import { readFile } from "node:fs/promises";
 
 const publicFiles = join(import.meta.dirname, "public");
+
+/** A name for a version: another one as soon as one of its files is. Built files carry their content in their name. */
+export function versionOf(files: readonly string[], html: string, publicFolder: string): string {
+  const hash = createHash("sha256").update(JSON.stringify([files, html]));
+  for (const name of readdirSync(publicFolder).sort()) hash.update(readFileSync(join(publicFolder, name)));
+  return hash.digest("hex").slice(0, 12);
+}
 
 /** Writes service-worker.js with the list of this build's files in it. */
 function serviceWorker(): Plugin {
@@ -23,8 +30,7 @@ function serviceWorker(): Plugin {
         ...readdirSync(publicFiles).map((name) => `/${name}`),
       ].sort();
       const html = Object.values(bundle).find(({ fileName }) => fileName === "index.html");
-      const text = JSON.stringify([files, html && "source" in html ? String(html.source) : ""]);
-      const version = createHash("sha256").update(text).digest("hex").slice(0, 12);
+      const version = versionOf(files, html && "source" in html ? String(html.source) : "", publicFiles);
       const source = await readFile(join(import.meta.dirname, "service-worker.ts"), "utf8");
       const { code } = await transformWithOxc(source, "service-worker.ts", { target: "es2022" });
       this.emitFile({
