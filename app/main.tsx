@@ -97,6 +97,8 @@ whenIdle(() => {
   void fetchAllScreens().then(async () => {
     readyToDraw();
     const offline = await import("./platform/keep-offline.ts").catch(() => undefined);
-    offline?.keepOffline(() => store.get().draft === undefined);
+    offline?.keepOffline();
+    // Deleting needs no connection either.
+    void import("./platform/deleting.ts").catch(() => undefined);
   });
 });

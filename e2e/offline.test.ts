@@ -1,7 +1,8 @@
-// Installed, and then no server: a cold start opens and maps. A new version waits until nobody is in the middle of something.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// Installed, and then no server: a cold start opens and maps. A new version breaks no page that is open.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { startWeb } from "@refrain/server/web";
 import { expect, inject, test } from "vitest";
 import { words } from "../app/words/index.ts";
@@ -46,16 +47,35 @@ test("offline from a cold start: opens, and maps to the loop", async () => {
   }
 });
 
-test("a new version does not interrupt a draft, and takes over once nobody is in the middle", async () => {
+/** Makes another version out of a built app: every built file has another name. */
+function renew(folder: string): void {
+  const built = readdirSync(join(folder, "assets"));
+  const names = new RegExp(built.map((name) => name.replaceAll(".", "\\.")).join("|"), "g");
+  const change = (path: string, more: (text: string) => string = (text) => text) =>
+    writeFileSync(path, more(readFileSync(path, "utf8").replace(names, "next-$&")));
+  for (const name of built) if (/\.(js|css)$/.test(name)) change(join(folder, "assets", name));
+  for (const name of built) renameSync(join(folder, "assets", name), join(folder, "assets", `next-${name}`));
+  change(join(folder, "index.html"), (text) => text.replace("<body>", '<body data-version="next">'));
+  change(join(folder, "service-worker.js"), (text) => text.replace(/version="\w+"/, 'version="next"'));
+}
+
+test("a new version waits while two pages are open, and one that runs on keeps the files it began with", async () => {
   const folder = mkdtempSync(join(tmpdir(), "refrain-next-"));
   cpSync(inject("folder"), folder, { recursive: true });
+  const coach = readdirSync(join(folder, "assets")).filter((name) => name.startsWith("coach-"));
+  expect(coach.length).toBeGreaterThan(0);
   const first = await serve(folder);
   const one = await open({ origin: `http://127.0.0.1:${first.port}`, context: cached });
   const { page, tap, head } = one;
   const waiting = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? "none");
-  const goOutOfSight = () =>
-    page.evaluate(() => {
+  const isNext = async (there: Page) => (await there.locator("body").getAttribute("data-version")) === "next";
+  const ask = (there: Page) =>
+    there.evaluate(async () => {
+      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage("take over");
+    });
+  const goOutOfSight = (there: Page) =>
+    there.evaluate(() => {
       Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
       document.dispatchEvent(new Event("visibilitychange"));
     });
@@ -67,37 +87,44 @@ test("a new version does not interrupt a draft, and takes over once nobody is in
     await field.fill("You said: not");
     await page.evaluate(() => Object.assign(globalThis, { still: true }));
     await first.stop();
-
-    const html = join(folder, "index.html");
-    writeFileSync(html, readFileSync(html, "utf8").replace("<body>", '<body data-version="next">'));
-    const worker = join(folder, "service-worker.js");
-    writeFileSync(
-      worker,
-      readFileSync(worker, "utf8").replace(/const version="\w+"/, 'const version="next"'),
-    );
+    renew(folder);
     const second = await serve(folder, first.port);
     await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
     await expect.poll(waiting).toBe("installed");
-    await goOutOfSight();
+
+    // Another tab begins, asks, and goes out of sight: what is under way in the first is left alone.
+    const other = await one.context.newPage();
+    await other.goto("/");
+    await other.getByRole("heading", { level: 1 }).first().waitFor({ state: "attached" });
+    await ask(other);
+    for (const there of [other, page]) await goOutOfSight(there);
     await field.press("End");
     await page.keyboard.type(" now");
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(500);
     expect(await waiting()).toBe("installed");
+    expect(await isNext(other)).toBe(false);
     expect(await field.inputValue()).toBe("You said: not now");
     expect(await page.evaluate(() => "still" in globalThis)).toBe(true);
 
-    // The draft is finished; the page goes out of sight; the new version takes over without a blink.
+    // Alone and opened anew, the page asks by itself. It runs on as it is, and what it fetches only now is there.
+    await other.close();
+    await page.reload();
+    await expect.poll(waiting).toBe("none");
+    await expect.poll(() => field.inputValue()).toBe("You said: not now");
+    expect(await isNext(page)).toBe(false);
+    const fetched = await page.evaluate(
+      (names) => Promise.all(names.map(async (name) => (await fetch(`/assets/${name}`)).ok)),
+      coach,
+    );
+    expect(fetched).toEqual(coach.map(() => true));
     await tap(common.next);
     await tap(away.did);
     for (const _ of [2, 3, 4, 5]) await tap(common.next);
     await tap(map.need.finish);
     await head(map.otherHalf.head);
-    await goOutOfSight();
-    await expect.poll(waiting).toBe("none");
-    expect(await page.evaluate(() => "still" in globalThis)).toBe(true);
     await page.reload();
     await head(map.otherHalf.head);
-    expect(await page.locator("body").getAttribute("data-version")).toBe("next");
+    expect(await isNext(page)).toBe(true);
     await button(page, map.otherHalf.open).click();
     await head(loop.figure);
     expect(one.faults).toEqual([]);
@@ -105,6 +132,21 @@ test("a new version does not interrupt a draft, and takes over once nobody is in
   } finally {
     await one.context.close();
     rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("what the server shows beside the app is not taken for the app", async () => {
+  const web = await serve(inject("folder"));
+  const one = await open({ origin: `http://127.0.0.1:${web.port}`, context: cached });
+  try {
+    await installed(one);
+    const { page } = one;
+    await page.goto("/healthz");
+    expect(await page.locator("body").innerText()).toBe("ok");
+    for (const path of ["/metrics", "/readyz"]) expect((await page.goto(path))?.status()).toBe(404);
+  } finally {
+    await one.context.close();
+    await web.stop();
   }
 });
 

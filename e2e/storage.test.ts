@@ -1,10 +1,13 @@
 // A phone without room, and a browser that lets nothing be kept: said plainly, the words still there, kept when it can be.
+// And the way out: everything deleted, or a word about what stays.
 import { expect } from "vitest";
+import type { Page } from "playwright-core";
 import { words } from "../app/words/index.ts";
-import { journey, type Journey } from "./harness.ts";
+import { cached, hands, journey, type Journey } from "./harness.ts";
+import { eggEvening, seed } from "./seed.ts";
 import { away, mapHalf, toFirstMap, toLoops } from "./walks.ts";
 
-const { common, opening, map, loop } = words;
+const { common, home, opening, map, loop, settings } = words;
 const { unsaved } = common;
 
 /** Makes every write fail as on a full phone, until it is freed. */
@@ -128,5 +131,130 @@ journey(
     await head(loop.figure);
     expect(await one.has("A goes quiet")).toBe(true);
     await page.getByRole("alert").getByText(unsaved.blocked).waitFor();
+  },
+);
+
+const deleteAll = async ({ home: toHome, tap, head }: Journey) => {
+  await toHome();
+  await tap(common.menu);
+  await tap(home.menu.settings);
+  await tap(settings.delete);
+  await head(settings.deleting.head);
+  await tap(settings.deleting.yes);
+};
+
+/** Another page of this profile and address which holds the app's database open, and never lets go of it. */
+async function holding({ context }: Journey, version?: number): Promise<Page> {
+  const holder = await context.newPage();
+  await holder.goto("/manifest.webmanifest");
+  await holder.evaluate(
+    (version) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("notes", version);
+        opening.addEventListener("success", () => {
+          Object.assign(globalThis, { held: opening.result });
+          resolve();
+        });
+      }),
+    version,
+  );
+  return holder;
+}
+
+/** A browser that takes nothing away, while it refuses. */
+const refusing = () => {
+  Object.assign(globalThis, { refuses: true });
+  const refuse = (method: "clear" | "deleteDatabase", owner: object) => {
+    const real: unknown = Reflect.get(owner, method);
+    Reflect.set(owner, method, function (this: unknown, ...args: unknown[]): unknown {
+      if (Reflect.get(globalThis, "refuses") === true) throw new DOMException("not now", "UnknownError");
+      return typeof real === "function" ? Reflect.apply(real, this, args) : undefined;
+    });
+  };
+  refuse("clear", IDBObjectStore.prototype);
+  refuse("deleteDatabase", IDBFactory.prototype);
+};
+
+journey(
+  "deleting that cannot be done: said, both tabs work on, and another try takes everything",
+  { before: refusing },
+  async (one) => {
+    const { page, tap } = one;
+    await seed(one, eggEvening(), { opened: true, justMe: true });
+    const other = hands(await one.context.newPage());
+    await other.page.goto("/");
+    await toLoops(other);
+    await page.evaluate(() => localStorage.setItem("pending-map", '{"half":{"triggerWords":"private"}}'));
+    await page.bringToFront();
+    await deleteAll(one);
+    await page.getByText(settings.deleting.left).waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    // What is said in the other tab is kept, and seen in this one.
+    await other.page.bringToFront();
+    await other.page.getByText("The more Sam follows").first().click();
+    await other.tap(loop.nameIt);
+    await other.page.getByLabel(loop.name.label).fill("the egg thing");
+    await other.tap(loop.name.keep);
+    await other.page.getByText("the egg thing").first().waitFor();
+    await page.bringToFront();
+    await tap(settings.deleting.no);
+    await one.home();
+    await toLoops(one);
+    await page.getByText("the egg thing").first().waitFor();
+
+    await deleteAll(one);
+    await page.getByText(settings.deleting.left).waitFor();
+    await page.evaluate(() => Object.assign(globalThis, { refuses: false }));
+    await tap(settings.deleting.yes);
+    await Promise.all([one.head(opening.neither), other.head(opening.neither)]);
+  },
+);
+
+journey(
+  "everything is deleted although another page holds the database, and the app works",
+  { context: cached },
+  async (one) => {
+    const { page, tap } = one;
+    await seed(one, eggEvening());
+    await toLoops(one);
+    const holder = await holding(one);
+    await page.bringToFront();
+    await deleteAll(one);
+    await one.head(opening.neither);
+    const left = await holder.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          const held = Reflect.get(globalThis, "held") as IDBDatabase;
+          const all = held.transaction("entries").objectStore("entries").getAll();
+          all.addEventListener("success", () => resolve(all.result));
+        }),
+    );
+    expect(left).toEqual([]);
+    await tap(opening.begin);
+    await one.home();
+    await toLoops(one);
+    await page.getByText(loop.list.empty).waitFor();
+  },
+);
+
+journey(
+  "an older version in another tab that does not let go: said, instead of nothing at all",
+  async (one) => {
+    const { page } = one;
+    await one.head(opening.neither);
+    await page.goto("about:blank");
+    const cleaner = await one.context.newPage();
+    await cleaner.goto("/manifest.webmanifest");
+    await cleaner.evaluate(
+      () =>
+        new Promise((done) =>
+          indexedDB.deleteDatabase("notes").addEventListener("success", () => done(true)),
+        ),
+    );
+    await holding(one, 1);
+    await page.bringToFront();
+    await page.goto("/");
+    await page.getByRole("alert").getByText(common.unsaved.failed).waitFor();
+    await page.getByText(common.exit).first().waitFor();
   },
 );

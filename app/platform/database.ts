@@ -1,6 +1,6 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 
-const name = "notes";
+export const name = "notes";
 const version = 2;
 
 /** What lies in IndexedDB. */
@@ -20,9 +20,22 @@ export interface Stores extends DBSchema {
 
 export type Database = IDBPDatabase<Stores>;
 
+/** So long another tab may keep the database to itself where the browser says that it does, and where it says nothing; in ms. */
+const patience = { told: 3_000, untold: 20_000 };
+
+interface Opening {
+  readonly opened: Promise<Database>;
+  /** The same; fails once another tab has been in the way for too long, though it may open yet. */
+  readonly inTime: Promise<Database>;
+}
+
 /** Opens the database; `closed` is told when another tab deletes it or a newer version needs it. */
-export function openDatabase(closed: () => void): Promise<Database> {
-  const opening = openDB<Stores>(name, version, {
+export function openDatabase(closed: () => void): Opening {
+  let late: (after: number) => void = () => undefined;
+  const waited = new Promise<never>((_, fail) => {
+    late = (after) => setTimeout(() => fail(new Error("another tab holds the database")), after);
+  });
+  const opened = openDB<Stores>(name, version, {
     upgrade(db, from) {
       if (from < 1) {
         const entries = db.createObjectStore("entries", { keyPath: "n", autoIncrement: true });
@@ -37,28 +50,37 @@ export function openDatabase(closed: () => void): Promise<Database> {
       if (event.target instanceof IDBDatabase) event.target.close();
       closed();
     },
+    blocked: () => late(patience.told),
     terminated: closed,
   });
-  return opening;
+  late(patience.untold);
+  return { opened, inTime: Promise.race([opened, waited]) };
 }
 
 /** The database, opened when first wanted and again after another tab has closed it. */
-export function reopening(): { open: () => Promise<Database>; close: () => Promise<void> } {
-  let opening: Promise<Database> | undefined;
+export function reopening(): {
+  open: () => Promise<Database>;
+  /** Closes it; whoever wants it waits for this. */
+  closeUntil: (over: Promise<unknown>) => void;
+} {
+  let opening: Opening | undefined;
+  let held: Promise<unknown> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
   return {
-    open: () =>
-      (opening ??= openDatabase(() => {
-        opening = undefined;
-      }).catch((error: unknown) => {
-        opening = undefined;
-        throw error;
-      })),
-    async close() {
-      const db = await opening?.catch(() => undefined);
-      db?.close();
-      opening = undefined;
+    async open() {
+      await held;
+      if (!opening) {
+        opening = openDatabase(forget);
+        opening.opened.catch(forget);
+      }
+      return Promise.race([opening.opened, opening.inTime]);
+    },
+    closeUntil(over) {
+      held = over;
+      void opening?.opened.then((db) => db.close()).catch(() => undefined);
+      forget();
     },
   };
 }
-
-export const deleteDatabase = (): Promise<void> => deleteDB(name);

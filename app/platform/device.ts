@@ -1,15 +1,17 @@
 import { err, ok } from "@refrain/core/result";
 import { memoryDoor } from "../state/ours/memory-door.ts";
 import type { Device } from "../state/ports.ts";
-import { deleteDatabase, reopening } from "./database.ts";
+import { reopening } from "./database.ts";
 import { heardShelf } from "./heard-shelf.ts";
 import { indexedLog } from "./indexed-log.ts";
 import { indexedShelf } from "./indexed-shelf.ts";
 import { newId } from "./new-id.ts";
 import { forgetPending, sureShelf } from "./sure-shelf.ts";
-import { forgetOffline } from "./offline.ts";
 import { storageFault } from "./storage-fault.ts";
 import { canKeepVault, vaultClient } from "./vault/client.ts";
+
+/** The most that deleting everything may take, in milliseconds; a tab that let go for it and hears nothing goes on then. */
+const deletingTakes = 30_000;
 
 /** This browser as a device. `emptied` is called when everything was deleted, here or in another tab. */
 export function browserDevice(emptied: () => void): Device {
@@ -19,8 +21,29 @@ export function browserDevice(emptied: () => void): Device {
     indexedShelf(database.open, "settings"),
     new BroadcastChannel("notes settings"),
   );
-  channel.addEventListener("message", (event) => {
-    if (event.data === "emptied") emptied();
+  let goOn = () => {};
+  /** Touches nothing any more until this tab goes on, or for as long as deleting may take. */
+  const letGo = () => {
+    stop();
+    database.closeUntil(
+      new Promise<void>((over) => {
+        goOn = over;
+        setTimeout(over, deletingTakes);
+      }),
+    );
+  };
+  /** Everything stays as it was; to read starts what was stopped. */
+  const stays = () => {
+    goOn();
+    void history.log.read();
+  };
+  channel.addEventListener("message", ({ data }) => {
+    if (data === "emptying") letGo();
+    else if (data === "stays") stays();
+    else if (data === "emptied") {
+      forgetPending();
+      emptied();
+    }
   });
   const { stop, ...history } = canKeepVault() ? vaultClient(database.open) : plainHistory();
   return {
@@ -33,19 +56,19 @@ export function browserDevice(emptied: () => void): Device {
     now: Date.now,
     newId,
     async deleteEverything() {
+      channel.postMessage("emptying");
+      letGo();
       try {
-        stop();
-        channel.postMessage("emptying");
-        await database.close();
-        await deleteDatabase();
-        forgetPending();
-        await forgetOffline();
-        channel.postMessage("emptied");
-        emptied();
-        return ok(undefined);
+        const { deleteAll } = await import("./deleting.ts");
+        await deleteAll();
       } catch (error) {
+        channel.postMessage("stays");
+        stays();
         return err(storageFault(error));
       }
+      channel.postMessage("emptied");
+      emptied();
+      return ok(undefined);
     },
   };
 

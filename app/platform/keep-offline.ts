@@ -1,20 +1,19 @@
-import { until, wasEmptied } from "./offline.ts";
+import { forgetOffline, until, wasEmptied } from "./offline.ts";
 
 /** So long nothing is touched before the files are fetched, in milliseconds. */
 const calm = 3_000;
 
 /**
  * Registers the service worker, so that the app opens without a connection: once nobody is at work on the page, since to keep
- * every file takes the time of a slow phone. A new version waits until no draft is open and this page has gone out of sight;
- * it never takes a page away from under somebody's hands.
+ * every file takes the time of a slow phone. Called as the page begins, and only then asks a version that waits to take over:
+ * it does so where no other page is open (service-worker.ts), and this one goes on with its own files until it is opened anew.
  */
-export function keepOffline(mayChange: () => boolean): void {
+export function keepOffline(): void {
   if (!("serviceWorker" in navigator)) return;
+  // What could not be taken away when everything was deleted.
+  if (wasEmptied() === "under-way") void forgetOffline().catch(() => undefined);
+  void navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.postMessage("take over"));
   whenCalm(() => void register());
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState !== "hidden" || !mayChange()) return;
-    void navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.postMessage("take over"));
-  });
 }
 
 /** Registers the service worker, if it was not yet, and waits until it is at work; undefined where none can be had. */

@@ -1,30 +1,41 @@
-/** Set when everything was deleted: this tab then puts nothing back, not even the app itself. The next visit does. */
+/**
+ * Set when everything is deleted: this tab then puts nothing back, not even the app itself. The next visit does. It says
+ * whether the files are gone, too.
+ */
 const emptied = "emptied";
+
+/** So long a service worker may take to fill its cache before it is taken away all the same, in milliseconds. */
+const patience = 10_000;
 
 /** Takes the service worker and its files away. One that is still filling its cache is waited for, or it would refill it. */
 export async function forgetOffline(): Promise<void> {
-  remember();
+  remember("under-way");
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   for (const registration of registrations) {
     if (registration.installing)
-      await until(registration.installing, ["installed", "activating", "activated", "redundant"]);
+      await Promise.race([
+        until(registration.installing, ["installed", "activating", "activated", "redundant"]),
+        new Promise((done) => setTimeout(done, patience)),
+      ]);
     await registration.unregister();
   }
   if ("caches" in globalThis) await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
+  remember("gone");
 }
 
 // Storage that the browser blocks throws at the first touch.
-export function wasEmptied(): boolean {
+export function wasEmptied(): "under-way" | "gone" | undefined {
   try {
-    return sessionStorage.getItem(emptied) !== null;
+    const said = sessionStorage.getItem(emptied);
+    return said === "under-way" || said === "gone" ? said : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function remember(): void {
+function remember(how: "under-way" | "gone"): void {
   try {
-    sessionStorage.setItem(emptied, "yes");
+    sessionStorage.setItem(emptied, how);
   } catch {
     // Nothing can be kept here, so nothing was.
   }

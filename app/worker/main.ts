@@ -58,17 +58,6 @@ async function begin() {
     (idle) => listening.want(!idle),
   );
   subscribe(device, () => channel.postMessage("appended"));
-  channel.addEventListener("message", ({ data }) => {
-    if (data === "appended") void desk.publish().catch(() => undefined);
-  });
-  channel.addEventListener("message", ({ data }) => {
-    // Another tab deletes everything: nothing is touched, or the database would come back.
-    if (data === "emptying") {
-      rounds.stop();
-      void database.close();
-      close();
-    }
-  });
   await desk.moveIn();
   await desk.publish();
   rounds.look();
@@ -82,6 +71,12 @@ const ready = () =>
     begun = undefined;
     throw error;
   }));
+
+channel.addEventListener("message", ({ data }) => {
+  if (data === "appended") void begun?.then(({ desk }) => desk.publish()).catch(() => undefined);
+  // Everything is being deleted: nothing is touched any more, or it would come back. The page starts another worker.
+  if (data === "emptying") close();
+});
 
 async function answer(name: string, args: readonly never[]): Promise<Result<unknown, unknown>> {
   try {
@@ -116,3 +111,5 @@ addEventListener("message", ({ data }) => {
   );
 });
 void ready().catch(() => undefined);
+// To be asked from now on: before this an error ends the worker, after it none does.
+postMessage("begun");

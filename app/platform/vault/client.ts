@@ -36,7 +36,8 @@ const doorNames = [
 
 /**
  * The vault in its worker, as a log for the state and a door for the screens. `usable` opens the database on the page's
- * side first: a browser that lets nothing be kept says so there.
+ * side first: a browser that lets nothing be kept says so there. A worker that could not begin, or was ended, leaves nobody
+ * waiting, and the next thing asked starts another.
  */
 export function vaultClient(usable: () => Promise<unknown>): {
   readonly log: EntryLog;
@@ -44,37 +45,56 @@ export function vaultClient(usable: () => Promise<unknown>): {
   /** Ends the worker: it touches nothing any more. */
   readonly stop: () => void;
 } {
-  const worker = new Worker(new URL("../../worker/main.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, (result: Result<unknown, unknown>) => void>();
   const readers = new Set<(fresh: readonly Entry[], gone: readonly string[]) => void>();
   const watchers = new Set<() => void>();
   let standing: Standing = alone;
   let count = 0;
 
-  worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-    if (isAnswered(data)) {
-      waiting.get(data.answers)?.(data.result);
-      waiting.delete(data.answers);
-    } else if (isTold(data)) {
-      if (data.kind === "entries") for (const reader of readers) reader(data.fresh, data.gone);
-      else {
-        standing = data.standing;
-        for (const watcher of watchers) watcher();
+  function start(): Worker {
+    const made = new Worker(new URL("../../worker/main.ts", import.meta.url), { type: "module" });
+    let begun = false;
+    made.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+      begun = true;
+      if (isAnswered(data)) {
+        waiting.get(data.answers)?.(data.result);
+        waiting.delete(data.answers);
+      } else if (isTold(data)) {
+        if (data.kind === "entries") for (const reader of readers) reader(data.fresh, data.gone);
+        else {
+          standing = data.standing;
+          for (const watcher of watchers) watcher();
+        }
       }
-    }
-  });
-  worker.addEventListener("error", () => {
-    for (const answer of waiting.values())
-      answer(err({ type: "storage", fault: failed("the worker stopped") }));
-    waiting.clear();
-  });
-  const ask = (name: string, args: readonly unknown[]) =>
-    new Promise<Result<unknown, unknown>>((resolve) => {
-      const id = (count += 1);
-      waiting.set(id, resolve);
-      // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- typed where it is called, below
-      worker.postMessage({ id, name, args: args as readonly never[] } satisfies Asked);
     });
+    // It says a word as soon as it can be asked. An error before that: it never will be. After that it goes on, and so does
+    // what it was asked.
+    made.addEventListener("error", () => {
+      if (!begun && made === worker) stop();
+    });
+    return made;
+  }
+  let worker: Worker | undefined = start();
+  function stop(): void {
+    worker?.terminate();
+    worker = undefined;
+    for (const answer of waiting.values()) answer(refused(failed("the worker stopped")));
+    waiting.clear();
+  }
+
+  async function ask(name: string, args: readonly unknown[]): Promise<Result<unknown, unknown>> {
+    try {
+      await usable();
+      worker ??= start();
+    } catch (error) {
+      return refused(storageFault(error));
+    }
+    const id = (count += 1);
+    const answered = new Promise<Result<unknown, unknown>>((resolve) => waiting.set(id, resolve));
+    // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- typed where it is called, below
+    worker.postMessage({ id, name, args: args as readonly never[] } satisfies Asked);
+    return answered;
+  }
   document.addEventListener(
     "visibilitychange",
     () => void ask("inSight", [document.visibilityState === "visible"]),
@@ -85,18 +105,13 @@ export function vaultClient(usable: () => Promise<unknown>): {
     name: string,
     args: readonly unknown[],
   ): Promise<Result<readonly Entry[], StorageFault>> {
-    try {
-      await usable();
-    } catch (error) {
-      return err(storageFault(error));
-    }
     const result = await ask(name, args);
     return result.ok ? ok(isEntries(result.value) ? result.value : []) : err(faultIn(result.error));
   }
 
   const calls = Object.fromEntries(doorNames.map((name) => [name, (...args: unknown[]) => ask(name, args)]));
   return {
-    stop: () => worker.terminate(),
+    stop,
     log: {
       append: (facts, space) => kept("append", [facts, space]),
       read: () => kept("read", []),
@@ -117,6 +132,8 @@ export function vaultClient(usable: () => Promise<unknown>): {
 }
 
 const failed = (detail: string): StorageFault => ({ kind: "failed", detail });
+
+const refused = (fault: StorageFault) => err({ type: "storage", fault });
 
 function faultIn(error: unknown): StorageFault {
   if (typeof error !== "object" || error === null) return failed("unknown");

@@ -4,6 +4,7 @@ import { Main, Second, Stop } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
+import { useDeleting } from "../deleting.ts";
 import { Screen } from "../Screen.tsx";
 import { useOurs } from "./door.ts";
 import { Trouble } from "./Trouble.tsx";
@@ -15,6 +16,7 @@ export function Locked() {
   const [tries, setTries] = useState(0);
   const [waits, setWaits] = useState(false);
   const [forgot, setForgot] = useState(false);
+  const deleting = useDeleting();
   const { lock } = snapshot;
   const text = words.ours.lock;
   useEffect(() => {
@@ -62,7 +64,10 @@ export function Locked() {
         {forgot && (
           <>
             <Quiet>{text.forgotText}</Quiet>
-            <Stop onPress={() => void store.device.deleteEverything()}>{words.settings.deleting.yes}</Stop>
+            <Trouble text={deleting.trouble} />
+            <Stop disabled={deleting.busy} onPress={deleting.begin}>
+              {words.settings.deleting.yes}
+            </Stop>
           </>
         )}
       </Stack>

@@ -1,10 +1,13 @@
 import { words } from "../../words/index.ts";
 import { otherNameOf, useApp } from "../app.ts";
+import { useDeleting } from "../deleting.ts";
 import { Ending } from "../Ending.tsx";
+import { Note } from "../../ui/Text.tsx";
 
 /** Everything on this device, gone for good; asks once. */
 export function Delete() {
-  const { store, snapshot } = useApp();
+  const { snapshot } = useApp();
+  const { busy, trouble, begin } = useDeleting();
   const text = words.settings.deleting;
   return (
     <Ending
@@ -20,7 +23,10 @@ export function Delete() {
       }
       yes={text.yes}
       no={text.no}
-      onYes={() => void store.device.deleteEverything()}
-    />
+      busy={busy}
+      onYes={begin}
+    >
+      {trouble !== undefined && <Note>{trouble}</Note>}
+    </Ending>
   );
 }

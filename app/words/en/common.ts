@@ -19,7 +19,7 @@ export const common = {
   unsaved: {
     full: "This phone is full. Your last tap is not kept yet.",
     blocked: "This browser lets nothing be kept here. It may be a private window.",
-    failed: "Your last tap is not kept yet.",
+    failed: "Your last tap is not kept yet. If this app is open in another tab, close that one.",
     whatNow: "Keep this page open, free a little space, then tap below.",
     whatNowBlocked: "You can go on; close this page and it is gone. Your words can be copied.",
     keep: "Keep it now",

@@ -40,5 +40,6 @@ export const settings = {
     yes: "Delete everything",
     no: "Keep it",
     gone: "It is gone.",
+    left: "Not everything could be taken away yet. Close this app in every other tab and window, then tap again. If it still stays: your browser’s settings can clear what this site keeps, and that takes all of it.",
   },
 };
