@@ -266,6 +266,29 @@ describe("the state on a device", () => {
     expect(store.entries()).toHaveLength(4);
   });
 
+  test("a lock that could be read only at the second try closes before the history is there", async () => {
+    const shared = device();
+    const before = await started(shared);
+    await before.commands.nameRefrain("ours");
+    await before.store.setLock({ kind: "passkey", id: "a" });
+    let broken = true;
+    const failing = <T>(read: () => T) =>
+      broken ? Promise.resolve(err({ kind: "failed" as const, detail: "" })) : read();
+    const store = createStore({
+      ...shared,
+      settings: { ...shared.settings, get: (key) => failing(() => shared.settings.get(key)) },
+      log: { ...shared.log, read: () => failing(() => shared.log.read()) },
+    });
+    await store.start();
+    expect(store.get()).toMatchObject({ settingsReady: true, locked: false, unsaved: {} });
+    broken = false;
+    let shown = false;
+    store.subscribe(() => (shown ||= store.get().history.name === "ours" && !store.get().locked));
+    await store.get().unsaved!.retry();
+    expect(store.get()).toMatchObject({ locked: true, history: { name: "ours" }, unsaved: undefined });
+    expect(shown).toBe(false);
+  });
+
   test("a history that could be read only at the second try is there", async () => {
     const shared = device();
     await (await started(shared)).commands.nameRefrain("ours");

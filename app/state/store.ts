@@ -1,8 +1,9 @@
 import { fold, storyIds, type Entry, type Fact, type Space, type State } from "@refrain/core/dance";
+import { ok, type Result } from "@refrain/core/result";
 import type { MapDraft } from "./draft.ts";
 import { asLeft, halfWay } from "./half-way.ts";
 import { readDraft } from "./read-draft.ts";
-import type { Device } from "./ports.ts";
+import type { Device, StorageFault } from "./ports.ts";
 import { readLock, type Lock } from "./ours/lock.ts";
 import type { Standing } from "./ours/standing.ts";
 import { readSettings, usualSettings, type Settings } from "./settings.ts";
@@ -126,6 +127,27 @@ export function createStore(device: Device): Store {
 
   const settingsOf = (kept: unknown): Settings => ({ ...readSettings(kept), ...unkept });
 
+  /** What lies around the history. It is read before that, so that nothing is shown that a lock should hide. */
+  async function readAround(): Promise<Result<void, StorageFault>> {
+    const [settings, draft, locks] = await Promise.all([
+      device.settings.get("settings"),
+      device.drafts.get("map"),
+      device.settings.get("lock"),
+    ]);
+    if (!settings.ok) return settings;
+    if (!draft.ok) return draft;
+    if (!locks.ok) return locks;
+    const lock = readLock(locks.value);
+    change({
+      lock,
+      locked: lock !== undefined,
+      settings: settingsOf(settings.value),
+      settingsReady: true,
+      draft: snapshot.draft ?? readDraft(draft.value),
+    });
+    return ok(undefined);
+  }
+
   /** Another tab has changed something. What is still being written from here is newer. */
   function hear(key: string, value: unknown): void {
     if (key === "settings") change({ settings: settingsOf(value) });
@@ -152,19 +174,8 @@ export function createStore(device: Device): Store {
         change({ history: fold(entries) });
       });
       device.door.subscribe(() => change({ standing: device.door.get() }));
-      const [settings, draft, locks] = await Promise.all([
-        device.settings.get("settings"),
-        device.drafts.get("map"),
-        device.settings.get("lock"),
-      ]);
-      const lock = locks.ok ? readLock(locks.value) : undefined;
-      change({
-        lock,
-        locked: lock !== undefined,
-        settings: settingsOf(settings.ok ? settings.value : undefined),
-        settingsReady: true,
-        draft: snapshot.draft ?? readDraft(draft.ok ? draft.value : undefined),
-      });
+      const around = await keeper.keep("around", readAround, "");
+      if (!around.ok) change({ settingsReady: true });
       device.settings.subscribe(hear);
       device.drafts.subscribe(hear);
       const kept = await keeper.keep("history", readHistory, "");
