@@ -1,4 +1,4 @@
-import { eggHalves, eggPartners, fold, type Fact } from "@refrain/core/dance";
+import { eggHalves, eggPartners, fold, type Entry, type Fact } from "@refrain/core/dance";
 import { describe, expect, test } from "vitest";
 import { fromFile, toFile } from "./keeping.ts";
 import { memoryDevice } from "./memory.ts";
@@ -32,6 +32,39 @@ describe("everything as one file", () => {
     await other.log.append(back.kind === "read" ? back.facts : []);
     const read = await other.log.read();
     expect(read.ok && fold(read.value)).toEqual(fold(entries));
+  });
+
+  test("what was said later stays later, from whichever history it came", async () => {
+    const named = (lamport: number, from: "ours" | "mine", name: string): Entry => ({
+      id: `${from}-${lamport}`,
+      author: "a",
+      lamport,
+      at: 0,
+      fact: { v: 1, kind: "refrain-named", name },
+      ...(from === "ours" ? { from: "one" } : {}),
+    });
+    // As a device with a vault gives them: all that is private first.
+    const entries = [named(1, "mine", "eggs"), named(3, "mine", "the door"), named(2, "ours", "late again")];
+    expect(fold(entries).name).toBe("the door");
+    const inOrder = ["eggs", "late again", "the door"];
+    const nameIn = (fact: Fact) => (fact.kind === "refrain-named" ? fact.name : undefined);
+    const file = toFile(entries);
+    const written = file.trim().split("\n");
+    expect(written.slice(1).map((line) => nameIn((JSON.parse(line) as Entry).fact as Fact))).toEqual(inOrder);
+    // A file from before it was written in order.
+    const [head, first, second, third] = written;
+    for (const text of [file, [head, first, third, second].join("\n")]) {
+      const back = fromFile(text, []);
+      const other = memoryDevice(
+        () => 9,
+        () => Math.random().toString(),
+      );
+      const facts = back.kind === "read" ? back.facts : [];
+      expect(facts.map(nameIn)).toEqual(inOrder);
+      await other.log.append(facts);
+      const read = await other.log.read();
+      expect(read.ok && fold(read.value).name).toBe("the door");
+    }
   });
 
   test("what is here already is not doubled", async () => {

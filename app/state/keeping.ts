@@ -1,14 +1,15 @@
 // Everything as one file, and back. The file is plain JSON lines that other tools can read.
-import { readFact, type Entry, type Fact } from "@refrain/core/dance";
+import { compareEntries, readFact, type Entry, type Fact } from "@refrain/core/dance";
+import { field } from "./field.ts";
 
 const format = "refrain-history";
 const version = 1;
 
-/** The first line names the format; each further line is one entry. */
+/** The first line names the format; each further line is one entry, in the order of the history. */
 export function toFile(entries: readonly Entry[]): string {
-  const lines = entries.map(({ fact, ...entry }) =>
-    JSON.stringify({ ...entry, fact: fact.kind === "later" ? fact.raw : fact }),
-  );
+  const lines = entries
+    .toSorted(compareEntries)
+    .map(({ fact, ...entry }) => JSON.stringify({ ...entry, fact: fact.kind === "later" ? fact.raw : fact }));
   return `${[JSON.stringify({ format, version }), ...lines].join("\n")}\n`;
 }
 
@@ -29,10 +30,11 @@ const parsed = (line: string): unknown => {
   }
 };
 
-const property = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null
-    ? Object.getOwnPropertyDescriptor(value, key)?.value
-    : undefined;
+/** Where an entry stands in its history. A file from before lines were put in order says it in each of them. */
+function lamportOf(entry: unknown): number {
+  const lamport = field(entry, "lamport");
+  return typeof lamport === "number" ? lamport : 0;
+}
 
 /** A fact with its fields in the reader's order, whichever order they came in. */
 function written(fact: Entry["fact"]): string {
@@ -46,9 +48,10 @@ function written(fact: Entry["fact"]): string {
  */
 export function fromFile(text: string, here: readonly Entry[]): FileRead {
   const [head = "", ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  if (property(parsed(head), "format") !== format) return { kind: "not-ours" };
+  if (field(parsed(head), "format") !== format) return { kind: "not-ours" };
   const known = new Set(here.map(({ fact }) => written(fact)));
-  const read = lines.map((line) => readFact(property(parsed(line), "fact")));
+  const entries = lines.map(parsed).toSorted((a, b) => lamportOf(a) - lamportOf(b));
+  const read = entries.map((entry) => readFact(field(entry, "fact")));
   const facts = read.flatMap((one) => (one.ok && one.value.kind !== "later" ? [one.value] : []));
   const fresh = facts.filter((fact) => !known.has(written(fact)));
   return {

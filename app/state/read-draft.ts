@@ -1,9 +1,18 @@
-import { emptyHalf, mapSteps, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
+import {
+  aimIds,
+  bodyIds,
+  cameraIds,
+  landingIds,
+  moveIds,
+  storySlots,
+  type Echo,
+  type Move,
+  type Story,
+} from "@refrain/core/dance";
+import { mapSteps, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
+import { field, isRecord, texts } from "./field.ts";
 
 const leans: readonly Lean[] = ["pursue", "distance", "soften", "both", "unsure"];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
 
 /** A draft as it lies on the shelf. It was written by this app; a field of another type falls back to empty. */
 export function readDraft(value: unknown): MapDraft | undefined {
@@ -23,19 +32,56 @@ export function readDraft(value: unknown): MapDraft | undefined {
   };
 }
 
-/** Field by field: what is of the kind the empty half has there is kept. */
-function readHalfDraft(kept: Record<string, unknown>): HalfDraft {
-  const fields = Object.entries(emptyHalf).map(([key, empty]) => [
-    key,
-    alike(kept[key], empty) ? kept[key] : empty,
-  ]);
-  // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- each field was just compared with the one it replaces
-  return Object.fromEntries(fields) as HalfDraft;
+function readHalfDraft(kept: Readonly<Record<string, unknown>>): HalfDraft {
+  const words = (key: string) => {
+    const there = kept[key];
+    return typeof there === "string" ? there : "";
+  };
+  const list = (key: string) => texts(kept[key]) ?? [];
+  return {
+    seen: known(cameraIds, list("seen")),
+    triggerWords: words("triggerWords"),
+    harm: kept["harm"] === true,
+    move: readMove(kept["move"]),
+    moveWords: words("moveWords"),
+    surface: list("surface"),
+    surfaceWords: words("surfaceWords"),
+    body: known(bodyIds, list("body")),
+    story: readStory(kept["story"]),
+    underneath: list("underneath"),
+    underneathWords: words("underneathWords"),
+    from: words("from"),
+    echo: readEcho(kept["echo"]),
+    need: list("need"),
+    needWords: words("needWords"),
+    aim: aimIds.find((id) => id === kept["aim"]),
+    aimWords: words("aimWords"),
+    landing: landingIds.find((id) => id === kept["landing"]),
+  };
 }
 
-const alike = (value: unknown, empty: unknown): boolean =>
-  empty === undefined
-    ? value === undefined || typeof value === "string" || isRecord(value)
-    : Array.isArray(empty)
-      ? Array.isArray(value) && value.every((item) => typeof item === "string")
-      : typeof value === typeof empty && value !== null;
+/** Those there are, in the order they were chosen. */
+const known = <T extends string>(ids: readonly T[], chosen: readonly string[]): readonly T[] =>
+  chosen.flatMap((one) => ids.find((id) => id === one) ?? []);
+
+/** The own words about a move are a field of the draft. */
+function readMove(kept: unknown): Move | undefined {
+  const did = moveIds.find((id) => id === field(kept, "did"));
+  return did && { did };
+}
+
+const readStory = (kept: unknown): Story =>
+  Object.fromEntries(
+    storySlots.flatMap((slot) => {
+      const told = field(kept, slot);
+      return typeof told === "string" ? [[slot, told]] : [];
+    }),
+  );
+
+function readEcho(kept: unknown): Echo | undefined {
+  const [now, old] = [field(kept, "now"), field(kept, "old")];
+  return isSize(now) && isSize(old) ? { now, old } : undefined;
+}
+
+const isSize = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 10;

@@ -1,5 +1,6 @@
 import type { Place } from "@refrain/core/dance";
 import type { Country } from "./country.ts";
+import { texts } from "./field.ts";
 import { readReminder, type Reminder } from "./reminder.ts";
 
 /** What this device remembers about how it is used. None of it is part of a history. */
@@ -39,9 +40,6 @@ export const usualSettings: Settings = {
   pauseMinutes: 30,
   reminder: undefined,
 };
-
-const texts = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) ? value.filter((one) => typeof one === "string") : undefined;
 
 const themes = ["device", "light", "dark"] as const;
 const sizes = ["usual", "large", "larger"] as const;

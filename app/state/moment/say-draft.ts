@@ -1,5 +1,6 @@
 // One's own message on its way. It lies on this device alone until it is shown, read aloud or sent.
 import type { Place } from "@refrain/core/dance";
+import { isRecord, texts } from "../field.ts";
 import type { Store } from "../store.ts";
 
 export const sayModes = ["taps", "parts", "write"] as const;
@@ -79,11 +80,6 @@ export function sayDrafts(store: Store, by: Place): SayDrafts {
   return fresh;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
-
 /** A draft as it lies on the shelf; a field that makes no sense is empty. */
 export function readSay(value: unknown): SayDraft | undefined {
   if (!isRecord(value) || typeof value["disclosure"] !== "string") return undefined;
@@ -97,11 +93,11 @@ export function readSay(value: unknown): SayDraft | undefined {
         )
       : {},
     taps: isRecord(taps)
-      ? Object.fromEntries(Object.entries(taps).map(([key, ids]) => [key, texts(ids)]))
+      ? Object.fromEntries(Object.entries(taps).map(([key, ids]) => [key, texts(ids) ?? []]))
       : {},
     step: typeof value["step"] === "number" ? value["step"] : 0,
     free: typeof value["free"] === "string" ? value["free"] : "",
-    kept: texts(value["kept"]),
+    kept: texts(value["kept"]) ?? [],
     ...(typeof after === "string" ? { after } : {}),
   };
 }
