@@ -1,5 +1,6 @@
 import { readFact, type Entry, type Fact } from "@refrain/core/dance";
 import { err, ok, type Result } from "@refrain/core/result";
+import { field } from "../state/field.ts";
 import type { EntryLog, StorageFault } from "../state/ports.ts";
 import type { Database } from "./database.ts";
 import { storageFault } from "./storage-fault.ts";
@@ -83,18 +84,13 @@ export function indexedLog({ database, author, now, newId, channel }: LogParts):
   };
 }
 
-const field = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null
-    ? Object.getOwnPropertyDescriptor(value, key)?.value
-    : undefined;
-
 const lamportOf = (entry: unknown): number | undefined => {
   const lamport = field(entry, "lamport");
   return typeof lamport === "number" ? lamport : undefined;
 };
 
 /** An entry as it lies in the store; one that makes no sense is left where it is and not shown. */
-export function readEntry(value: unknown): readonly Entry[] {
+function readEntry(value: unknown): readonly Entry[] {
   const id = field(value, "id");
   const author = field(value, "author");
   const lamport = field(value, "lamport");

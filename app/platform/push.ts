@@ -1,5 +1,6 @@
 // The server's push, where whoever runs it has turned it on. It is told an address of the browser's push service and a
 // minute, and nothing else.
+import { field } from "../state/field.ts";
 import { workerAtWork } from "./keep-offline.ts";
 
 const minute = 60_000;
@@ -14,7 +15,7 @@ export async function pushKey(): Promise<string | undefined> {
   const answer = await asked("/v1/push/key");
   if (!answer?.ok) return undefined;
   const body: unknown = await answer.json().catch(() => undefined);
-  return field(body, "key");
+  return textIn(body, "key");
 }
 
 export async function subscribeToPush(): Promise<string | undefined> {
@@ -35,14 +36,13 @@ export async function pushAt(endpoint: string, at: number): Promise<string | und
     body: JSON.stringify({ endpoint, minute: Math.floor(at / minute) }),
   });
   if (!answer?.ok) return undefined;
-  return field(await answer.json().catch(() => undefined), "ticket");
+  return textIn(await answer.json().catch(() => undefined), "ticket");
 }
 
 export const withdrawPush = async (ticket: string): Promise<void> =>
   void (await asked(`/v1/push/${encodeURIComponent(ticket)}`, { method: "DELETE" }));
 
-function field(body: unknown, name: string): string | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const value: unknown = Object.getOwnPropertyDescriptor(body, name)?.value;
+function textIn(body: unknown, name: string): string | undefined {
+  const value = field(body, name);
   return typeof value === "string" ? value : undefined;
 }

@@ -2,6 +2,7 @@
 import { readFact, type Entry, type Fact, type LaterFact } from "@refrain/core/dance";
 import { reveal, type Secret } from "@refrain/vault";
 import { isHex32, type Bytes, type Hex32 } from "@refrain/wire";
+import { field } from "../state/field.ts";
 
 /** A fact as it was said. */
 export interface Said {
@@ -61,8 +62,6 @@ export const saidOf = ({ id, at, fact }: Entry): Said => ({ id, at, seen: 0, fac
 
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-
-const field = (value: object, key: string): unknown => Object.getOwnPropertyDescriptor(value, key)?.value;
 
 function parsed(bytes: Bytes): unknown {
   try {
