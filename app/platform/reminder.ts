@@ -2,7 +2,7 @@ import type { Device } from "../state/ports.ts";
 import type { Reminder, ReminderWay } from "../state/moment/ports.ts";
 
 /** What a notice says, always: the name that stands under the icon, and nothing else. */
-export const noticeTitle = "Notes";
+const noticeTitle = "Notes";
 const tag = "notes";
 const shelfKey = "reminder";
 /** Fetched where it is wanted; without it there is only the timer. */

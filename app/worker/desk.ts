@@ -1,6 +1,6 @@
 // The vault at work for one tab: what the app asks of it, and what it tells without being asked.
 import { spaceFor, turned, type Entry, type Fact, type Space } from "@refrain/core/dance";
-import { err, ok, type Result } from "@refrain/core/result";
+import { ok, type Result } from "@refrain/core/result";
 import { appendAll, beginMine, spacesOf, type Device, type SpaceView } from "@refrain/vault";
 import type { Hex32 } from "@refrain/wire";
 import type { Refused } from "../state/ours/door.ts";
@@ -181,6 +181,3 @@ export function createDesk(parts: DeskParts): Desk {
   });
   return desk;
 }
-
-/** Something thrown by the browser's storage, as the page will hear of it. */
-export const refused = (error: Refused): Result<never, Refused> => err(error);
