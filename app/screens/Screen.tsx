@@ -1,28 +1,16 @@
 import type { ReactNode } from "react";
 import { BothIcon } from "../ui/icons.tsx";
-import { Bar, BarAction, Page } from "../ui/Page.tsx";
+import { Bar, BarAction, Page, type PageProps } from "../ui/Page.tsx";
 import { words } from "../words/index.ts";
 import { useApp } from "./app.ts";
 import { UnsavedNote } from "./UnsavedNote.tsx";
 
-interface ScreenProps {
-  readonly name: string;
+interface ScreenProps extends Omit<PageProps, "bar"> {
   readonly start?: "back" | "menu" | "none";
   readonly note?: string | undefined;
   /** A pause is one tap away from every screen but its own, and those where it would be in the way. */
   readonly pause?: boolean;
   readonly also?: ReactNode;
-  readonly above?: ReactNode;
-  readonly head?: ReactNode;
-  readonly lead?: ReactNode;
-  readonly children?: ReactNode;
-  readonly foot?: ReactNode;
-  readonly actions?: ReactNode;
-  readonly readFirst?: boolean;
-  readonly quiet?: boolean;
-  readonly wide?: boolean;
-  readonly full?: boolean;
-  readonly beside?: boolean;
 }
 
 /** Before the first choice, and where fear is looked at, nothing suggests to stay in a contract. */

@@ -73,7 +73,7 @@ export const BarAction = ({ icon, label, onPress }: BarActionProps) => (
   </button>
 );
 
-interface PageProps {
+export interface PageProps {
   readonly bar: ReactNode;
   /** Stands over the head: a large shape on a cover. */
   readonly above?: ReactNode;

@@ -10,13 +10,13 @@ import {
   type Place,
 } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
-import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Main, Second } from "../../ui/actions.tsx";
 import { Near, Say, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { opensMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
+import { Who } from "../Who.tsx";
 import styles from "./dance.module.css";
 
 const scenes = ["old", "pause", "repairOne", "repairTwo", "fresh"] as const;
@@ -90,9 +90,7 @@ function EggLoop({ look, held, onHold }: EggLoopProps) {
 
 const Said = ({ by, text }: { readonly by: Place; readonly text: string }) => (
   <Near>
-    <span className={styles["who"]}>
-      <PartnerMark partner={eggPartners[by]} size="small" /> {eggPartners[by].name}
-    </span>
+    <Who partner={eggPartners[by]}>{eggPartners[by].name}</Who>
     {text.length < 80 ? <Say>{text}</Say> : <Serif>{text}</Serif>}
   </Near>
 );

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import { kindOfMove, otherPlace, type Loop } from "@refrain/core/dance";
-import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Equal, Equals, Second } from "../../ui/actions.tsx";
 import { Quiet, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
+import { Who } from "../Who.tsx";
 import styles from "./dance.module.css";
 
 /** The id of a station in the scene: `one-trigger` … `two-move`. */
@@ -48,11 +48,10 @@ export function StationInHand({ loop, held, onHold }: StationInHandProps) {
   const more = kind === "move" && half.move !== "unknown" ? half.move.words : undefined;
   return (
     <section ref={sheet} className={styles["held"]} aria-live="polite">
-      <span className={styles["who"]}>
-        <PartnerMark partner={loop.partners[owner]} size="small" />
+      <Who partner={loop.partners[owner]}>
         {loop.partners[owner].name}, {dance.stations[kind]}
         {known === "guess" ? ` (${words.map.guess.note.toLowerCase()})` : ""}
-      </span>
+      </Who>
       <Serif>{sentenceCase(text)}</Serif>
       {more !== undefined && <Quiet>{more}</Quiet>}
       {kind === "underneath" && half.move !== "unknown" && kindOfMove(half.move.did) !== "soften" && (

@@ -2,24 +2,24 @@ import { Main, Second, Seconds } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
 import type { MapScreen } from "./use-map.ts";
 
+export { toggled } from "../toggled.ts";
+
 interface MapActionsProps {
   readonly map: MapScreen;
-  /** The main action; left out where a touch on a choice goes on by itself. */
-  readonly main?: string | undefined;
-  /** Goes on without an answer; the place stays open in the loop. */
-  readonly skip?: string | undefined;
+  /**
+   * Whether something is chosen here, where it does not go on by itself. As long as nothing is, the place may stay open in the
+   * loop; left out where a touch on a choice goes on.
+   */
+  readonly chosen?: boolean;
 }
 
 /** The foot of a map screen: on, and the two ways to answer. */
-export const MapActions = ({ map, main, skip }: MapActionsProps) => (
+export const MapActions = ({ map, chosen }: MapActionsProps) => (
   <>
-    {main !== undefined && <Main onPress={() => map.goOn()}>{main}</Main>}
+    {(!map.fewer || chosen === true) && <Main onPress={() => map.goOn()}>{words.common.next}</Main>}
     <Seconds>
       <Second onPress={map.turnWords}>{map.fewer ? words.common.moreWords : words.common.fewerWords}</Second>
-      {skip !== undefined && <Second onPress={() => map.goOn()}>{skip}</Second>}
+      {map.fewer && chosen === false && <Second onPress={() => map.goOn()}>{words.common.skip}</Second>}
     </Seconds>
   </>
 );
-
-export const toggled = <T,>(list: readonly T[], item: T): readonly T[] =>
-  list.includes(item) ? list.filter((one) => one !== item) : [...list, item];

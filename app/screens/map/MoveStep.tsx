@@ -25,7 +25,7 @@ export function MoveStep({ map }: { readonly map: MapScreen }) {
       note={words.map.of(2)}
       head={text.head}
       lead={text.lead}
-      actions={<MapActions map={map} main={fewer ? undefined : words.common.next} />}
+      actions={<MapActions map={map} />}
     >
       <Stack>
         {!fewer && (

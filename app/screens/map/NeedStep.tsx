@@ -6,7 +6,7 @@ import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
-import { toggled } from "./MapActions.tsx";
+import { toggled } from "../toggled.ts";
 import type { MapScreen } from "./use-map.ts";
 
 /** 6 of 6: what I longed for, what my step was for, and, if I like, how I guess it landed. */

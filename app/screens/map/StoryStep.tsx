@@ -25,13 +25,7 @@ export function StoryStep({ map }: { readonly map: MapScreen }) {
       note={words.map.of(4)}
       head={text.head}
       lead={text.lead}
-      actions={
-        <MapActions
-          map={map}
-          main={!fewer || chosen ? words.common.next : undefined}
-          skip={fewer && !chosen ? words.common.skip : undefined}
-        />
-      }
+      actions={<MapActions map={map} chosen={chosen} />}
     >
       <Stack>
         {storySlots.map((slot) =>

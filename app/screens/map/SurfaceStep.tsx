@@ -5,7 +5,8 @@ import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
-import { MapActions, toggled } from "./MapActions.tsx";
+import { toggled } from "../toggled.ts";
+import { MapActions } from "./MapActions.tsx";
 import type { MapScreen } from "./use-map.ts";
 
 /** 3 of 6: what showed, and where it was in the body. */
@@ -19,13 +20,7 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
       note={words.map.of(3)}
       head={text.head}
       lead={text.lead}
-      actions={
-        <MapActions
-          map={map}
-          main={!fewer || chosen ? words.common.next : undefined}
-          skip={fewer && !chosen ? words.common.skip : undefined}
-        />
-      }
+      actions={<MapActions map={map} chosen={chosen} />}
     >
       <Stack>
         <section>

@@ -26,7 +26,7 @@ export function Trigger({ map }: { readonly map: MapScreen }) {
       note={words.map.of(1)}
       head={text.head}
       lead={text.lead}
-      actions={<MapActions map={map} main={fewer ? undefined : words.common.next} />}
+      actions={<MapActions map={map} />}
     >
       <Stack>
         {fewer ? (

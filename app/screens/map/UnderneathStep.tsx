@@ -14,7 +14,7 @@ import styles from "../../ui/text.module.css";
 import { dance, words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
-import { toggled } from "./MapActions.tsx";
+import { toggled } from "../toggled.ts";
 import { Private } from "./Private.tsx";
 import type { MapScreen } from "./use-map.ts";
 

@@ -4,8 +4,8 @@ import { Stack } from "../../ui/Text.tsx";
 import { pause as words } from "../../words/moment.ts";
 import { isLinked } from "../app.ts";
 import { Screen } from "../Screen.tsx";
+import { Contract } from "./Contract.tsx";
 import { Helped } from "./Helped.tsx";
-import styles from "./pause.module.css";
 import type { PauseScreen } from "./use-pause.ts";
 
 /** Who called, until the time: the contract to say aloud or to show, and the slow steps. */
@@ -14,7 +14,6 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
   if (phase.at !== "away") return undefined;
   const text = words.away;
   const linked = isLinked(app.snapshot);
-  const [before, time, after] = (own ? words.own : words.call).sentence(said(phase.until));
   const status = statusOf(phase.pause);
   const both = phase.pause.calls.length === 2;
   const told = own
@@ -34,13 +33,7 @@ export function Away({ pause }: { readonly pause: PauseScreen }) {
       readFirst
       start="menu"
       pause={false}
-      head={
-        <span className={styles["contract"]}>
-          {before}
-          <strong>{time}</strong>
-          {after}
-        </span>
-      }
+      head={<Contract sentence={(own ? words.own : words.call).sentence(said(phase.until))} />}
       lead={told}
       foot={text.stepsSmall}
       actions={

@@ -5,6 +5,7 @@ import { Caption } from "../../ui/Text.tsx";
 import { pause as words } from "../../words/moment.ts";
 import { isLinked } from "../app.ts";
 import { Screen } from "../Screen.tsx";
+import { Contract } from "./Contract.tsx";
 import styles from "./pause.module.css";
 import type { PauseScreen } from "./use-pause.ts";
 
@@ -16,7 +17,6 @@ export function Call({ pause }: { readonly pause: PauseScreen }) {
   const until = untilFor(length, now) ?? untilFor(usual, now) ?? now;
   const text = words.call;
   const at = said(until);
-  const [before, time, after] = (own ? words.own : text).sentence(at);
   const how = own ? words.own.length : text.back;
   const call = async () => {
     if (await commands.call(me, until)) {
@@ -28,13 +28,7 @@ export function Call({ pause }: { readonly pause: PauseScreen }) {
     <Screen
       name="pause-call"
       pause={false}
-      head={
-        <span className={styles["contract"]}>
-          {before}
-          <strong>{time}</strong>
-          {after}
-        </span>
-      }
+      head={<Contract sentence={(own ? words.own : text).sentence(at)} />}
       foot={own && isLinked(app.snapshot) ? words.own.seen(Other) : undefined}
       actions={
         <>

@@ -8,9 +8,10 @@ import { steps } from "../../words/steps.ts";
 import { useApp } from "../app.ts";
 import { ifThen, moveLabel } from "../practise/phrases.ts";
 import { Screen } from "../Screen.tsx";
+import { Who } from "../Who.tsx";
 import { WeekRows } from "./TheirWeeks.tsx";
-import { InTheirWords, isNamed, mayRead, Who } from "./InTheirWords.tsx";
-import { partnersIn, whenOf } from "./says.ts";
+import { InTheirWords, isNamed, mayRead } from "./InTheirWords.tsx";
+import { nameIn, partnersIn, whenOf } from "./says.ts";
 import styles from "./room.module.css";
 import { useSeen, useTitle } from "./use-own.ts";
 
@@ -100,7 +101,7 @@ function Plans({ view, plans }: Viewed & { readonly plans: ReturnType<typeof pla
       <Caption>{words.room.couple.plans}</Caption>
       {plans.map(({ place, plan }) => (
         <Near key={plan.id}>
-          {!isNamed(view) && <Who view={view} place={place} />}
+          {!isNamed(view) && <Who partner={partnersIn(view)[place]}>{nameIn(view, place)}</Who>}
           <Serif>{ifThen(plan)}</Serif>
           <Quiet>{steps.practise.plan.insteadOf(moveLabel(plan.old))}</Quiet>
         </Near>

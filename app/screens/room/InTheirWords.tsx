@@ -1,8 +1,8 @@
-import { tellsOfFear, type Episode, type Place } from "@refrain/core/dance";
+import { tellsOfFear, type Episode } from "@refrain/core/dance";
 import { placesIn, type RoomView } from "../../state/chair/room-view.ts";
-import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Caption, Near, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
+import { Who } from "../Who.tsx";
 import styles from "./room.module.css";
 import { nameIn, partnersIn, whenOf } from "./says.ts";
 
@@ -39,7 +39,7 @@ export function InTheirWords({ view, evening, named = false }: InTheirWordsProps
         return (
           half && (
             <Near key={place}>
-              {!named && <Who view={view} place={place} />}
+              {!named && <Who partner={partnersIn(view)[place]}>{nameIn(view, place)}</Who>}
               {dance.tell(half, "you").map((paragraph) => (
                 <Serif key={paragraph}>{paragraph}</Serif>
               ))}
@@ -50,10 +50,3 @@ export function InTheirWords({ view, evening, named = false }: InTheirWordsProps
     </section>
   );
 }
-
-/** A person, by name, colour and shape. */
-export const Who = ({ view, place }: Viewed & { readonly place: Place }) => (
-  <span className={styles["who"]}>
-    <PartnerMark partner={partnersIn(view)[place]} size="small" /> {nameIn(view, place)}
-  </span>
-);

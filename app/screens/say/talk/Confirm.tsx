@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { lastSaying, longestMessage } from "@refrain/core/dance";
-import { PartnerMark } from "../../../figures/PartnerMark.tsx";
 import hues from "../../../ui/hue.module.css";
 import { Choice, Choices, Main, Second } from "../../../ui/actions.tsx";
 import { Field } from "../../../ui/Field.tsx";
@@ -9,6 +8,7 @@ import { words as first } from "../../../words/index.ts";
 import { say as words } from "../../../words/moment.ts";
 import { Screen } from "../../Screen.tsx";
 import { useShelf } from "../../use-shelf.ts";
+import { Who } from "../../Who.tsx";
 import styles from "../say.module.css";
 import type { TalkScreen } from "./use-talk.ts";
 
@@ -52,10 +52,10 @@ export function Confirm({ talk }: { readonly talk: TalkScreen }) {
       name="say-confirm"
       start="menu"
       head={
-        <span className={styles["who"]}>
-          <PartnerMark partner={partner} size="small" /> <span className={hues[partner.hue]}>{Other}</span>
+        <Who partner={partner}>
+          <span className={hues[partner.hue]}>{Other}</span>
           {text.heard}
-        </span>
+        </Who>
       }
     >
       <Stack>

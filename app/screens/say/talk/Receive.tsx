@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { PartnerMark } from "../../../figures/PartnerMark.tsx";
 import hues from "../../../ui/hue.module.css";
 import { Main, Second } from "../../../ui/actions.tsx";
 import { Caption, Stack } from "../../../ui/Text.tsx";
 import { words as first } from "../../../words/index.ts";
 import { say as words } from "../../../words/moment.ts";
 import { Screen } from "../../Screen.tsx";
+import { Who } from "../../Who.tsx";
 import styles from "../say.module.css";
 import { Leave } from "./Leave.tsx";
 import { SayBack } from "./SayBack.tsx";
@@ -30,9 +30,9 @@ export function Receive({ talk }: { readonly talk: TalkScreen }) {
     <Screen
       name="say-receive"
       head={
-        <span className={styles["who"]}>
-          <PartnerMark partner={partner} size="small" /> <span className={hues[partner.hue]}>{Other}</span>
-        </span>
+        <Who partner={partner}>
+          <span className={hues[partner.hue]}>{Other}</span>
+        </Who>
       }
       lead={text.lead(other)}
       actions={
