@@ -9,7 +9,7 @@ import { otherPlace, phaseOf, turnOf, isClosed } from "@refrain/core/dance";
 import { clock } from "./clock.ts";
 import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
-import { isOffered, missingHalf } from "../state/commands.ts";
+import { isOffered, missingHalf } from "../state/given.ts";
 import { isBegun } from "../state/draft.ts";
 import { newDevices } from "../state/ours/new-devices.ts";
 import styles from "./Home.module.css";

@@ -1,12 +1,9 @@
 // What a person can do that becomes a fact. Each gives whether it was kept.
 import {
   factVersion,
-  otherPlace,
-  places,
   shareable,
   type AnswerKind,
   type Ending,
-  type Episode,
   type Fact,
   type Half,
   type Partners,
@@ -15,6 +12,8 @@ import {
 import { fromHalf, toHalf, emptyHalf, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
 import { stepCommands, type StepCommands } from "./step-commands.ts";
 import type { Store } from "./store.ts";
+
+export { bothGiven, missingHalf } from "./given.ts";
 
 const v = factVersion;
 
@@ -119,22 +118,3 @@ export function createCommands(store: Store): Commands {
     removeEpisode: (episode) => store.append([{ v, kind: "episode-removed", episode }]),
   };
 }
-
-/** Whether both have given a half of their own: only then may either read the other's. */
-export const bothGiven = ({ halves, unopened = [] }: Pick<Episode, "halves" | "unopened">): boolean =>
-  places.every((place) => halves[place]?.certainty === "own" || unopened.includes(place));
-
-/** An evening that came from the other's phone and that nobody has given a half for on this one. */
-export const isOffered = ({ halves, unopened }: Pick<Episode, "halves" | "unopened">): boolean =>
-  halves.one === undefined && halves.two === undefined && unopened === undefined;
-
-/** Whether the first half is covered: the phone was handed over for this episode, and the second half is not in. */
-export const isCovered = (covered: string | undefined, episode: Episode): boolean =>
-  covered === episode.id && !bothGiven(episode);
-
-/** Whose half is still to be given, where the other's own half is in. */
-export const missingHalf = (halves: { readonly one?: Half; readonly two?: Half }): Place | undefined => {
-  const own = (place: Place) => halves[place]?.certainty === "own";
-  if (own("one") === own("two")) return undefined;
-  return own("one") ? otherPlace("one") : "one";
-};

@@ -1,6 +1,6 @@
 import { isHeard, isKept } from "@refrain/core/dance";
 import type { Seen } from "@refrain/core/outcomes";
-import { isCovered } from "./commands.ts";
+import { isCovered } from "./given.ts";
 import { ownWeekOf } from "./own-clock.ts";
 import type { Snapshot } from "./store.ts";
 

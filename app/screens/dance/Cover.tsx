@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { otherPlace } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
-import { isCovered, missingHalf } from "../../state/commands.ts";
+import { isCovered, missingHalf } from "../../state/given.ts";
 import { Main, Second } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";

@@ -7,7 +7,7 @@ import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
-import { isCovered } from "../../state/commands.ts";
+import { isCovered } from "../../state/given.ts";
 import { Answers } from "./Answers.tsx";
 import { Cover } from "./Cover.tsx";
 import styles from "./dance.module.css";

@@ -15,7 +15,7 @@ import { OneLoop } from "../../figures/Threads.tsx";
 import { Main, Row } from "../../ui/actions.tsx";
 import { Caption, Middle, Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
-import { isCovered, isOffered } from "../../state/commands.ts";
+import { isCovered, isOffered } from "../../state/given.ts";
 import { partnersOf, useApp } from "../app.ts";
 import { needsCheck, opensMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";

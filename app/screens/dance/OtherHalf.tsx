@@ -1,5 +1,5 @@
 import { otherPlace, tellsOfFear } from "@refrain/core/dance";
-import { missingHalf } from "../../state/commands.ts";
+import { missingHalf } from "../../state/given.ts";
 import { Choice, Choices, Second } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";

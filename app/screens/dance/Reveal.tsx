@@ -5,7 +5,7 @@ import { Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
-import { bothGiven } from "../../state/commands.ts";
+import { bothGiven } from "../../state/given.ts";
 import { Screen } from "../Screen.tsx";
 import { useNow } from "../use-now.ts";
 import { useEpisode } from "./use-episode.ts";

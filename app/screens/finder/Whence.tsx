@@ -5,8 +5,8 @@ import { Stack } from "../../ui/Text.tsx";
 import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import type { FinderDraft } from "../../state/finder-draft.ts";
-import { toggled } from "../map/MapActions.tsx";
 import { Screen } from "../Screen.tsx";
+import { toggled } from "../toggled.ts";
 import type { Kept } from "../use-kept.ts";
 
 /** Where it may come from. Private for good: nothing that can be shown reads it. */

@@ -1,4 +1,4 @@
-import { isOffered } from "../../state/commands.ts";
+import { isOffered } from "../../state/given.ts";
 import type { Lean, MapDraft } from "../../state/draft.ts";
 import type { App } from "../app.ts";
 

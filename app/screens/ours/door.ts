@@ -1,12 +1,10 @@
 // What the screens between phones share: asking the vault, and saying in words why it was not done.
 import { useState } from "react";
-import { otherPlace } from "@refrain/core/dance";
 import type { Result } from "@refrain/core/result";
 import type { Door, Refused } from "../../state/ours/door.ts";
 import type { Standing } from "../../state/ours/standing.ts";
 import { words } from "../../words/index.ts";
-import { nameOf, useApp, type App } from "../app.ts";
-import { sentenceCase } from "../sentence-case.ts";
+import { theOther, useApp, type App } from "../app.ts";
 
 export interface OursScreen extends App {
   readonly door: Door;
@@ -31,7 +29,7 @@ export function useOurs(): OursScreen {
     ...app,
     door,
     standing: app.snapshot.standing,
-    other: sentenceCase(nameOf(app.snapshot, otherPlace(app.snapshot.settings.me))),
+    other: theOther(app.snapshot, app.snapshot.settings.me).Other,
     busy,
     trouble,
     async ask(work) {

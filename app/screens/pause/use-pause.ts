@@ -1,22 +1,17 @@
-import { otherPlace, phaseOf, type Partner, type PausePhase, type Place } from "@refrain/core/dance";
+import { otherPlace, phaseOf, type PausePhase, type Place } from "@refrain/core/dance";
 import { pauseCommands, type PauseCommands } from "../../state/moment/pause-commands.ts";
 import type { PausePart } from "../../state/moment/pause-route.ts";
-import { nameOf, partnersOf, useApp, type App } from "../app.ts";
+import { theOther, useApp, type App, type TheOther } from "../app.ts";
 import { clock } from "../clock.ts";
-import { sentenceCase } from "../sentence-case.ts";
 import { useNow } from "../use-now.ts";
 
-export interface PauseScreen {
+export interface PauseScreen extends TheOther {
   readonly app: App;
   readonly me: Place;
   readonly them: Place;
   readonly now: number;
   readonly phase: PausePhase;
   readonly commands: PauseCommands;
-  /** What the other is called: inside a sentence, and at its beginning. */
-  readonly other: string;
-  readonly Other: string;
-  readonly partner: Partner;
   /** *Just me*: nothing here may send this person to the other. */
   readonly own: boolean;
   readonly said: (at: number) => string;
@@ -32,18 +27,14 @@ export function usePause(): PauseScreen {
   const now = useNow();
   const { snapshot, store, go, navigator } = app;
   const { me, justMe } = snapshot.settings;
-  const them = otherPlace(me);
-  const other = nameOf(snapshot, them);
   return {
     app,
     me,
-    them,
+    them: otherPlace(me),
     now,
     phase: phaseOf(snapshot.history.pauses, me, now),
     commands: pauseCommands(store),
-    other,
-    Other: sentenceCase(other),
-    partner: partnersOf(snapshot)[them],
+    ...theOther(snapshot, me),
     own: justMe,
     said: (at) => clock(at, now),
     to: (part) => go({ screen: "pause", part }),

@@ -6,8 +6,8 @@ import { readFoundDraft, noFound } from "../../state/found-draft.ts";
 import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
-import { toggled } from "../map/MapActions.tsx";
 import { Screen } from "../Screen.tsx";
+import { toggled } from "../toggled.ts";
 import { useKept } from "../use-kept.ts";
 import { dateFormat } from "../date-format.ts";
 

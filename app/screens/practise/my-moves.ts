@@ -13,7 +13,7 @@ import {
   aimIds,
 } from "@refrain/core/dance";
 import type { Snapshot } from "../../state/store.ts";
-import { isCovered } from "../../state/commands.ts";
+import { isCovered } from "../../state/given.ts";
 import { partnersOf } from "../app.ts";
 
 /** A move of mine in the old dance: how often it came, and what it was mostly for. */

@@ -2,7 +2,7 @@ import { Equal, Equals, Second } from "../../ui/actions.tsx";
 import { Lines } from "../../ui/Lines.tsx";
 import { words } from "../../words/index.ts";
 import type { CheckNext } from "../../state/route.ts";
-import { missingHalf } from "../../state/commands.ts";
+import { missingHalf } from "../../state/given.ts";
 import { useApp } from "../app.ts";
 import { goesOnToMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";

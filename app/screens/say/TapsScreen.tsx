@@ -4,9 +4,9 @@ import { ChipsOf, Choice, Choices, Main, Row, Second } from "../../ui/actions.ts
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words as first } from "../../words/index.ts";
 import { say as words, tapIds } from "../../words/moment.ts";
-import { toggled } from "../map/MapActions.tsx";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
+import { toggled } from "../toggled.ts";
 import { messageOf } from "./compose.ts";
 import styles from "./say.module.css";
 import { useNeedsDraft, type SayScreen } from "./use-say.ts";

@@ -1,12 +1,12 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { otherPlace, type Partner, type Place } from "@refrain/core/dance";
+import type { Place } from "@refrain/core/dance";
 import { sayCommands, type SayCommands } from "../../state/moment/say-commands.ts";
 import { emptySay, sayDrafts, type SayDraft } from "../../state/moment/say-draft.ts";
 import type { SayPart } from "../../state/moment/say-route.ts";
-import { isLinked, nameOf, partnersOf, useApp, type App } from "../app.ts";
-import { sentenceCase } from "../sentence-case.ts";
+import { isLinked, theOther, useApp, type App, type TheOther } from "../app.ts";
 
-export interface SayScreen {
+/** Of the two, `other` is who listens. */
+export interface SayScreen extends TheOther {
   readonly app: App;
   /** Who speaks. */
   readonly by: Place;
@@ -16,10 +16,6 @@ export interface SayScreen {
   readonly begin: (after?: string) => SayDraft;
   readonly clear: () => void;
   readonly commands: SayCommands;
-  /** What the listener is called: inside a sentence, and at its beginning. */
-  readonly other: string;
-  readonly Other: string;
-  readonly partner: Partner;
   readonly to: (part: SayPart) => void;
   readonly turn: (part: SayPart) => void;
   readonly home: () => void;
@@ -32,7 +28,6 @@ export function useSay(by: Place): SayScreen {
   const drafts = sayDrafts(store, by);
   const draft = useSyncExternalStore(drafts.subscribe, drafts.get, drafts.get);
   const hands = by === snapshot.settings.me ? {} : { as: by };
-  const other = nameOf(snapshot, otherPlace(by));
   return {
     app,
     by,
@@ -48,9 +43,7 @@ export function useSay(by: Place): SayScreen {
     },
     clear: () => drafts.set(undefined),
     commands: sayCommands(store, isLinked(app.snapshot) && by !== snapshot.settings.me ? "mine" : undefined),
-    other,
-    Other: sentenceCase(other),
-    partner: partnersOf(snapshot)[otherPlace(by)],
+    ...theOther(snapshot, by),
     to: (part) => go({ screen: "say", part, ...hands }),
     turn: (part) => navigator.replace({ screen: "say", part, ...hands }),
     home: () => navigator.replace({ screen: "home" }),

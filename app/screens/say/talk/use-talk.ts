@@ -1,22 +1,19 @@
 import { useSyncExternalStore } from "react";
 import {
   disclosureActs,
-  otherPlace,
   phaseOf,
   turnOf,
   type Disclosure,
   type DisclosureAct,
-  type Partner,
   type Place,
 } from "@refrain/core/dance";
 import { sayCommands, type SayCommands } from "../../../state/moment/say-commands.ts";
 import { sayDrafts, type SayDrafts } from "../../../state/moment/say-draft.ts";
-import { nameOf, partnersOf, useApp, type App } from "../../app.ts";
-import { sentenceCase } from "../../sentence-case.ts";
+import { theOther, useApp, type App, type TheOther } from "../../app.ts";
 import { useNow } from "../../use-now.ts";
 import { messageOf } from "../compose.ts";
 
-export interface TalkScreen {
+export interface TalkScreen extends TheOther {
   readonly app: App;
   readonly one: Disclosure;
   /** In whose hands the phone is. */
@@ -26,10 +23,6 @@ export interface TalkScreen {
   readonly may: (act: DisclosureAct) => boolean;
   readonly commands: SayCommands;
   readonly now: number;
-  /** What the other one is called: inside a sentence, and at its beginning. */
-  readonly other: string;
-  readonly Other: string;
-  readonly partner: Partner;
   /** The speaker's words while they are still only on this phone. */
   readonly draftWords: string;
   readonly drafts: SayDrafts;
@@ -48,8 +41,6 @@ export function useTalk(id: string, as: Place): TalkScreen | undefined {
   const drafts = sayDrafts(store, one?.by ?? as);
   const draft = useSyncExternalStore(drafts.subscribe, drafts.get, drafts.get);
   if (!one) return undefined;
-  const them = otherPlace(as);
-  const other = nameOf(snapshot, them);
   const acts = disclosureActs(one, as);
   const phase = phaseOf(snapshot.history.pauses, snapshot.settings.me, now).at;
   return {
@@ -62,9 +53,7 @@ export function useTalk(id: string, as: Place): TalkScreen | undefined {
     // On linked phones nobody speaks for the other person; what two say on one of them stays there.
     commands: sayCommands(store),
     now,
-    other,
-    Other: sentenceCase(other),
-    partner: partnersOf(snapshot)[them],
+    ...theOther(snapshot, as),
     draftWords: draft?.disclosure === id ? messageOf(draft) : "",
     drafts,
     paused: ["away", "due", "waiting", "passed"].includes(phase),
