@@ -12,7 +12,7 @@ const useMatch = (query: string): boolean =>
   useSyncExternalStore(watch(query), () => matchMedia(query).matches);
 
 /** Whether it is night on this page: as chosen, else as the device says. */
-export function useNight(): boolean {
+function useNight(): boolean {
   const device = useMatch("(prefers-color-scheme: dark)");
   const chosen = document.documentElement.dataset["theme"];
   return chosen === "dark" || (chosen !== "light" && device);

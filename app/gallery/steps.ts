@@ -16,7 +16,7 @@ import type { GalleryState } from "./states.ts";
 const day = 86_400_000;
 
 /** A round that leans to stepping back, most of all about touch. */
-export function exampleRound(id: string, at: number, turn = 0): Round {
+function exampleRound(id: string, at: number, turn = 0): Round {
   const answer = (i: number): AnswerId =>
     i % 4 === 2
       ? i % 8 === 2

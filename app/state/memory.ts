@@ -4,7 +4,7 @@ import type { Entry } from "@refrain/core/dance";
 import { memoryDoor } from "./ours/memory-door.ts";
 import type { Device, EntryLog, Shelf } from "./ports.ts";
 
-export function memoryShelf(): Shelf {
+function memoryShelf(): Shelf {
   const kept = new Map<string, unknown>();
   return {
     get: (key) => Promise.resolve(ok(kept.get(key))),
@@ -19,7 +19,7 @@ export function memoryShelf(): Shelf {
   };
 }
 
-export function memoryLog(now: () => number, newId: () => string): EntryLog {
+function memoryLog(now: () => number, newId: () => string): EntryLog {
   const entries: Entry[] = [];
   const listeners = new Set<(fresh: readonly Entry[], gone: readonly string[]) => void>();
   return {

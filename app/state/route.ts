@@ -54,8 +54,6 @@ export type Route =
   | PauseRoute
   | SayRoute;
 
-export type ScreenName = Route["screen"];
-
 /** `#/loop/ID` and the like; anything else is Home. */
 export function parseRoute(hash: string): Route {
   const [screen = "", a = "", b = "", c = ""] = hash.replace(/^#\/?/, "").split("/").map(decode);

@@ -41,7 +41,7 @@ export const table = {
   cli: { may: ["core", "server", "vault", "reading", "valibot", "string-width", "fflate", "node:"] },
   // Its pictures are the drawing's own.
   reading: { may: ["core/result", "core/dance", "core/drawing", "markdown-it", "node:"] },
-  "app/ui": { may: ["react", "react-dom", "react-aria-components", "@react-aria"] },
+  "app/ui": { may: ["react", "react-dom"] },
   "app/words": { may: ["core/dance", "core/outcomes", "core/chats"] },
   "app/figures": {
     may: ["core", "app/ui", "app/words", "react", "d3-scale", "d3-shape", "uqr", "@fontsource-variable"],
@@ -59,7 +59,6 @@ export const table = {
       "reading/lesson",
       "virtual:reading",
       "react",
-      "react-aria-components",
     ],
   },
   "app/gallery": { may: ["*"] },

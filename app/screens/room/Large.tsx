@@ -143,7 +143,7 @@ export function LargeLoop({ name, view, evening, head, beside, ways }: LargeLoop
 }
 
 /** Whose half is there; of what is not, nothing is said. */
-export function hereOf(view: RoomView, evening: Episode | undefined): string {
+function hereOf(view: RoomView, evening: Episode | undefined): string {
   const text = words.room.loop;
   const there = placesIn(view.room).filter((place) => evening?.halves[place]);
   const [first] = there;

@@ -17,7 +17,7 @@ export function messageOf(draft: SayDraft): string {
 }
 
 /** What was tapped, as far as it is known here. */
-export function readTaps(taps: SayDraft["taps"]): Taps {
+function readTaps(taps: SayDraft["taps"]): Taps {
   const one = <T extends string>(key: string, ids: readonly T[]): T | undefined =>
     ids.find((id) => id === taps[key]?.[0]);
   const warm = one("warm", tapIds.warm);
@@ -35,7 +35,7 @@ export function readTaps(taps: SayDraft["taps"]): Taps {
   };
 }
 
-export function messageOfTaps(taps: Taps): string {
+function messageOfTaps(taps: Taps): string {
   const feeling = text.feeling(taps.felt.map((id) => dance.underneath[id]));
   return sentences([
     taps.warm ? text.warms[taps.warm] : "",

@@ -1,5 +1,5 @@
 // Where a therapist is among the couples that show something on this device.
-export const roomParts = ["list", "couple", "loop", "live", "weeks", "new", "notes", "print"] as const;
+const roomParts = ["list", "couple", "loop", "live", "weeks", "new", "notes", "print"] as const;
 export type RoomPart = (typeof roomParts)[number];
 
 export interface RoomRoute {

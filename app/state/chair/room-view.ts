@@ -17,7 +17,7 @@ export const placesIn = ({ persons, entries }: Room): readonly Place[] =>
   persons === 2 ? places : places.filter((place) => entries.some(({ from }) => from === place)).slice(0, 1);
 
 /** The names they chose to show; empty where they did not. */
-export function namesIn(room: Room, { partners }: State): readonly string[] {
+function namesIn(room: Room, { partners }: State): readonly string[] {
   return partners ? placesIn(room).map((place) => partners[place].name) : [];
 }
 

@@ -1,5 +1,5 @@
 /** Where one is in showing something to a therapist; `join` is the therapist's end of the link. */
-export const chairParts = ["hub", "invite", "digits", "preview", "stop", "join"] as const;
+const chairParts = ["hub", "invite", "digits", "preview", "stop", "join"] as const;
 export type ChairPart = (typeof chairParts)[number];
 
 export interface ChairRoute {

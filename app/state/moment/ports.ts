@@ -1,4 +1,4 @@
-// What the hard moment needs from the device. app/platform/moment implements these.
+// What the hard moment needs from the device. In app/platform: reminder.ts, pulse.ts, coach.ts.
 import type { Flag, Help, Strength } from "@refrain/core/coach";
 
 /** How this device can remind of a time. Each is said to the person as it is. */

@@ -3,7 +3,7 @@ import type { Place } from "@refrain/core/dance";
 import { isRecord, texts } from "../field.ts";
 import type { Store } from "../store.ts";
 
-export const sayModes = ["taps", "parts", "write"] as const;
+const sayModes = ["taps", "parts", "write"] as const;
 export type SayMode = (typeof sayModes)[number];
 
 /** `parts` and `taps` are keyed by what the words folder names; anything else in them is ignored. */

@@ -1,7 +1,7 @@
 import { places, type Place } from "@refrain/core/dance";
 
 /** The screens of one's own message, before anybody else has it. */
-export const sayParts = ["begin", "parts", "write", "taps", "preview", "aloud", "landed"] as const;
+const sayParts = ["begin", "parts", "write", "taps", "preview", "aloud", "landed"] as const;
 export type SayPart = (typeof sayParts)[number];
 
 /** `as`: whose hands the phone is in, where it is not its owner’s. `talk` is a message on its way between two. */

@@ -22,7 +22,7 @@ export function useCoachOf(text: string, kept: readonly string[]): CoachOfField 
  * What the coach says of this text. While it reads the latest letters, notes of before stay on words that have not moved.
  * Nothing is read in the middle of composing a character.
  */
-export function useCoach(text: string, kept: readonly string[], composing: boolean): Coached {
+function useCoach(text: string, kept: readonly string[], composing: boolean): Coached {
   const { outside } = useApp();
   const { coach } = outside;
   const [last, setLast] = useState<Coached>(none);
