@@ -58,6 +58,12 @@ test("the figure fills a large screen, and arrow keys read it out station by sta
     );
     await page.keyboard.press("Escape");
     await ashamed.waitFor({ state: "detached" });
+    // From right to left the way on is the other arrow.
+    await page.evaluate(() => void (document.documentElement.dir = "rtl"));
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press("ArrowLeft");
+    await ashamed.waitFor();
+    await page.keyboard.press("ArrowRight");
+    await ashamed.waitFor({ state: "detached" });
   });
 });
 

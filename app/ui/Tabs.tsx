@@ -1,4 +1,5 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { arrowStep } from "./arrow-step.ts";
 import styles from "./Tabs.module.css";
 
 interface TabsProps<K extends string> {
@@ -14,11 +15,10 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect, childr
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const step = (event: KeyboardEvent) => {
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const by = arrowStep(event, event.currentTarget);
     if (by === 0) return;
-    const turned = getComputedStyle(event.currentTarget).direction === "rtl" ? -by : by;
     const at = tabs.findIndex(([key]) => key === selected);
-    const next = tabs[(at + turned + tabs.length) % tabs.length];
+    const next = tabs[(at + by + tabs.length) % tabs.length];
     if (!next) return;
     onSelect(next[0]);
     list.current?.querySelector<HTMLElement>(`[data-key="${next[0]}"]`)?.focus();

@@ -3,6 +3,7 @@ import { join, loopOf, plain, type Episode, type Loop } from "@refrain/core/danc
 import { eveningsIn, placesIn, type RoomView } from "../../state/chair/room-view.ts";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
 import { Second } from "../../ui/actions.tsx";
+import { arrowStep } from "../../ui/arrow-step.ts";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
@@ -151,11 +152,14 @@ function hereOf(view: RoomView, evening: Episode | undefined): string {
   return there.length === 2 ? text.both : text.whose(nameIn(view, first));
 }
 
-/** The arrow keys go from station to station: one hand on the keyboard, eyes on the two. */
+/**
+ * The arrow keys go from station to station: one hand on the keyboard, eyes on the two. Wherever the focus is: nobody looks for
+ * it, and nothing else on these screens takes an arrow or Escape.
+ */
 function useArrows(loop: Loop, held: string | undefined, hold: (id: string | undefined) => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+      const by = arrowStep(event, document.documentElement);
       if (event.key === "Escape") hold(undefined);
       if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
       const ids = loop.stations.map(stationId);
