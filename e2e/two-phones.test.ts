@@ -123,7 +123,9 @@ journey("recovery words, a second phone, a lost one, and a new one that comes ba
     const paper = await list.allInnerTexts();
     expect(paper.length).toBe(17);
     await first.tap(ours.words.written);
-    await first.page.getByLabel(ours.words.nth(4)).fill("wrong");
+    const asked = first.page.getByLabel(ours.words.nth(4));
+    expect(await asked.getAttribute("spellcheck")).toBe("false");
+    await asked.fill("wrong");
     await first.tap(ours.words.check);
     await first.page.getByText(ours.words.wrong).waitFor();
     for (const nth of [4, 9, 15]) await first.page.getByLabel(ours.words.nth(nth)).fill(paper[nth - 1]!);
@@ -142,7 +144,9 @@ journey("recovery words, a second phone, a lost one, and a new one that comes ba
 
     // The words on a phone that never saw any of it.
     await fresh.page.goto("/#/ours/recover");
-    await fresh.page.getByLabel(ours.recover.label).fill(paper.map((word) => word.slice(0, 4)).join(" "));
+    const recovering = fresh.page.getByLabel(ours.recover.label);
+    expect(await recovering.getAttribute("spellcheck")).toBe("false");
+    await recovering.fill(paper.map((word) => word.slice(0, 4)).join(" "));
     await fresh.tap(ours.recover.go);
     await fresh.page.getByRole("heading", { level: 1, name: ours.recover.done }).waitFor(patience);
     await fresh.tap(ours.back);

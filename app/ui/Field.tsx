@@ -18,9 +18,14 @@ interface FieldProps {
   readonly digits?: boolean;
   /** What is typed is covered. */
   readonly covered?: boolean;
+  /** What is typed is a key: the browser is asked to let nothing check, correct, suggest or learn it. */
+  readonly secret?: boolean;
   /** The field was left. */
   readonly onDone?: () => void;
 }
+
+/** `writingsuggestions` is newer than what React knows of it; it hands it on as it stands. */
+const unlooked = { autoCorrect: "off", autoCapitalize: "none", writingsuggestions: "false" } as const;
 
 /** A place to write. What is written is handed on with every letter. */
 export function Field({
@@ -35,6 +40,7 @@ export function Field({
   name,
   digits = false,
   covered = false,
+  secret = false,
   onDone,
 }: FieldProps) {
   const id = useId();
@@ -44,7 +50,8 @@ export function Field({
     value,
     maxLength: max,
     autoComplete: "off",
-    spellCheck: true,
+    spellCheck: !secret,
+    ...(secret ? unlooked : {}),
     "aria-label": name,
     onBlur: onDone,
     "aria-describedby": small === undefined ? undefined : `${id}-small`,

@@ -48,7 +48,7 @@ export function Open() {
             }}
           />
         )}
-        <Field label={text.label} lines={2} value={typed} onChange={setTyped} />
+        <Field label={text.label} lines={2} secret value={typed} onChange={setTyped} />
         <Row onPress={() => go({ screen: "ours", part: "recover" })}>{text.words}</Row>
       </Stack>
     </Screen>

@@ -48,7 +48,7 @@ export function Recover() {
     >
       <Stack>
         <Trouble text={trouble} />
-        <Field label={text.label} lines={4} value={typed} onChange={setTyped} />
+        <Field label={text.label} lines={4} secret value={typed} onChange={setTyped} />
         {busy && <Quiet>{text.busy}</Quiet>}
       </Stack>
     </Screen>

@@ -96,6 +96,7 @@ export function Words() {
             key={nth}
             label={text.nth(nth)}
             max={20}
+            secret
             value={typed[nth] ?? ""}
             onChange={(value) => setTyped({ ...typed, [nth]: value })}
           />
