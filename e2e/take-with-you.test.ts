@@ -53,6 +53,26 @@ journey("a drawing (SVG) that stands alone, and a picture (PNG)", async (one) =>
   expect(png.length).toBeGreaterThan(40_000);
 });
 
+journey("a drawing or picture that cannot be made is said, and made when it can be", async (one) => {
+  const { page, tap } = one;
+  await toLoop(one);
+  await page.evaluate(() => {
+    const { fetch } = globalThis;
+    Object.assign(globalThis, { again: () => Object.assign(globalThis, { fetch }) });
+    globalThis.fetch = () => Promise.reject(new TypeError("no fonts"));
+  });
+  const said = page.getByText(loop.notMade);
+  for (const name of [loop.svg, loop.png]) {
+    await tap(name);
+    await said.waitFor();
+  }
+  await page.evaluate(() => (globalThis as unknown as { again: () => void }).again());
+  const drawing = page.waitForEvent("download");
+  await tap(loop.svg);
+  expect((await bytes(await drawing)).toString("utf8")).toMatch(/^<svg/);
+  await said.waitFor({ state: "detached" });
+});
+
 journey("on paper it is one page, portrait and landscape, with the sentence on it", async (one) => {
   await toLoop(one);
   for (const landscape of [false, true]) {

@@ -67,6 +67,19 @@ journey(
   },
 );
 
+journey("a file that cannot be read is said, and nothing is changed", async (one) => {
+  const { tap, page } = one;
+  await seed(one, eggEvening());
+  await toSettings(one);
+  await tap(settings.keep);
+  await page.evaluate(() => {
+    Blob.prototype.text = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+  });
+  const file = { name: "notes.jsonl", mimeType: "text/plain", buffer: Buffer.from("{}") };
+  await page.getByLabel(settings.keeping.in).setInputFiles(file);
+  await page.getByText(settings.keeping.unreadable).waitFor();
+});
+
 journey("settings: names, colours, shapes, light, size of text; all still so after a reload", async (one) => {
   const { tap, page } = one;
   await seed(one, eggEvening());

@@ -1,6 +1,7 @@
+import { useState } from "react";
 import type { Loop } from "@refrain/core/dance";
 import { Row } from "../../ui/actions.tsx";
-import { Caption } from "../../ui/Text.tsx";
+import { Caption, Note } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { loopPng, loopSvg } from "../../figures/export-loop.ts";
@@ -8,17 +9,27 @@ import { loopPng, loopSvg } from "../../figures/export-loop.ts";
 /** The loop as a drawing, as a picture, on paper. */
 export function TakeWithYou({ loop, title }: { readonly loop: Loop; readonly title: string | undefined }) {
   const { outside } = useApp();
-  const svg = async () => outside.download("loop.svg", "image/svg+xml", (await loopSvg(loop, title)).svg);
-  const png = async () => {
-    const blob = await loopPng(loop, title);
-    if (blob) outside.download("loop.png", "image/png", blob);
+  const [failed, setFailed] = useState(false);
+  const take = async (name: string, type: string, making: Promise<string | Blob | undefined>) => {
+    setFailed(false);
+    const made = await making.catch(() => undefined);
+    if (made) outside.download(name, type, made);
+    else setFailed(true);
   };
+  const svg = () =>
+    take(
+      "loop.svg",
+      "image/svg+xml",
+      loopSvg(loop, title).then(({ svg }) => svg),
+    );
+  const png = () => take("loop.png", "image/png", loopPng(loop, title));
   return (
     <section>
       <Caption>{words.loop.keepOut}</Caption>
       <Row onPress={() => void svg()}>{words.loop.svg}</Row>
       <Row onPress={() => void png()}>{words.loop.png}</Row>
       <Row onPress={outside.print}>{words.loop.print}</Row>
+      {failed && <Note>{words.loop.notMade}</Note>}
     </section>
   );
 }

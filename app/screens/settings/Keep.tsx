@@ -15,7 +15,14 @@ export function Keep() {
   // One's own words, not what came from the other's phone.
   const own = store.entries().filter(({ from }) => from === undefined || from === snapshot.settings.me);
   const bringIn = async (file: File) => {
-    const read = fromFile(await file.text(), store.entries());
+    setSaid(undefined);
+    // A file may be gone or locked by the time it is read.
+    const content = await file.text().catch(() => undefined);
+    if (content === undefined) {
+      setSaid(text.unreadable);
+      return;
+    }
+    const read = fromFile(content, store.entries());
     if (read.kind === "not-ours") {
       setSaid(text.notOurs);
       return;

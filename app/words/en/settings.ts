@@ -30,6 +30,7 @@ export const settings = {
       `Brought in: ${count} ${count === 1 ? "entry" : "entries"}. What was here stays.`,
     nothing: "Everything in that file is already here.",
     notOurs: "This file is not one of ours, or it is damaged. Nothing was changed.",
+    unreadable: "This file could not be read. Nothing was changed.",
     some: (kept: number, refused: number): string =>
       `Brought in ${kept}; ${refused} could not be read and were left out.`,
     inLabel: "Choose a file",
