@@ -24,27 +24,29 @@ test("a field of another kind falls back; the rest stays", () => {
   expect(readDraft(odd)).toEqual({ ...draft, step: 1, half: { ...draft.half, surface: [], body: [] } });
 });
 
-test("a half of the wrong kinds is empty where they are wrong, and can still be given", () => {
-  const odd = {
-    seen: ["a-door", "nobody-knows-this", "a-word"],
-    move: "leave",
-    story: { you: 3, me: "too much", them: "x" },
-    echo: { now: "x", old: 2 },
-    body: ["throat", "nobody-knows-this"],
-    aim: { id: "x" },
-    landing: 4,
-    surfaceWords: undefined,
-  };
-  const read = readDraft({ ...draft, half: { ...emptyHalf, ...odd } });
-  expect(read?.half).toEqual({
-    ...emptyHalf,
-    seen: ["a-door", "a-word"],
-    body: ["throat"],
-    story: { me: "too much" },
-  });
-  expect(read && half.read(toHalf(read.half), "").ok).toBe(true);
-  for (const wrong of [{ move: { did: "nobody-knows-this" } }, { story: "x" }, { echo: { now: 1, old: 11 } }])
-    expect(readDraft({ ...draft, half: { ...emptyHalf, ...wrong } })?.half).toEqual(emptyHalf);
+test("what no half can hold is empty, and a half can still be given", () => {
+  const wrong: readonly object[] = [
+    { move: "leave" },
+    { move: { did: "nobody-knows-this" } },
+    { story: { you: 3 } },
+    { story: "x" },
+    { echo: { now: "x", old: 2 } },
+    { echo: { now: 1, old: 11 } },
+    { seen: ["a-door", "nobody-knows-this"] },
+    { body: ["nobody-knows-this"] },
+    { body: undefined },
+    { seen: null },
+    { aim: { id: "x" } },
+    { landing: 4 },
+    { surface: { first: "angry" } },
+    { surfaceWords: undefined },
+    { harm: "yes" },
+  ];
+  for (const one of wrong) {
+    const read = readDraft({ ...draft, half: { ...draft.half, ...one } });
+    expect(read?.half, JSON.stringify(one)).toEqual(draft.half);
+    expect(read && half.read(toHalf(read.half), "").ok).toBe(true);
+  }
 });
 
 test("whole answers of every kind come back", () => {

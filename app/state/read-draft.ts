@@ -1,16 +1,6 @@
-import {
-  aimIds,
-  bodyIds,
-  cameraIds,
-  landingIds,
-  moveIds,
-  storySlots,
-  type Echo,
-  type Move,
-  type Story,
-} from "@refrain/core/dance";
-import { mapSteps, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
-import { field, isRecord, texts } from "./field.ts";
+import { half, unknownHalf } from "@refrain/core/dance";
+import { emptyHalf, mapSteps, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
+import { isRecord } from "./field.ts";
 
 const leans: readonly Lean[] = ["pursue", "distance", "soften", "both", "unsure"];
 
@@ -32,56 +22,26 @@ export function readDraft(value: unknown): MapDraft | undefined {
   };
 }
 
+/** Field by field: what could stand there is kept. */
 function readHalfDraft(kept: Readonly<Record<string, unknown>>): HalfDraft {
-  const words = (key: string) => {
-    const there = kept[key];
-    return typeof there === "string" ? there : "";
-  };
-  const list = (key: string) => texts(kept[key]) ?? [];
-  return {
-    seen: known(cameraIds, list("seen")),
-    triggerWords: words("triggerWords"),
-    harm: kept["harm"] === true,
-    move: readMove(kept["move"]),
-    moveWords: words("moveWords"),
-    surface: list("surface"),
-    surfaceWords: words("surfaceWords"),
-    body: known(bodyIds, list("body")),
-    story: readStory(kept["story"]),
-    underneath: list("underneath"),
-    underneathWords: words("underneathWords"),
-    from: words("from"),
-    echo: readEcho(kept["echo"]),
-    need: list("need"),
-    needWords: words("needWords"),
-    aim: aimIds.find((id) => id === kept["aim"]),
-    aimWords: words("aimWords"),
-    landing: landingIds.find((id) => id === kept["landing"]),
-  };
+  const fields = Object.entries(emptyHalf).map(([key, empty]) => [
+    key,
+    fits(key, kept[key], empty) ? kept[key] : empty,
+  ]);
+  // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- each field was just looked at
+  return Object.fromEntries(fields) as HalfDraft;
 }
 
-/** Those there are, in the order they were chosen. */
-const known = <T extends string>(ids: readonly T[], chosen: readonly string[]): readonly T[] =>
-  chosen.flatMap((one) => ids.find((id) => id === one) ?? []);
-
-/** The own words about a move are a field of the draft. */
-function readMove(kept: unknown): Move | undefined {
-  const did = moveIds.find((id) => id === field(kept, "did"));
-  return did && { did };
-}
-
-const readStory = (kept: unknown): Story =>
-  Object.fromEntries(
-    storySlots.flatMap((slot) => {
-      const told = field(kept, slot);
-      return typeof told === "string" ? [[slot, told]] : [];
-    }),
+/** What was tapped must be what a half can hold; of words it is enough that they are words, however long and many so far. */
+function fits(key: string, value: unknown, empty: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (empty === undefined || key === "body") return isHeld({ [key]: value });
+  if (key === "seen") return isHeld({ trigger: { seen: value } });
+  return (
+    typeof value === typeof empty &&
+    Array.isArray(value) === Array.isArray(empty) &&
+    (typeof value !== "object" || Object.values(value).every((one) => typeof one === "string"))
   );
-
-function readEcho(kept: unknown): Echo | undefined {
-  const [now, old] = [field(kept, "now"), field(kept, "old")];
-  return isSize(now) && isSize(old) ? { now, old } : undefined;
 }
 
-const isSize = (value: unknown): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 10;
+const isHeld = (part: object): boolean => half.read({ ...unknownHalf, ...part }, "").ok;
