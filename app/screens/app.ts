@@ -1,6 +1,6 @@
 // What every screen can reach: the state, what can be done, and where to go.
 import { createContext, use } from "react";
-import { couple, otherPlace, type Partner, type Partners, type Place } from "@refrain/core/dance";
+import { couple, otherPlace, type Partners, type Place } from "@refrain/core/dance";
 import type { Commands } from "../state/commands.ts";
 import type { MomentPorts } from "../state/moment/ports.ts";
 import type { LockTools } from "../state/ours/lock.ts";
@@ -8,7 +8,6 @@ import type { ChatReading } from "../state/chats/reading.ts";
 import type { Navigator, Route } from "../state/route.ts";
 import type { Snapshot, Store } from "../state/store.ts";
 import { words } from "../words/index.ts";
-import { sentenceCase } from "./sentence-case.ts";
 
 /** Things only a browser can do, handed in by main.tsx. */
 export interface Outside extends MomentPorts {
@@ -64,16 +63,3 @@ export function nameOf(snapshot: Snapshot, place: Place): string {
 }
 
 export const otherNameOf = (snapshot: Snapshot, place: Place): string => nameOf(snapshot, otherPlace(place));
-
-/** The one beside somebody. */
-export interface TheOther {
-  /** What they are called: inside a sentence, and at its beginning. */
-  readonly other: string;
-  readonly Other: string;
-  readonly partner: Partner;
-}
-
-export function theOther(snapshot: Snapshot, place: Place): TheOther {
-  const other = otherNameOf(snapshot, place);
-  return { other, Other: sentenceCase(other), partner: partnersOf(snapshot)[otherPlace(place)] };
-}

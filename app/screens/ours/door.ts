@@ -4,7 +4,8 @@ import type { Result } from "@refrain/core/result";
 import type { Door, Refused } from "../../state/ours/door.ts";
 import type { Standing } from "../../state/ours/standing.ts";
 import { words } from "../../words/index.ts";
-import { theOther, useApp, type App } from "../app.ts";
+import { useApp, type App } from "../app.ts";
+import { theOther } from "../the-other.ts";
 
 export interface OursScreen extends App {
   readonly door: Door;

@@ -1,8 +1,9 @@
 import { otherPlace, phaseOf, type PausePhase, type Place } from "@refrain/core/dance";
 import { pauseCommands, type PauseCommands } from "../../state/moment/pause-commands.ts";
 import type { PausePart } from "../../state/moment/pause-route.ts";
-import { theOther, useApp, type App, type TheOther } from "../app.ts";
+import { useApp, type App } from "../app.ts";
 import { clock } from "../clock.ts";
+import { theOther, type TheOther } from "../the-other.ts";
 import { useNow } from "../use-now.ts";
 
 export interface PauseScreen extends TheOther {

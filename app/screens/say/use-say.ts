@@ -3,7 +3,8 @@ import type { Place } from "@refrain/core/dance";
 import { sayCommands, type SayCommands } from "../../state/moment/say-commands.ts";
 import { emptySay, sayDrafts, type SayDraft } from "../../state/moment/say-draft.ts";
 import type { SayPart } from "../../state/moment/say-route.ts";
-import { isLinked, theOther, useApp, type App, type TheOther } from "../app.ts";
+import { isLinked, useApp, type App } from "../app.ts";
+import { theOther, type TheOther } from "../the-other.ts";
 
 /** Of the two, `other` is who listens. */
 export interface SayScreen extends TheOther {

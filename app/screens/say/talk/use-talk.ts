@@ -9,7 +9,8 @@ import {
 } from "@refrain/core/dance";
 import { sayCommands, type SayCommands } from "../../../state/moment/say-commands.ts";
 import { sayDrafts, type SayDrafts } from "../../../state/moment/say-draft.ts";
-import { theOther, useApp, type App, type TheOther } from "../../app.ts";
+import { useApp, type App } from "../../app.ts";
+import { theOther, type TheOther } from "../../the-other.ts";
 import { useNow } from "../../use-now.ts";
 import { messageOf } from "../compose.ts";
 
