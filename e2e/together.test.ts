@@ -105,6 +105,9 @@ journey("a half can be taken back until both are in", async (one) => {
   await mapHalf(one, away);
   await head(map.otherHalf.head);
   await tap(map.otherHalf.takeBack);
+  await tap(map.takeBack.no);
+  await tap(map.otherHalf.takeBack);
+  await tap(map.takeBack.yes);
   await toLoops(one);
   await head(loop.list.head);
   expect(await one.has(away.story)).toBe(false);

@@ -4,7 +4,7 @@ import type { Entry } from "@refrain/core/dance";
 import { memoryDoor } from "./ours/memory-door.ts";
 import type { Device, EntryLog, Shelf } from "./ports.ts";
 
-function memoryShelf(): Shelf {
+export function memoryShelf(): Shelf {
   const kept = new Map<string, unknown>();
   return {
     get: (key) => Promise.resolve(ok(kept.get(key))),

@@ -8,6 +8,7 @@ import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
 import styles from "./dance.module.css";
+import { TakeBack } from "./TakeBack.tsx";
 import { useEpisode } from "./use-episode.ts";
 
 /**
@@ -31,11 +32,6 @@ export function Cover({ id }: { readonly id: string }) {
     if (!begun) commands.beginOther(id, screen.episode.when, place);
     navigator.replace({ screen: "alone", next: "hand-over" });
   };
-  const takeBack = async () => {
-    await commands.takeBack(id, otherPlace(place));
-    store.setSettings({ covered: undefined });
-    navigator.replace({ screen: "home" });
-  };
   return (
     <Screen
       name="cover"
@@ -53,7 +49,9 @@ export function Cover({ id }: { readonly id: string }) {
           <Main onPress={take}>{text.go(name)}</Main>
           <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.notNow}</Second>
           {isCovered(snapshot.settings.covered, screen.episode) && (
-            <Second onPress={() => void takeBack()}>{text.takeBack(first)}</Second>
+            <TakeBack episode={id} of={otherPlace(place)}>
+              {text.takeBack(first)}
+            </TakeBack>
           )}
         </>
       }

@@ -4,12 +4,14 @@ import { Choice, Choices, Second } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
+import { TakeBack } from "./TakeBack.tsx";
 import { useEpisode } from "./use-episode.ts";
 
 /** One half is in. The other may be given on this phone, guessed, or left open; *Just me* hands nothing over. */
 export function OtherHalf({ id }: { readonly id: string }) {
-  const { snapshot, commands, go, navigator } = useApp();
-  const screen = useEpisode(id);
+  const { snapshot, go, navigator } = useApp();
+  // Back from somewhere else, after the half was taken out, there is nothing to ask about.
+  const screen = useEpisode(id, ({ halves }) => halves.one !== undefined || halves.two !== undefined);
   if (!screen) return undefined;
   const missing = missingHalf(screen.episode.halves) ?? otherPlace(snapshot.settings.me);
   const name = nameOf(snapshot, missing);
@@ -17,10 +19,6 @@ export function OtherHalf({ id }: { readonly id: string }) {
   const fear = mine !== undefined && tellsOfFear(mine);
   const linked = snapshot.standing.link === "open";
   const text = words.map.otherHalf;
-  const takeBack = async () => {
-    await commands.takeBack(id, otherPlace(missing));
-    navigator.replace({ screen: "home" });
-  };
   const handOver = () =>
     go(snapshot.checked ? { screen: "cover", episode: id } : { screen: "alone", next: "hand-over" });
   return (
@@ -32,7 +30,9 @@ export function OtherHalf({ id }: { readonly id: string }) {
       actions={
         <>
           <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.later}</Second>
-          <Second onPress={() => void takeBack()}>{text.takeBack}</Second>
+          <TakeBack episode={id} of={otherPlace(missing)}>
+            {text.takeBack}
+          </TakeBack>
         </>
       }
     >

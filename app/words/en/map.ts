@@ -83,12 +83,17 @@ export const map = {
     openSmall: "See the loop with one half",
     takeBack: "Take my half back",
   },
+  takeBack: {
+    sure: "The whole half goes, with every word in it.",
+    yes: "Take it back",
+    no: "Keep it",
+  },
   guess: {
     head: (name: string): string => `${name}’s side, as a guess`,
     lead: (name: string): string =>
       `Only what you saw, and perhaps a feeling. ${name} can correct it one day.`,
     note: "My guess",
-    saw: (name: string): string => `I saw that ${name}…`,
+    saw: (name: string): string => `What I saw: ${name}…`,
     perhaps: (name: string): string => `Perhaps ${name} felt…`,
     rather: "I’d rather not guess",
     keep: "Keep my guess",

@@ -11,6 +11,8 @@ import type { Sentence, View } from "../sentence.ts";
 /** A move as a label (*Raised my voice*) and as a verb that any person can carry (see en/grammar.ts). */
 export interface MoveWords {
   readonly label: string;
+  /** After *I*, told of that evening, where the label alone is no sentence: *set a test*. */
+  readonly told?: string;
   /** Ends in the person's form: `["raise", "raises"]`, then the rest with `{own}` and `{they}`. */
   readonly verb: readonly [plain: string, withS: string];
   readonly rest: string;

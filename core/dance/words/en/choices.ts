@@ -15,7 +15,7 @@ export const needs: Readonly<Record<NeedId, string>> = {
   answered: "to be answered",
   heard: "to be heard",
   close: "to be close",
-  reassured: "to know we are all right",
+  reassured: "to know all is well",
   wanted: "to be wanted",
   enough: "to be enough",
   appreciated: "to be thanked",

@@ -59,6 +59,18 @@ describe("a half told by its owner", () => {
         "I longed to matter and to be answered.",
     ]);
   });
+  test("moves and feelings that are no sentence by their label alone", () => {
+    const half: Half = {
+      ...unknownHalf,
+      move: { did: "test" },
+      underneath: ["too-much", "not-enough"],
+      need: ["reassured"],
+    };
+    expect(en.tell(half, "you")).toEqual([
+      "I set a test.",
+      "Underneath I felt like too much and not good enough. I longed to know all is well.",
+    ]);
+  });
   test("an empty half says nothing", () => expect(en.tell(unknownHalf, "you")).toEqual([]));
 });
 

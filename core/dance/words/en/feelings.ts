@@ -36,12 +36,12 @@ export const underneath: Readonly<Record<UnderneathId, FeelingWords>> = {
   "making-it-worse": { name: "making it worse", is: "afraid of making it worse" },
   rejected: feels("rejected"),
   abandoned: feels("abandoned"),
-  "too-much": feels("too much"),
+  "too-much": feels("too much", "like too much"),
   overwhelmed: feels("overwhelmed"),
 
   ashamed: feels("ashamed"),
   "a-failure": feels("a failure", "like a failure"),
-  "not-enough": feels("not enough"),
+  "not-enough": feels("not enough", "not good enough"),
   unimportant: feels("unimportant"),
   small: feels("small"),
   exposed: feels("exposed"),
@@ -55,7 +55,7 @@ export const underneath: Readonly<Record<UnderneathId, FeelingWords>> = {
   empty: feels("empty"),
 
   "wanting-closeness": { name: "wanting you close", longs: "to be close" },
-  "wanting-peace": { name: "wanting peace", longs: "for peace between us" },
+  "wanting-peace": { name: "wanting peace", longs: "for peace" },
   "missing-you": { name: "missing you", longs: "for {other}" },
   "wanting-to-matter": { name: "wanting to matter", longs: "to matter" },
 };

@@ -1,10 +1,11 @@
 import type { MoveId, MoveKind } from "../../moves.ts";
 import type { MoveWords } from "../words.ts";
 
-const does = (label: string, plain: string, withS: string, rest = ""): MoveWords => ({
+const does = (label: string, plain: string, withS: string, rest = "", told?: string): MoveWords => ({
   label,
   verb: [plain, withS],
   rest,
+  ...(told === undefined ? {} : { told }),
 });
 
 export const moveKinds: Readonly<Record<MoveKind, string>> = {
@@ -22,9 +23,9 @@ export const moves: Readonly<Record<MoveId, MoveWords>> = {
   protest: does("Protested", "protest", "protests"),
   "raise-voice": does("Raised my voice", "raise", "raises", "{own} voice"),
   criticise: does("Criticised", "criticise", "criticises"),
-  demand: does("Demanded", "demand", "demands", "an answer"),
+  demand: does("Demanded", "demand", "demands", "an answer", "demanded an answer"),
   "text-again": does("Texted again", "text", "texts", "again"),
-  test: does("Tested", "set", "sets", "a test"),
+  test: does("Tested", "set", "sets", "a test", "set a test"),
   "threaten-to-leave": does("Said I’d leave", "say", "says", "{they} might leave"),
 
   "pull-away": does("Pulled away", "pull", "pulls", "away"),
@@ -46,7 +47,7 @@ export const moves: Readonly<Record<MoveId, MoveWords>> = {
   "name-feeling": does("Said what I feel", "say", "says", "what {they} feel"),
   "own-part": does("Owned my part", "own", "owns", "{own} part"),
   "ask-gently": does("Asked gently", "ask", "asks", "gently"),
-  reassure: does("Reassured", "give", "gives", "reassurance"),
+  reassure: does("Reassured", "give", "gives", "reassurance", "gave reassurance"),
   listen: does("Listened", "listen", "listens"),
   pause: does("Paused, with a time", "pause", "pauses", "with a time to return"),
   "come-back": does("Came back", "come", "comes", "back"),

@@ -14,8 +14,11 @@ const stopped = (text: string): string => (/[.!?…”"]$/u.test(text) ? text : 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The move in its owner's own voice: *I went quiet*. */
-export const did = (half: Half): string =>
-  half.move === "unknown" ? "" : `I ${lowerFirst(moves[half.move.did].label)}`;
+export const did = (half: Half): string => {
+  if (half.move === "unknown") return "";
+  const { label, told = lowerFirst(label) } = moves[half.move.did];
+  return `I ${told}`;
+};
 
 /** A half in its owner's voice, as its partner reads it: first what could be seen, then what could not. */
 export function tell(half: Half, other: string): readonly string[] {
