@@ -3,6 +3,7 @@ import { trait } from "./lexicon.ts";
 import type { Table } from "./names.ts";
 import { among, byNumber, numberOf } from "./names.ts";
 import { flagKinds } from "./reading.ts";
+import { helpsIn } from "./safety.ts";
 import { praises } from "./tone.ts";
 
 /** What holds a mark back in this message. */
@@ -61,7 +62,6 @@ const factOfFear = numberOf("help.fear");
 export function guardsOf(analysis: Analysis, off: ReadonlySet<string>): Guarding {
   const guards: Found[] = [];
   const praise: Found[] = [];
-  const fear: Found[] = [];
   let feels = false;
   let warm = false;
   for (const found of analysis.found) {
@@ -70,9 +70,9 @@ export function guardsOf(analysis: Analysis, off: ReadonlySet<string>): Guarding
       if (guards.length < mostGuards && (off.size === 0 || !off.has(name.slice(6)))) guards.push(found);
     } else if (number === warmPraise) praise.push(found);
     else if (kindNumber === warmth) warm = true;
-    else if (number === factOfFear) fear.push(found);
     else if (kindNumber === emotion) feels = true;
   }
+  const fear = helpsIn(analysis).filter(({ group }) => group.number === factOfFear);
   return { guards, praise, fear, playful: isPlayful(analysis), warm, feels, off };
 }
 

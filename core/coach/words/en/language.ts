@@ -3,6 +3,7 @@ import { common } from "./common.ts";
 import { colour } from "./lexicon/colour.ts";
 import { feelings } from "./lexicon/feelings.ts";
 import { grammar } from "./lexicon/grammar.ts";
+import { harm } from "./lexicon/harm.ts";
 import { tone } from "./lexicon/tone.ts";
 import { traits } from "./lexicon/traits.ts";
 import { verbs } from "./lexicon/verbs.ts";
@@ -10,12 +11,13 @@ import { company, parts } from "./parts.ts";
 import { blame } from "./rules/blame.ts";
 import { contempt } from "./rules/contempt.ts";
 import { criticism } from "./rules/criticism.ts";
-import { cues, safety } from "./rules/cues.ts";
+import { cues } from "./rules/cues.ts";
 import { defensiveness } from "./rules/defence.ts";
 import { behaviour, pseudofeeling } from "./rules/feeling.ts";
 import { guards } from "./rules/guards.ts";
 import { demand, mindreading } from "./rules/mind.ts";
 import { stonewalling } from "./rules/stonewalling.ts";
+import { safety } from "./rules/safety.ts";
 import { strengths, warmth } from "./rules/strengths.ts";
 import { threat } from "./rules/threat.ts";
 import { settle } from "./settle.ts";
@@ -24,7 +26,7 @@ import { contractions, spelling } from "./spelling.ts";
 /** English as couples type it. */
 export const english: Language = {
   code: "en",
-  classes: { ...grammar, ...traits, ...feelings, ...verbs, ...tone, ...colour },
+  classes: { ...grammar, ...traits, ...feelings, ...verbs, ...tone, ...colour, ...harm },
   rules: [
     criticism,
     blame,

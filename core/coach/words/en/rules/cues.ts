@@ -1,4 +1,4 @@
-/** Signs that are neither flag nor strength, and steer the stance; and words of danger. */
+/** Signs that are neither flag nor strength, and steer the stance. */
 export const cues = `
 # cue.probe
 (you|u) (just|always|still|then|only|simply|also|keep on|start to|tend to)? (go|going|fall|turn) (all|so|really|completely|totally)? (quiet|silent|cold|blank|distant|mute) ..2
@@ -192,39 +192,4 @@ you (came|went|left|walked|turned|looked|put|took|called|rang|texted|told|asked|
 (whenever|usually|always|often|these days|lately|all the time|in general|generally|sometimes|when we fight|when you get|when you go|when you (are|look|say|leave|come|use|raise|talk)|when i (get|feel|am|ask|go)|when we)
 # situation.facts
 (you (were|did|had) ..3 (too|as well|yourself)|remember (when|last|easter|the)|what about (when|the|last|yesterday)|because you)
-`;
-export const safety = `
-# help.fear [clause]
-(you|he|she) (hit|slapped|punched|kicked|choked|strangled|grabbed|shoved|bit|burned|burnt|threw (me|something at|things at|a ..1 at|the ..1 at)|dragged me|held me down|pinned|locked me|beat|beaten|headbutted|spat|twisted my|pulled my hair|hurt me with|pushed me (down|against|over|into the|onto|to the)|raised your (hand|fist)|smashed|raped|forced me to (have|sleep|do|touch)|forced yourself) ..2
-you (threatened|have threatened|threaten) (me|to|us|him|her|the)
-you (hit|have hit|are hitting|keep hitting|slapped|have slapped|beat|hurt|have hurt) (me|us|the kids|the children|him|her|our)
-(i am|i was|i feel|i get|i have been) (so|really|very|still)? (scared|afraid|frightened|terrified|unsafe) (of you|of what you|around you|with you|in my own|at home with you|to be alone with you|to (say|tell you|speak|come home|disagree|leave)|you will (hurt|hit|kill)|when you (shout|drink|get angry|are angry|come home|drive|lose|throw|raise))
-i (am|feel|felt|have been) (controlled|threatened|unsafe|intimidated|coerced|stalked|watched by you|monitored|followed)
-you (control|controlled|check|checked|track|tracked|took|take|locked|lock|blocked|block|follow|followed|monitor|read|stole|hid|hide|cut) (my|me|the) (money|phone|messages|location|car keys|keys|bank|card|door|passport|movements|emails|from (seeing|my|work)|out|in|up|to work|off from|way|account|accounts|clothes|friends)
-you (do not|did not|will not|would not|never) let me (leave|go out|see my|work|have (money|friends|a phone)|talk to my|call my|visit my|sleep|out|drive)
-you (stood in|are standing in|blocked|block|were blocking) (the|my) (door|doorway|way|way out|exit|path)
-(walking|treading|tiptoeing) on eggshells (because|in case|so) ..3
-# help.harm [clause]
-(i will|i am going to|i swear i will|i could|i would|i want to|i am gonna|i should|i might|i would like to|makes me want to|feel like) (just)? (hit|hitting|hurt|hurting|kill|killing|punch|punching|slap|slapping|strangle|strangling|smack|smacking|choke|choking|stab|stabbing|burn|beat|beating|break|breaking|smash|smashing|throttle|shake|kick|kicking|batter|bash|destroy|shove|shoving) (you|your (face|head|legs|arm|neck|teeth|car|phone|things|laptop|guitar|bones)|the (dog|cat|kids|baby|phone|plate|car)|him|her|u|some sense|something|everything|your)
-(watch your back|sleep with one eye open|you are dead|i know where you (live|work|are)|you will be sorry you were|so help me god|make you pay|make you suffer|you will pay for|i will make you|i will find you|i will get you|nobody will find|bury you|put you in (hospital|the ground)|teach you a lesson|show you what happens|you asked for it|you are asking for it)
-i (hit|slapped|pushed|grabbed|shoved|hurt|scared|frightened|threw|choked|kicked|punched) (you|the kids|my wife|my husband|him|her|at you)
-# help.exposure [clause]
-(i will|i am going to|i am|i could|i might|maybe i should) (just)? (tell|telling|show|showing|send|sending|post|posting|share|sharing|leak|upload|publish|forward|expose|exposing|out|outing) ..4 (everyone|everybody|your (boss|mother|mum|family|parents|work|friends|dad|church|wife|husband|brother|sister|father|colleagues)|the (whole|world|internet|school|family|police|kids|neighbours|group|photos|pictures|videos|messages)|photos|pictures|videos|screenshots|nudes|online|facebook|instagram|secrets|secret|them all|messages|you)
-(everyone|your (boss|mother|mum|family|parents|work)|the whole (family|world|town|school)) (will|is going to|are going to) (know|see|hear|find out)
-# help.children [clause]
-(take|taking|took|keep|keeping|lose|losing|see|get) (the|my|our|your)? (kids|children|baby|boys|girls|son|daughter|custody) ..2 (away|from you|and|with me|again|if|to my|abroad|until)
-you (will|are going to|can) (never|not) (see|have|get|touch|be near|be left|speak to|raise) (the|your|our|my|those|these)? (kids|children|baby|boys|girls|son|daughter|him|her|them) ..1
-(i will|i am going to|i am) (take|taking|keep|keeping|go for|get|getting|have|fight for|filing for) (the|my|our|full|sole)? (kids|children|baby|boys|girls|custody|son|daughter)
-(you will|going to) lose (the|your|our|custody)? (kids|children|house and|custody|baby)
-(i will|i am|i am going to) (tell|telling|call|calling) (the kids|the children|social services|child services|cps)
-# help.money [clause]
-(i will|i am going to|i am|i could) (cut|cutting|stop|stopping|freeze|freezing|cancel|cancelling|take|taking|empty|emptying|close|closing|sell|selling|drain) ..3 (off|money|card|cards|account|accounts|allowance|paying|rent|house|savings|cash|bank|name)
-(you will|you are going to) (not)? (get|see|have|be|end up|leave with) (a|not a|nothing|without a|no|one)? (penny|cent|money|rupee|nothing|homeless|on the street|out on the street|dime)
-no (more)? (money|allowance|card|cash) (for you|until|unless|from me)
-# help.self [clause]
-(i will|i am going to|i want to|i wanna|i might|i could|i should|maybe i should|i am gonna|feel like|going to|thinking of|thinking about|thought about|want to) (just)? (kill|killing|hurt|hurting|harm|harming|end|ending|cut|cutting|hang|hanging|drown|top|die|dying|not (be here|wake|exist|be alive)|jump|swallow|overdose|disappear forever|do something (stupid|to myself)|drive (into|off)) (myself|my life|it all|it|everything|off|in front|all|the pills|anymore|into|be here|pills|to|here)
-(i do not|i no longer|i can not) want to (live|be alive|be here anymore|be here any more|exist|go on|wake up)
-(better off|be happier|all be better|easier) (without me|if i was dead|if i were dead|dead|if i was gone|if i were gone|if i was not here)
-(kill|hurt|harm) myself
-(suicidal|suicide|end my life|no reason to live|nothing to live for|want to die|wish i was dead|wish i were dead)
 `;
