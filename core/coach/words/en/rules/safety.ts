@@ -7,7 +7,7 @@ export const safety = `
 // Hit, pushed, thrown at, held.
 @doer @lately? @lately? @lately? @hits @hurtee
 @doer ~6 and|or @lately? @hits @hurtee
-@doer @lately? @lately? @lately? (@push) (@hurtee) (down|against|over|onto|around|about|through|into (the|a)|to the|off|out of|again|back|so|hard|and|in front|when|every|last|up against)
+@doer @lately? @lately? @lately? (@push) (@hurtee) (down|against|over|onto|around|about|through|into (the|a)|in the|to the|off|out of|again|back|so|hard|and|in front|when|every|last|up against)
 @doer @lately? @lately? @lately? @push @hurtee $
 @doer @lately? @lately? @lately? (@grab) me (by|again|hard|and|so|from|round|around|when|roughly)
 @doer @lately? @lately? @lately? @grab me $
@@ -36,6 +36,8 @@ you raised your (hand|fist)
 you @lately? @lately? @hits (him|her)
 @doerof (is|was|gets|got|can be|becomes|has been|turns|turned|is being) (so|very|really|always|physically|increasingly|often|sometimes)? (violent|abusive)
 you (get|got|were|became|turned|are) (so|very|really|physically|always)? violent
+@doer ~6 and (do|does|did|will|would) not (let|allow) me (to)? (leave|go out|see ..1 @people|out of the|work|talk to)
+@doer ~6 and (held|holds|pinned|pins|kept) me down
 @doer ~6 and|or @lately? @throw ..3 at (me|us|my head|the kids|the children)
 and (gets|get|got|becomes|turns) violent
 // Done to me, whoever did it.
@@ -133,75 +135,60 @@ you (@lately)? (@lately)? (@scare|scared|frightened|terrified) me when you (shou
 (walking|treading|tiptoeing) on eggshells (because|in case|so) ..3
 @doerof (is|was|has become|is getting|has been|can be) (so|very|really|extremely|too|always|increasingly|quite)? (controlling|coercive)
 # harmless.play [match]
-// The same words of other things: by the way they go on.
-hit|hits|hitting me (up|on|like|that|with (that|this|it|all|some|another|one|everything|the (news|truth|question|bill|facts|idea)|(a|your|his|her|their) ..1 (question|questions|surprise|bill|lecture|list|joke|jokes|fact|facts|pun|puns|news|idea|ideas|snowball|pillow|cushion|ball|balloon|kindness|charm|smile|compliment|request|spoon|love)))
-beat|beats|beating|beaten me (at|to|in|by|on|hands down|fair and square|home|here|there|every time we (play|race|run)|again at)
-@doer|nobody|they @lately? @lately? (@hits|pushed|hurt|grabbed|locked) me ~4 (by accident|by mistake|accidentally|without meaning to|in (your|his|her|their) sleep|while asleep|playfully|jokingly|for fun|in self defence class|with (a|the|your|his|her) (pillow|snowball|cushion|balloon|ball|frisbee|wink))
+// The same words of other things: by the way they go on. Each names what it goes on to: an open end ("hit me with …", "beat me at …") would take back harm.
+hit|hits|hitting me (up|like a (train|truck|ton|wave|brick|bus)|that (we|i|it)|with (a|your|his|her|their|that|this|the|another|some|all) ..1 (question|questions|surprise|bill|lecture|list|joke|jokes|fact|facts|pun|puns|news|idea|ideas|truth|snowball|pillow|cushion|balloon|kindness|charm|smile|compliment|request|spoon|teddy|look))
+beat|beats|beating|beaten me (at (!home|night|work|my|the|his|her|their|your|our|a|least|dinner|breakfast|christmas|weekends|parties|times|every|first|bedtime|easter|@-num|will)|to (it|the (punch|door|car|bathroom|shower|finish|bus|station|top|line|last|..1 (chair|seat|sofa|spot))|work|bed)|in (the|a) (quiz|race|final|match|exam|game|election|sprint)|by (one|two|three|@-num|a (point|mile|minute|goal|stroke|second))|on (points|goals|penalties|time)|hands down|fair and square|home again|there again|every time we (play|race|run))
+@doer @lately? @lately? (@hits|pushed|hurt|grabbed|locked) me ..2 (by accident|by mistake|accidentally|without meaning to|in (your|his|her|their) sleep|playfully|with (a|the|your|his|her) (pillow|snowball|cushion|balloon|ball|frisbee|elbow by accident))
 accidentally|unintentionally @hits|pushed|hurt|grabbed|locked me
-slap|slapped|slaps me on the back
-kick|kicked|kicks|kicking me (under the table|out of (the|our|your|this) ..1 (group|chat|team|game|match|call|meeting|server|club|kitchen|league)|in the (behind|backside) to|up the)
-shut|shuts|shutting me (out|down|up)
-lock|locks|locked|locking me out (emotionally|of (your|his|her|their) (heart|feelings|life|thoughts|head|mind|emotions|world)|when (i|we) (want|try|need|ask))
-bites|bit|bitten|biting me (on the bum|back)
-scratch|scratched|scratches|scratching me (behind|on|on the) ..1 (back|ears)
-scratch|scratches|scratched my back
+slap|slapped|slaps me on the back (and|when|because|for|to|like)
+slap|slapped|slaps me on the back $
+kick|kicked|kicks|kicking me (under the table|out of (the|our|your|this) ..1 (group|chat|team|game|call|meeting|server|club|league))
+lock|locks|locked|locking me out (emotionally|of (your|his|her|their) (heart|feelings|life|thoughts|head|mind|emotions|world)|when (i|we) (want|try|need) to (talk|connect|get close|discuss))
 abuse|abused my (trust|patience|kindness|hospitality)
-burns|burned|burnt me (a|some) ..1 (cd|disc|copy|toast|dinner|playlist)
-@throw (a|the|your|his|her|my|some|another)? ..1 (ball|pillow|pillows|snowball|snowballs|cushion|cushions|balloon|balloons|frisbee|sock|socks|kiss|kisses|popcorn|confetti|compliments|question|questions|glance|look|smile|sponge|paper plane|peanut|grapes|grape|petals|rice) at (me|us|the kids)
-@throw (ideas|words|facts|numbers|jokes|puns|questions|money|love|compliments|suggestions|options) at (me|us)
-pushes|pushed|push|pushing me (on the swing|to|in (the|a) (wheelchair|trolley|chair|pram)|away|too far|too hard|out of (my|the) comfort|through (the|my) (exam|exams|last|degree|marathon|course)|so (i|that|hard to)|off the fence|over the (line|edge|finish)|into (the)? (limelight|spotlight))
-held|hold|holds|holding me (down)? (tight|close|to (it|that|my))
+@throw (a|the|your|his|her|my|some|another)? ..1 (ball|pillow|pillows|snowball|snowballs|cushion|cushions|balloon|balloons|frisbee|sock|socks|kiss|kisses|popcorn|confetti|glance|look|smile|sponge|paper plane|peanut|grapes|grape|petals|rice) at (me|us|the kids)
+@throw (ideas|words|facts|numbers|jokes|puns|questions|compliments|suggestions|options) at (me|us)
+pushes|pushed|push|pushing me (on the swing|to (do|be|go|see|apply|try|get|study|finish|eat|keep|work|run|take|become|make|find|write|call|talk|learn|speak)|in (the|a) (wheelchair|trolley|pram)|out of my comfort|through (the|my) (exam|exams|degree|marathon|course))
 hurt me when (you|he|she|they) (did not|do not|does not|never|forgot|forget|forgets|said|say|says|called|laughed|left|leave|ignored|ignore|told|lied|cancelled|walked|went|made|compared|spoke|talked|joked|chose|missed|are (late|distant|cold|busy|quiet)|is (late|distant|cold|busy|quiet))
 hurt me with (your|his|her|their|that|those|what|these) ..1 (words|word|silence|joke|jokes|comment|comments|remark|remarks|lies|lie|message|text|tone|you|he|she)
-hurt (our|the) (relationship|feelings|marriage|friendship|team|chances|plans)
-@doer @lately? break|breaks|broke|broken my ..2 (by accident|by mistake|accidentally)
-(is|was|have been|been|be) (hit|beaten) by (a|the|this|that)
-(threatened|controlled|followed|monitored|intimidated|unsafe) (by|on|in|at) (change|work|the|this|that|our|a|an|school|success|her success|your success|his success|traffic|planes|boats|ladders|bike|my bike|my own|hormones)
-stood|stands|stand|standing in|by the|my door|doorway (and|to) (smiled|smile|waved|wave|laughed|kissed|kiss|said|say|looked|watched|cried|watch)
+hurt our (relationship|feelings|marriage|friendship|team|chances|plans)
+@doer @lately? break|breaks|broke|broken my ..1 (phone|glasses|laptop|things) (by accident|by mistake|accidentally)
+(hit|beaten) by (a|the|this|that) (car|bus|truck|van|bike|ball|wave|train|team)
+(threatened|controlled|followed|monitored|intimidated) by (change|work|success|her success|your success|his success|the (idea|thought|news|future|dog|weather|cat)|hormones)
+unsafe (on (my|a|the) (bike|ladder|plane|boat|road)|in (traffic|town|this area|that area|this street))
 // Not private, or with leave.
-@doer @pry|read|reads my @private (for|because i asked|to see (if|when|what time) (the|we|it)|and (tell|told|let)|while i|when i ask|, i asked)
-read|reads|reading (all)? (of)? my (@private) ~3 (aloud|before (anyone|everyone)|not|never|without (answering|replying)|hours later|ignore|ignores|ignored|late|no answer|no reply|and smile|and laugh|first)
-not you @lately? read (all)? my @private
-^ (did|have|do|will|could|can|would) you @lately? read (all)? my (@private)
-^ (can|could|will|would|please) you (please|just|also|quickly)? (check|monitor|search|look through|go through|take|hide|lock|read|track|follow|hit) ..1 (my|me) 
+@doer @pry my @private (for (the|a) (time|times|train|weather|score|address|number|recipe|film|bus|result|results)|because i asked|when i ask (you|him|her|them) to|, i asked)
+you read (all)? (of)? my @private first
+@read (all)? (of)? my @private (aloud|before (anyone|everyone)|without (answering|replying)|hours later|(and|but|then) (do|does|did|have|has|will|still)? (not|never|ignore|ignored) (answer|reply|respond|write|text|call|answered|replied|responded|me|them))
+@read (all)? (of)? my @private (and|but|then) ignore|ignored|ignores
+not you read (all)? my @private
+^ (did|have|do|will|could|can|would) you @lately? read (all)? my @private
+^ (can|could|will|would|please) you (please|just|also|quickly)? (check|search|look through|go through|take|hide|lock|read|track|follow) ..1 (my|me)
 (can|could|would) (you|he|she) (please|just|also|quickly) (check|search|take|read|look through|go through) ..1 my
 ^ would (you|he|she) @lately? @hits me
-@private|phone (charger|case|cable|cover|number|stand|screen|holder|battery|bill|contract)
-@take my (@worth) ..1 (to (the|a|be|get|charge|fix|repair|show|pay|have|buy)|for (me|repair|safekeeping|a)|at the (until|till|checkout|counter)|by (mistake|accident)|instead of|with (you|him|her) (to|this|by|when)|because i asked|out of the|off the)
-@track (my|our) (parcel|order|run|runs|steps|parcels|package|delivery|flight|calories|sleep|progress|spending|period|cycle|weight|time|down)
-@track me down
-check|checks|checking|checked what i (want|wanted|need|needed|would like|fancy|meant)
-check|checks|checking where i (am|parked) so
-follow|follows|followed|following me (on (instagram|insta|facebook|tiktok|twitter|social|strava|spotify|snapchat|here|x|linkedin|the map)|into the|upstairs|around the|like a (puppy|shadow|duckling|lost)|on my (run|bike|channel)|home to (bring|give|make)|to the (car|shop|kitchen|beach))
-follow|follows|followed|following me (everywhere|home|wherever)? (with (his|her|your|their) eyes|like a)
-let|us me (leave|go) ..2 (table|early|first|without (a|saying|you|breakfast|eating|kissing)|to (sleep|bed))
-let|us me (work|sleep|drive|spend) (in|late|on (my|sundays|weekends)|off|after|when i (am|was|have)|because|with (a|your) ..1 (snoring|fever|cold|foot|ankle)|too much|on (you|dinner|presents))
-let|us me (out of (your|his|her) (sight|arms|heart))
+phone (charger|case|cable|cover|holder|battery)
+@take my (@worth) ..1 (to (be (fixed|repaired|charged)|(the|a) (bank|repair|shop|garage|embassy|pharmacy)|charge|fix|repair|the repair|get (us|me))|for (me|repair)|at the (until|till|checkout|counter)|by (mistake|accident)|because i asked|off the (table|shelf|floor|train))
+@track my (parcel|order|run|runs|parcels|package|delivery|flight|steps)
+follow|follows|followed|following me (on (instagram|insta|facebook|tiktok|twitter|strava|spotify|snapchat|linkedin)|into the kitchen|around the (shop|supermarket)|home to (bring|give))
+follow|follows|followed|following me everywhere? like a (puppy|duckling|lost)
+let|us me (leave|go) (the (table|party|restaurant)|early|first|without (saying|breakfast|eating|kissing)|to (sleep|bed))
+let|us me (sleep (in|late)|spend (too much|on (you|dinner|presents))|drive (after|because i|when i (had|have)|with (a|my)))
 let|us me see|meet|visit|call ..2 (presents|present|surprise|ring|cake|dress|finished|early|drawing)
-stop|stops|stopped|keep|keeps|kept me from (leaving|working|seeing|going) ..3 (snoring|mistake|wrong|fog|clearly|the truth|insane|mad|crazy)
-you (stop|stopped|kept|keep|stops) me (from)? leaving (my|the) (keys|bag|phone|wallet|umbrella|oven|gas)
-control|controls|controlled|controlling (the|my|our) (account|bank|phone) (from|with) (an|the|his|her|your) app
-(afraid|scared|frightened|terrified|fearful|petrified) ..1 of (@doerto|her) (leaving|dying|losing|going|moving|meeting|being (hurt|alone|sad|ill|sick|disappointed|unhappy|lonely|gone|bored|away)|getting (sick|hurt|ill|bored|tired)|not|falling|finding (someone|somebody|another|me)|giving|rejecting|saying|cheating|ignoring|walking (away|out)|judging|thinking|laughing|forgetting|having|seeing|no longer|stopping|growing|driving|pulling|turning away|drifting|choosing|wanting|and (me|i) (losing|drifting|growing|breaking))
-(afraid|scared|frightened|terrified) ..1 of (them|him|you) (all|both)? , (spiders|needles|dogs|wasps|heights|ghosts)
-(afraid|scared|frightened) (that)? @doer (will|would|might|may|could) (hurt (himself|herself|yourself|my feelings|your|his|her|themselves)|lose (it|control) (of the|on))
+let|us me sleep with your ..1 snoring
+(afraid|scared|frightened|terrified|fearful|petrified) ..1 of (@doerto|her) (leaving|dying|going (back|away)|seeing me (cry|fail|naked|weak|like this)|losing (me|us|interest)|moving (away|out|on)|meeting (someone|somebody|another)|being (ill|sick|disappointed|unhappy|lonely|gone|bored|away|sad|hurt)|getting (sick|hurt|ill|bored|tired)|falling|finding (someone|somebody|another)|rejecting|cheating|ignoring|walking (away|out)|judging|laughing|forgetting|no longer|growing|pulling (away)|turning away|drifting|choosing|not (coming|loving|liking|being|calling|wanting|making|answering)|and (me|i) (losing|drifting|growing|breaking))
+(afraid|scared|frightened) (that)? @doer (will|would|might|may|could) (hurt (himself|herself|yourself|my feelings|your (back|knee|leg)|his (back|knee|leg)|her (back|knee|leg))|lose (it|control) (of the|on the))
 (afraid|scared|frightened) at home (alone|on my own|when (you|he|she) (are|is) away|without (you|him|her))
-(afraid|scared) (for|with) (you|him|her|them) (in|on|to|and|driving)
-(afraid|scared) to (say|tell you|leave|speak) ..2 (love|miss|goodbye|in public|at (work|the meeting)|on stage|in front|my job|the job|home because)
-threatened to (tell|show|send|call|post) (everyone|them|you) ..3 (joke|birthday|singing|dancing|baby photos)
-threaten|threatens|threatened|threatening me|us|to|the kids ..2 (tickle|tickles|tickling|pancakes|cake|karaoke|dad jokes|puns|broccoli|bedtime)
-threaten|threatens|threatened|threatening to (take|throw|sing|call|put|sell) ..3 (karaoke|dancing|sofa|old (car|coat|jumper|jacket|chair)|party|ancient)
+(afraid|scared) to (say|tell you|leave|speak) ..2 (love|miss|goodbye|in public|at (work|the meeting)|on stage|in front of (people|everyone)|my job)
+threaten|threatens|threatened|threatening me|us|to|the kids ..2 (tickle|tickles|tickling|pancakes|cake|karaoke|jokes|puns|broccoli)
+threaten|threatens|threatened|threatening to (take|throw|sing|put|sell) ..3 (karaoke|dancing|old (car|coat|jumper|jacket|chair)|ancient)
+stood|stands|stand|standing in|by the|my door|doorway (and|to) (smiled|smile|waved|wave|laughed|kissed|kiss)
 // Denied.
-(not|never) (saying|say|said|claiming|claimed|true|that|like|as if|meaning) (that)? @doer
-(nobody|no one|none of them) @lately? @lately? (@hits) me
-(who|they) (hit|hits|beat|kicked|scratched|bit) me (first|in the|on the|last) (game|match|race|round|queue)
+(not|never) (saying|say|said|claiming|claimed|true|that) (that)? @doer
 # harmless.scene [match]
-// Of a story, a game, a class, long ago: the whole sentence.
-(in|at) (the|a|this|that|my|your|our|his|her|last night's) ..2 (film|movie|book|novel|series|episode|soap|play|game|dream|dreams|nightmare|scene|video game|match|sketch|fairy tale|musical|podcast)
-(the|a|this|that) ..1 (film|movie|book|novel|series|episode|song|game|dream|nightmare|scene|documentary|podcast|thriller) (where|when|in which|about|that)
-i (dreamt|dreamed|had a dream|had a nightmare) 
-(on|in) the news
-(mario kart|fifa|laser tag|paintball|dodgeball|pillow fight|snowball fight|water fight|tickle fight|boxing class|boxing training|sparring|karate|judo|taekwondo|self defence class|minecraft|fortnite|call of duty|rugby|football|hockey|chess|scrabble|monopoly|badminton|tennis|squash|ping pong|table tennis|play fight|play fighting|wrestling match)
-when (we|i|they|he|she|you) (were|was) (little|kids|children|small|a (kid|child|toddler|baby)|five|six|seven|eight|toddlers|teenagers)
+// Of a film, a book, a dream, long ago: the whole sentence. No game or sport: "he hits me when his team loses".
+(in|at) (the|a|this|that|my|your|our) ..1 (film|movie|novel|series|episode|soap|dream|dreams|nightmare|video game|sketch|fairy tale|musical|podcast|first round|last round)
+(the|a|this|that) (film|movie|book|novel|series|episode|documentary|podcast|thriller) (where|in which|about)
+i (dreamt|dreamed|had a dream|had a nightmare) _
+when (we|i) (were|was) (little|kids|children|small|a (kid|child|toddler|baby)|toddlers) 
 # help.harm [clause]
 (i will|i am going to|i swear i will|i could|i would|i want to|i am gonna|i should|i might|i would like to|makes me want to|feel like) (just)? (hit|hitting|hurt|hurting|kill|killing|punch|punching|slap|slapping|strangle|strangling|smack|smacking|choke|choking|stab|stabbing|burn|beat|beating|break|breaking|smash|smashing|throttle|shake|kick|kicking|batter|bash|destroy|shove|shoving) (you|your (face|head|legs|arm|neck|teeth|car|phone|things|laptop|guitar|bones)|the (dog|cat|kids|baby|phone|plate|car)|him|her|u|some sense|something|everything|your)
 (watch your back|sleep with one eye open|you are dead|i know where you (live|work|are)|you will be sorry you were|so help me god|make you pay|make you suffer|you will pay for|i will make you|i will find you|i will get you|nobody will find|bury you|put you in (hospital|the ground)|teach you a lesson|show you what happens|you asked for it|you are asking for it)
