@@ -2,9 +2,10 @@
 import { expect } from "vitest";
 import { dance, words } from "../app/words/index.ts";
 import { journey, type Journey } from "./harness.ts";
+import { eggEvening, seed } from "./seed.ts";
 import { away } from "./walks.ts";
 
-const { opening, safety, map, loop } = words;
+const { opening, safety, map, loop, common, home, settings, breath } = words;
 
 interface Focused {
   readonly name: string;
@@ -112,10 +113,62 @@ journey("keyboard only, from the opening to the first loop", async (one) => {
 
   // The stations, in the order of the dance, one Tab each.
   await tabTo(one, `Alex, ${dance.stations.trigger}`);
+  const has = (name: string) => expect.poll(async () => (await focused(page)).name).toContain(name);
+  const pressed = (id: string) => page.locator(`[data-station="${id}"][aria-pressed="true"]`).waitFor();
+  const none = () => page.locator('[aria-pressed="true"]').waitFor({ state: "detached" });
   await keyboard.press("Enter");
-  await page.locator('[data-station="one-trigger"][aria-pressed="true"]').waitFor();
+  // One in hand has the focus, leads to the next, and gives the focus back to the one that was seen last.
+  await pressed("one-trigger");
+  await has(away.seen);
+  await press(loop.next);
+  await pressed("one-story");
+  await keyboard.press("Escape");
+  await none();
+  await has(`Alex, ${dance.stations.story}`);
   await keyboard.press("Enter");
-  await page.locator('[data-station="one-trigger"][aria-pressed="false"]').waitFor();
-  await press(loop.mineAlone);
-  await page.getByRole("button", { name: loop.mineAlone }).waitFor({ state: "detached" });
+  await press(loop.close);
+  await none();
+  await has(`Alex, ${dance.stations.story}`);
+  // With one in hand, nothing behind it takes the focus out of sight.
+  await keyboard.press("Enter");
+  await press(loop.next);
+  await pressed("one-surface");
+  await tabTo(one, common.toHome);
+  await keyboard.press("Escape");
+  await none();
+  await has(common.toHome);
+
+  // Where a button is gone, the focus is on what stands there instead.
+  await page.getByRole("button", { name: loop.notQuite }).focus();
+  await keyboard.press("Shift+Tab");
+  await has(loop.mineAlone);
+  await keyboard.press("Enter");
+  await has(loop.completeAlone);
+  await press(loop.remove);
+  await has(loop.removeSure);
+  await press(common.notNow);
+  await has(loop.remove);
+});
+
+journey("the focus is in sight on the way back, and when the text grows; a breath is told", async (one) => {
+  const { page } = one;
+  await seed(one, eggEvening());
+  await one.tap(common.menu);
+  await one.tap(home.menu.settings);
+  await one.head(settings.head);
+  await page.getByRole("button", { name: settings.delete }).focus();
+  await page.keyboard.press("Enter");
+  await one.head(settings.deleting.head);
+  await page.goBack();
+  await arrived(one, settings.head);
+  expect(await focused(page)).toMatchObject({ seen: true });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.getByRole("button", { name: settings.sizes.larger, exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === "21px");
+  await expect.poll(() => focused(page)).toMatchObject({ name: settings.sizes.larger, seen: true });
+  await one.home();
+  await one.tap(home.doors.now[1]);
+  await arrived(one, breath.in);
+  await page.locator("h1 [aria-live=polite]").getByText(breath.out).waitFor();
 });

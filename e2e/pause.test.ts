@@ -56,6 +56,8 @@ journey(
       }
       await tap(name === "skip" ? text.steps.skip : name);
       await head(next);
+      if (next === text.steps.breathe.in)
+        expect(await page.locator("h1 [aria-live=polite]").textContent()).toBe(next);
       await again(one, next, false);
     }
     // There is no place to write in any of it.

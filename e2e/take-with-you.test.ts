@@ -85,4 +85,34 @@ journey("on paper it is one page, portrait and landscape, with the sentence on i
     ).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g), landscape ? "landscape" : "portrait").toHaveLength(1);
   }
+  // A narrow screen does not make a narrow drawing of it, nor does what is in hand stay marked.
+  const drawn = () =>
+    one.page.evaluate(() => {
+      const figure = document.querySelector('svg[role="group"]');
+      return [
+        figure?.getAttribute("viewBox")?.split(" ")[2],
+        figure?.querySelectorAll('[aria-pressed="true"]').length,
+      ];
+    });
+  await one.touch("two-need");
+  expect(await drawn()).toEqual(["352", 1]);
+  await one.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await drawn()).toEqual(["800", 0]);
+  await one.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await drawn()).toEqual(["352", 1]);
 });
+
+journey(
+  "the slow dot is stopped, played, and played again once it has come to rest",
+  { motion: true },
+  async (one) => {
+    const { page, tap } = one;
+    await toLoop(one);
+    await tap(loop.still);
+    await page.clock.install();
+    await tap(loop.play);
+    await page.getByRole("button", { name: loop.still }).waitFor();
+    await page.clock.runFor(52_000);
+    await page.getByRole("button", { name: loop.play }).waitFor();
+  },
+);

@@ -6,7 +6,7 @@ import { SceneItem, SceneMark } from "./SceneItem.tsx";
 import type { SceneRequest } from "./scene-request.ts";
 import { useSlowDot } from "./slow-dot.ts";
 import { Told } from "./Told.tsx";
-import { useLayers, useScene } from "./use-scene.ts";
+import { useLayers, usePrintedScene, useScene } from "./use-scene.ts";
 import { useRoom, type Room } from "./use-room.ts";
 import styles from "./LoopFigure.module.css";
 
@@ -22,6 +22,8 @@ export interface LoopFigureProps {
   readonly onHold?: (id: string | undefined) => void;
   /** Whether the slow dot travels. */
   readonly turning?: boolean;
+  /** Told when it has made its turns. */
+  readonly onRest?: (turning: false) => void;
   /** Laid out for no more than this width, px, and shown at the full one: its words grow with it, to be read across a room. */
   readonly widest?: number;
   /** What the group of stations is called. */
@@ -33,12 +35,15 @@ const layers = 4;
 
 /** The loop, drawn from its scene: stations reached by keyboard in the order of the dance, each read out whole. */
 export function LoopFigure(props: LoopFigureProps) {
-  const { look = "old", held, onHold, turning = false, label } = props;
+  const { look = "old", held, onHold, turning = false, onRest, label } = props;
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
   const colours = useFigureColours(look);
-  const scene = useScene(room && requestFor(props, room));
-  const shown = useLayers(scene, layers);
+  const onScreen = useScene(room && requestFor(props, room));
+  const shown = useLayers(onScreen, layers);
+  const forPaper = onHold && shown === layers && room && room.width / room.text < narrow;
+  const onPaper = usePrintedScene(forPaper ? requestFor(props, { width: paper, text: 1 }) : undefined);
+  const scene = onPaper ?? onScreen;
   return (
     <div
       ref={box}
@@ -48,15 +53,27 @@ export function LoopFigure(props: LoopFigureProps) {
       aria-busy={shown < layers || undefined}
     >
       {scene && shown > 0 && (
-        <SceneView scene={scene} shown={shown} held={held} onHold={onHold} turning={turning} label={label} />
+        <SceneView
+          scene={scene}
+          shown={shown}
+          held={onPaper ? undefined : held}
+          onHold={onHold}
+          turning={turning}
+          onRest={onRest}
+          label={label}
+        />
       )}
-      {room && isCramped(room) && <Told {...props} />}
+      {room && isCramped(room) && !onPaper && <Told {...props} />}
     </div>
   );
 }
 
 /** Below this much room for its usual text a figure says only the least, and its sentences stand under it as text, px. */
-const cramped = 0.8 * narrowest;
+const cramped = 0.85 * narrowest;
+
+/** A figure laid out for less than the first gives way, on paper, to one of the second width, px. */
+const narrow = 600;
+const paper = 800;
 
 /**
  * The figure is laid out for less width than there is, by as much as the reader's text is larger, and then shown at the
@@ -92,12 +109,13 @@ interface SceneViewProps {
   readonly held: string | undefined;
   readonly onHold: ((id: string | undefined) => void) | undefined;
   readonly turning: boolean;
+  readonly onRest: LoopFigureProps["onRest"];
   readonly label: string;
 }
 
-function SceneView({ scene, shown, held, onHold, turning, label }: SceneViewProps) {
+function SceneView({ scene, shown, held, onHold, turning, onRest, label }: SceneViewProps) {
   const lessMotion = useLessMotion();
-  const dot = useSlowDot(scene, held, turning && !lessMotion);
+  const dot = useSlowDot(scene, held, turning && !lessMotion, onRest);
   return (
     <svg
       className={styles["svg"]}
@@ -137,8 +155,9 @@ interface StationProps {
   readonly onHold: ((id: string | undefined) => void) | undefined;
 }
 
-/** Between a word and the ring about it, px. */
+/** Between a word and the ring about it, beside it and above and below, px. */
 const air = 6;
+const lift = 4;
 
 function Station({ station, held, onHold }: StationProps) {
   const { id, hit, aloud, items, lostYou } = station;
@@ -161,9 +180,9 @@ function Station({ station, held, onHold }: StationProps) {
       <rect
         className={styles["ring"]}
         x={hit.x - air}
-        y={hit.y}
+        y={hit.y - lift}
         width={hit.width + 2 * air}
-        height={hit.height}
+        height={hit.height + 2 * lift}
         rx={round}
       />
     </>

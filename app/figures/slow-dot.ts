@@ -6,9 +6,15 @@ const turns = 2;
 
 /**
  * Moves the dot without rendering anything anew: two slow turns after a moment's wait, then to rest on the crossing.
- * With a station in hand it stands there; where motion is not wanted it rests. Gives the ref of the group to move.
+ * With a station in hand it stands there; where motion is not wanted it rests. `onRest` is told when the turns are over.
+ * Gives the ref of the group to move.
  */
-export function useSlowDot(scene: Scene, held: string | undefined, turning: boolean) {
+export function useSlowDot(
+  scene: Scene,
+  held: string | undefined,
+  turning: boolean,
+  onRest?: (turning: false) => void,
+) {
   const group = useRef<SVGGElement>(null);
   useEffect(() => {
     const element = group.current;
@@ -29,6 +35,7 @@ export function useSlowDot(scene: Scene, held: string | undefined, turning: bool
       const seconds = (now - began) / 1000;
       if (seconds > turns * turnSeconds) {
         rest();
+        onRest?.(false);
         return;
       }
       if (seconds > 0) {
@@ -39,6 +46,6 @@ export function useSlowDot(scene: Scene, held: string | undefined, turning: bool
     };
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
-  }, [scene, held, turning]);
+  }, [scene, held, turning, onRest]);
   return group;
 }

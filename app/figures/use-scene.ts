@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import type { Scene } from "@refrain/core/drawing";
 import { drawScene, knownScene } from "./draw.ts";
 import type { SceneRequest } from "./scene-request.ts";
@@ -19,6 +19,31 @@ export function useScene(request: SceneRequest | undefined): Scene | undefined {
     else void drawScene(request).then(show);
   });
   return scene;
+}
+
+let printing = false;
+const watchPrinting = (listener: () => void) => {
+  const turn = ({ type }: Event) => {
+    printing = type === "beforeprint";
+    listener();
+  };
+  addEventListener("beforeprint", turn);
+  addEventListener("afterprint", turn);
+  return () => {
+    removeEventListener("beforeprint", turn);
+    removeEventListener("afterprint", turn);
+  };
+};
+
+/** The scene for paper, while the page is being printed. Printing waits for nothing: it is laid out before. */
+export function usePrintedScene(request: SceneRequest | undefined): Scene | undefined {
+  const prints = useSyncExternalStore(watchPrinting, () => printing);
+  const key = JSON.stringify(request);
+  const layOut = useEffectEvent(() => {
+    if (request) void drawScene(request);
+  });
+  useEffect(() => layOut(), [key]);
+  return prints && request ? knownScene(request) : undefined;
 }
 
 /** How many layers stand there: one more with every frame, so that no single frame is long. */

@@ -96,8 +96,11 @@ export interface PageProps {
 }
 
 let scrolled = false;
-if (typeof addEventListener === "function")
+if (typeof addEventListener === "function") {
   addEventListener("scroll", () => void (scrolled = true), { passive: true });
+  // Where the focus goes is in sight, on the way back as well.
+  history.scrollRestoration = "manual";
+}
 
 /** One screen: one head, at most one sentence under it, then the choice. */
 export function Page({

@@ -29,8 +29,8 @@ export const Stop = ({ children, onPress, disabled = false }: Pressed) => (
 );
 
 /** A second action, underlined. */
-export const Second = ({ children, onPress }: Pressed) => (
-  <button type="button" className={styles["second"]} onClick={onPress}>
+export const Second = ({ children, expanded, onPress }: Pressed & Pick<RowProps, "expanded">) => (
+  <button type="button" className={styles["second"]} onClick={onPress} aria-expanded={expanded}>
     {children}
   </button>
 );
@@ -130,7 +130,7 @@ export const ChipsOf = <Id extends string | number>({
 
 interface RowProps extends Pressed {
   readonly small?: ReactNode;
-  /** Whether the row opens something in place, and whether it is open. */
+  /** Whether it opens something in place, and whether that is open. */
   readonly expanded?: boolean;
 }
 

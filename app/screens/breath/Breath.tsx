@@ -41,8 +41,8 @@ export function Breath({ own: asked }: { readonly own: boolean }) {
       return (
         <Screen
           name="breath"
-          head={stage.out ? text.out : text.in}
-          lead={text.of[stage.breath]}
+          head={<span aria-live="polite">{stage.out ? text.out : text.in}</span>}
+          lead={<span aria-live="polite">{text.of[stage.breath]}</span>}
           actions={<Second onPress={() => setStage({ at: "feeling" })}>{text.skip}</Second>}
         >
           <Middle>

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { isComplete, places, plain, type Place } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
+import { useLessMotion } from "../../figures/palette.ts";
 import { Equal, Equals, Main, Row, Second } from "../../ui/actions.tsx";
+import { Instead } from "../../ui/Instead.tsx";
 import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -24,6 +26,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
   const [held, setHeld] = useState<string>();
   const [turning, setTurning] = useState(true);
   const [notQuite, setNotQuite] = useState(false);
+  const lessMotion = useLessMotion();
   if (!screen) return undefined;
   const { episode, loop } = screen;
   // Handed over on this phone: nobody reads the first half before the second is in.
@@ -82,6 +85,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
             held={held}
             onHold={setHeld}
             turning={turning}
+            onRest={setTurning}
             label={text.stations}
           />
           <p className="visually-hidden">
@@ -96,9 +100,13 @@ export function LoopScreen({ id }: { readonly id: string }) {
         <div className={styles["side"]}>
           <Stack>
             {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
-            {held === undefined && toOwn.length > 0 && (
-              <div className={styles["mine"]}>
-                {own.length === 1 ? (
+            {(toOwn.length > 0 ? held === undefined : own.some(here)) && (
+              <Instead of={toOwn.length} className={styles["mine"]}>
+                {toOwn.length === 0 ? (
+                  <Quiet>
+                    {isComplete(episode) ? text.complete : own.length === 1 ? text.completeAlone : ""}
+                  </Quiet>
+                ) : own.length === 1 ? (
                   toOwn.map((place) => (
                     <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
                       {text.mineAlone}
@@ -113,23 +121,18 @@ export function LoopScreen({ id }: { readonly id: string }) {
                     ))}
                   </Equals>
                 )}
-                <Second onPress={() => setNotQuite(!notQuite)}>{text.notQuite}</Second>
-              </div>
+                {toOwn.length > 0 && (
+                  <Second expanded={notQuite} onPress={() => setNotQuite(!notQuite)}>
+                    {text.notQuite}
+                  </Second>
+                )}
+              </Instead>
             )}
             {notQuite && (
               <section>
                 <Caption>{text.notQuiteWhose}</Caption>
                 {changes}
               </section>
-            )}
-            {toOwn.length === 0 && own.some(here) && (
-              <div className={styles["mine"]}>
-                <div role="status">
-                  <Quiet>
-                    {isComplete(episode) ? text.complete : own.length === 1 ? text.completeAlone : ""}
-                  </Quiet>
-                </div>
-              </div>
             )}
             <Answers episode={episode} />
             <div>
@@ -154,7 +157,9 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 {text.endIt}
               </Row>
             </div>
-            <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            {!lessMotion && (
+              <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            )}
             <TakeWithYou loop={loop} title={snapshot.history.name} />
             <TakeOut id={id} />
             <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Second>

@@ -48,13 +48,13 @@ export function Breathing({
       note={note}
       head={
         <>
-          {at.out ? text.out : text.in}{" "}
+          <span aria-live="polite">{at.out ? text.out : text.in}</span>{" "}
           <span className={styles["seconds"]} aria-hidden="true">
             {text.count(at.second)}
           </span>
         </>
       }
-      lead={text.of[at.breath]}
+      lead={<span aria-live="polite">{text.of[at.breath]}</span>}
       actions={<Second onPress={next}>{words.steps.skip}</Second>}
     >
       <Middle>

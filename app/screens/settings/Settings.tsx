@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { places, type Partners } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { ChipsOf, Equal, Equals, Row } from "../../ui/actions.tsx";
@@ -29,12 +30,7 @@ export function Settings() {
           chosen={settings.theme}
           onChoose={(theme) => store.setSettings({ theme })}
         />
-        <OneOf
-          label={text.text}
-          options={text.sizes}
-          chosen={settings.textSize}
-          onChoose={(textSize) => store.setSettings({ textSize })}
-        />
+        <TextSize />
         {/* A choice as soon as there are two. */}
         <section>
           <Caption>{text.language}</Caption>
@@ -57,6 +53,26 @@ export function Settings() {
         </div>
       </Stack>
     </Screen>
+  );
+}
+
+/** The whole page grows with it: what was chosen comes back into sight. */
+function TextSize() {
+  const { snapshot, store } = useApp();
+  const row = useRef<HTMLDivElement>(null);
+  const text = words.settings;
+  return (
+    <div ref={row}>
+      <OneOf
+        label={text.text}
+        options={text.sizes}
+        chosen={snapshot.settings.textSize}
+        onChoose={(textSize) => {
+          store.setSettings({ textSize });
+          requestAnimationFrame(() => row.current?.scrollIntoView({ block: "nearest" }));
+        }}
+      />
+    </div>
   );
 }
 

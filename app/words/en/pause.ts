@@ -13,7 +13,7 @@ export const pause = {
       tonight: "Tonight",
       tomorrow: "Tomorrow",
     },
-    back: "Back",
+    back: "When I’ll be back",
     main: (at: string): string => `Pause until ${at}`,
     fear: "I’m afraid of my partner",
   },
