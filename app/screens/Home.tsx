@@ -1,20 +1,16 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { NearlyStill, OneLoop, Resting, Tangled } from "../figures/Threads.tsx";
-import { Row } from "../ui/actions.tsx";
+import { Row, Second, Seconds } from "../ui/actions.tsx";
 import { Caption } from "../ui/Text.tsx";
 import { words } from "../words/index.ts";
-import { smallStep } from "./small-step.ts";
-import { nameOf, useApp, type App } from "./app.ts";
-import { otherPlace, phaseOf, turnOf, isClosed } from "@refrain/core/dance";
+import { useApp } from "./app.ts";
+import { phaseOf } from "@refrain/core/dance";
 import { clock } from "./clock.ts";
 import { useNow } from "./use-now.ts";
 import { opensMap } from "./map/begin.ts";
-import { isOffered, missingHalf } from "../state/given.ts";
-import { isBegun } from "../state/draft.ts";
-import { newDevices } from "../state/ours/new-devices.ts";
 import styles from "./Home.module.css";
 import { Screen } from "./Screen.tsx";
-import { sentenceCase } from "./sentence-case.ts";
+import { oneSmallThing } from "./small-thing.ts";
 
 interface DoorProps {
   readonly first?: boolean;
@@ -66,6 +62,20 @@ function NowDoor() {
   );
 }
 
+/** What is half-way can be let go where it is offered; asked once, since it is gone for good. */
+function Drop({ onPress }: { readonly onPress: () => void }) {
+  const [asked, setAsked] = useState(false);
+  const { drop, dropSure, dropNot } = words.home;
+  return asked ? (
+    <Seconds>
+      <Second onPress={onPress}>{dropSure}</Second>
+      <Second onPress={() => setAsked(false)}>{dropNot}</Second>
+    </Seconds>
+  ) : (
+    <Second onPress={() => setAsked(true)}>{drop}</Second>
+  );
+}
+
 /** Three doors for three kinds of evening, and at most one small thing. */
 export function Home() {
   const app = useApp();
@@ -99,63 +109,10 @@ export function Home() {
           <div className={styles["small"]}>
             <Caption>{next.from === undefined ? small : from(next.from)}</Caption>
             <Row onPress={next.go}>{next.text}</Row>
+            {next.drop && <Drop onPress={next.drop} />}
           </div>
         )}
       </div>
     </Screen>
   );
-}
-
-interface SmallThing {
-  readonly text: string;
-  readonly go: () => void;
-  /** Who asks, where it is a question of the other one's. */
-  readonly from?: string;
-}
-
-/** What lies nearest: a half left half-way, a half still open, an evening without an end, or the first map. */
-function oneSmallThing(app: App): SmallThing | undefined {
-  const { snapshot, go } = app;
-  const { draft, history, settings } = snapshot;
-  if (draft && isBegun(draft))
-    return {
-      text: words.home.goOn(
-        draft.place === settings.me ? undefined : nameOf(snapshot, draft.place),
-        draft.step,
-      ),
-      go: () => opensMap(app),
-    };
-  if (newDevices(snapshot.standing, settings).length > 0)
-    return { text: words.oursFirst.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
-  const talk = history.disclosures.findLast((one) => !isClosed(one) && one.status !== "not-landed");
-  const other = nameOf(snapshot, otherPlace(settings.me));
-  if (talk && (talk.by === settings.me || turnOf(talk) === settings.me))
-    return {
-      ...(talk.by === settings.me
-        ? { text: words.home.toGoOn }
-        : { text: words.home.toTell(other), from: other }),
-      go: () => go({ screen: "say", part: "talk", as: settings.me, disclosure: talk.id }),
-    };
-  if (snapshot.standing.showing.stage === "asked" && !settings.justMe)
-    return {
-      text: words.oursFirst.chairAsked(sentenceCase(other)),
-      from: other,
-      go: () => go({ screen: "chair", part: "hub" }),
-    };
-  const unread = history.episodes.findLast(({ unopened }) => unopened !== undefined);
-  if (unread) return { text: words.oursFirst.both, go: () => go({ screen: "reveal", episode: unread.id }) };
-  const own = settings.justMe ? history.episodes.filter((one) => !isOffered(one)) : history.episodes;
-  const last = own.at(-1);
-  // After fear nothing here asks to draw a dance.
-  if (!last) return settings.justMe ? undefined : { text: words.home.firstDay, go: () => opensMap(app) };
-  if (isOffered(last)) return { text: words.oursFirst.offered, go: () => go({ screen: "loops" }) };
-  if (snapshot.standing.halves[last.id] === "kept") return undefined;
-  const missing = missingHalf(last.halves);
-  if (missing && !last.halves[missing] && !settings.justMe)
-    return {
-      text: words.home.otherHalf(nameOf(snapshot, missing)),
-      go: () => go({ screen: "loop", episode: last.id }),
-    };
-  if (!last.ended) return { text: words.home.howEnded, go: () => go({ screen: "end", episode: last.id }) };
-  return smallStep(app);
 }

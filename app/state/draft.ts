@@ -65,6 +65,9 @@ export interface MapDraft {
 export const isBegun = ({ again, step, half }: MapDraft): boolean =>
   again || step > 1 || half.seen.length > 0 || half.harm || half.triggerWords.trim() !== "";
 
+/** Whether fear of the partner has been told in it so far. */
+export const tellsOfFearSoFar = ({ harm, aim }: HalfDraft): boolean => harm || aim === "keep-safe";
+
 export const emptyHalf: HalfDraft = {
   seen: [],
   triggerWords: "",
@@ -102,7 +105,8 @@ export function toHalf(draft: HalfDraft): Half {
     story: Object.keys(draft.story).length === 0 ? "unknown" : draft.story,
     underneath: orUnknown([...draft.underneath, ...own(draft.underneathWords)]),
     need: orUnknown([...draft.need, ...own(draft.needWords)]),
-    aim: own(draft.aimWords)[0] ?? draft.aim ?? "unknown",
+    // Own words say it more closely, but never instead of fear.
+    aim: draft.aim === "keep-safe" ? draft.aim : (own(draft.aimWords)[0] ?? draft.aim ?? "unknown"),
     landing: draft.landing ?? "unknown",
     ...(draft.from.trim() === "" ? {} : { from: draft.from.trim() }),
     ...(draft.echo ? { echo: draft.echo } : {}),

@@ -17,6 +17,9 @@ export const home = {
   firstDay: "Draw your side of last time. Four minutes, taps only.",
   goOn: (name: string | undefined, step: number): string =>
     `${name === undefined ? "Your half is kept as you left it" : `${name}’s half is kept as it was left`}, at ${step}\u00a0of\u00a06.`,
+  drop: "Let it go",
+  dropSure: "Let it go for good",
+  dropNot: "Keep it",
   otherHalf: (name: string): string => `Your half is kept. ${name}’s isn’t drawn yet.`,
   howEnded: "How did the last one end?",
   weeklyLook: "A weekly look, if you like. Half a minute.",
@@ -50,7 +53,7 @@ export const home = {
       read: "Short pieces, a few minutes each",
       lab: "A made-up couple in motion",
     },
-    foot: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history.",
+    foot: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history, nor what you have written here.",
   },
 };
 
