@@ -2,7 +2,8 @@
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
 import { steps } from "../app/words/steps.ts";
-import { journey, type Journey } from "./harness.ts";
+import { hands, journey, type Journey } from "./harness.ts";
+import { drafts } from "./shelves.ts";
 import { after, away, mapHalf, toFirstMap, toLoops } from "./walks.ts";
 
 const { common, opening, safety, map, loop, home, settings } = words;
@@ -145,6 +146,135 @@ journey("nor does the second one's fear, told at the end of the half", async (on
   await nothingLeftBehind(one);
   expect(await has(map.need.fear)).toBe(false);
 });
+
+const elsewhere = "https://www.bbc.com/weather";
+const expected = /^request: https:\/\/www\.bbc\.com\/weather$/;
+
+/** How the second one may leave the screen that thanks them, other than by its own way on. */
+const leaves: Readonly<Record<string, (one: Journey) => Promise<Journey>>> = {
+  async "by quick exit"(one) {
+    await one.page.getByRole("link", { name: common.exit }).click();
+    await one.page.waitForURL(elsewhere);
+    await one.page.goto(one.origin);
+    return one;
+  },
+  async "by closing the tab"(one) {
+    const page = await one.context.newPage();
+    await one.page.close();
+    await page.goto("/");
+    return { ...one, ...hands(page) };
+  },
+  async "by a reload"(one) {
+    await one.page.reload();
+    return one;
+  },
+};
+
+/** The two fears, each told in the second one's half on the first one's phone, up to the screen that thanks them. */
+const told: Readonly<Record<string, (one: Journey) => Promise<void>>> = {
+  "a blow or a threat": ({ tap }) => tap(map.trigger.harm),
+  async "an aim of keeping safe"(one) {
+    const tap = async (name: string | RegExp) => {
+      // Touched, and not even finished: it is seen on the screen, and written nowhere.
+      if (name === map.need.finish) {
+        await one.page.getByRole("button", { name: map.need.fear, pressed: true }).waitFor();
+        expect(await drafts(one)).not.toContain("keep-safe");
+      }
+      await one.tap(name);
+    };
+    await mapHalf({ head: one.head, tap }, { ...after, aim: map.need.fear });
+  },
+};
+
+for (const [fear, tell] of Object.entries(told))
+  for (const [way, leave] of Object.entries(leaves))
+    journey(
+      `${fear}, told on the other's phone and left ${way}, is not found there`,
+      { expected },
+      async (one) => {
+        await toSecondCheck(one);
+        await one.tap(safety.check.none);
+        await tell(one);
+        await one.head(safety.afterYes.head);
+        expect(await one.page.evaluate(() => JSON.stringify(history.state))).not.toContain("after");
+        expect(await one.has(safety.afterYes.use)).toBe(false);
+        const alex = await leave(one);
+        // Home, as the first one left it.
+        await alex.page.getByRole("button", { name: home.otherHalf("Sam") }).waitFor();
+        expect(await alex.has(safety.afterYes.head)).toBe(false);
+        expect(await drafts(alex)).not.toMatch(/keep-safe|"harm":true|"place":"two"/);
+        // Handed over once more, the half begins anew.
+        await alex.tap(home.otherHalf("Sam"));
+        await nothingLeftBehind(alex);
+      },
+    );
+
+journey("the first one, afraid by the way, is still offered what stays on their own phone", async (one) => {
+  const { tap, head, has } = one;
+  await toFirstMap(one);
+  await tap(map.trigger.harm);
+  await head(safety.afterYes.head);
+  await tap(safety.afterYes.goOn);
+  // Home, and not the screens of a dance; it asks for nothing.
+  await one.page.getByRole("button", { name: home.doors.just[0]! }).waitFor();
+  expect(await has(home.small)).toBe(false);
+  // The words stand until their owner takes them back.
+  await tap(home.doors.just[0]!);
+  await one.page.getByText(map.trigger.harmKept).waitFor();
+  await tap(map.trigger.harmMistaken);
+  await one.page.getByRole("button", { name: map.trigger.harm }).waitFor();
+  await tap(map.trigger.harm);
+  await tap(safety.afterYes.drop);
+  await one.page.getByText(safety.afterYes.dropped).waitFor();
+  await tap(safety.afterYes.goOn);
+  await one.page.getByText(home.firstDay).waitFor();
+  expect(await drafts(one)).not.toContain("harm");
+});
+
+const abroad = { context: { locale: "en-US", timezoneId: "Europe/Berlin" } };
+journey("the number is that of where the phone is, with its country beside it", abroad, async (one) => {
+  const { tap, page } = one;
+  await tap(opening.begin);
+  await tap(opening.question.unsure[0]!);
+  await tap(safety.alone.yes);
+  await tap(safety.check.some);
+  const emergency = page.getByRole("link", { name: safety.afterYes.emergency });
+  expect(await emergency.innerText()).toContain("Germany");
+  expect(await emergency.getAttribute("href")).toBe("tel:112");
+  await tap(safety.afterYes.talk);
+  const where = page.getByLabel(safety.page.country);
+  expect(await where.inputValue()).toBe("DE");
+  // Another is chosen for this page only.
+  await where.selectOption("NZ");
+  await page.getByRole("link", { name: safety.page.emergency("111") }).waitFor();
+  expect(await drafts(one)).not.toContain("NZ");
+  await page.reload();
+  await page.getByRole("link", { name: safety.page.emergency("112, police 110") }).waitFor();
+});
+
+const unlisted = { context: { locale: "en-US", timezoneId: "Asia/Karachi" } };
+journey(
+  "who is in a country that is not listed finds a choice, a number with care, and lists of lines",
+  unlisted,
+  async (one) => {
+    const { tap, page, head } = one;
+    await tap(opening.begin);
+    await one.home();
+    await tap(common.menu);
+    await tap(home.menu.safety);
+    await head(safety.page.head);
+    const where = (await page.getByLabel(safety.page.country).boundingBox())!;
+    const call = page.getByRole("link", { name: safety.page.emergency("112") });
+    expect(where.y).toBeLessThan((await call.boundingBox())!.y);
+    await page.getByText(safety.page.elsewhere).waitFor();
+    expect(await page.locator("main").innerText()).not.toContain("911");
+    for (const address of ["https://lila.help", "https://findahelpline.com"])
+      expect(await page.locator(`a[href="${address}"]`).count()).toBe(1);
+    await tap(safety.page.otherWays);
+    await tap(safety.weighs.suicide);
+    await page.locator('a[href="https://findahelpline.com"]').waitFor();
+  },
+);
 
 journey("not alone: the private lines wait, nothing is lost, and nothing of them is said", async (one) => {
   const { tap, head, page } = one;

@@ -48,3 +48,62 @@ journey("Shift three times, and Back does not return", { expected }, async (one)
   await page.goto(one.origin);
   await page.getByRole("button", { name: common.menu }).waitFor();
 });
+
+journey("a reload while the other page is on its way opens Home", { expected }, async (one) => {
+  const { page, tap, head } = one;
+  await tap(opening.begin);
+  await one.home();
+  await tap(common.menu);
+  await tap(home.menu.safety);
+  await head(words.safety.page.head);
+  // A line that hangs: the other page never comes, and whoever waits for it reloads.
+  await page.evaluate(() => addEventListener("click", () => setTimeout(() => location.reload(), 1_000)));
+  let asked = () => {};
+  const begun = new Promise<void>((done) => (asked = done));
+  await page.route(elsewhere, () => asked());
+  await page.getByRole("link", { name: common.exit }).click({ noWaitAfter: true });
+  await begun;
+  await page.getByRole("button", { name: home.doors.now[1]!, exact: true }).waitFor();
+  expect(await one.has(words.safety.page.lead)).toBe(false);
+});
+
+journey("opened anew in the same tab, Back leads to no screen from before", { expected }, async (one) => {
+  const { page, tap, head } = one;
+  await tap(opening.begin);
+  await one.home();
+  await tap(common.menu);
+  await tap(home.menu.safety);
+  await tap(words.safety.page.otherWays);
+  await head(words.safety.weighs.head);
+  await page.getByRole("link", { name: common.exit }).click();
+  await page.waitForURL(elsewhere);
+  await page.goto(one.origin);
+  await page.getByRole("button", { name: common.menu }).waitFor();
+  // What is opened from now on can be gone back to, and survives a reload.
+  await tap(common.menu);
+  await head(home.menu.head);
+  await page.reload();
+  await head(home.menu.head);
+  await page.goBack();
+  await page.getByRole("button", { name: home.doors.now[1]!, exact: true }).waitFor();
+  for (let i = 0; i < 4; i += 1) {
+    await page.evaluate(() => setTimeout(() => history.back()));
+    // Here too it may come by, blank.
+    await page.waitForTimeout(500);
+    await expect.poll(() => page.url()).toBe(elsewhere);
+  }
+});
+
+journey("in every tab at once", { expected }, async (one) => {
+  const { page, tap, head } = one;
+  await tap(opening.begin);
+  await one.home();
+  await tap(common.menu);
+  await tap(home.menu.safety);
+  await head(words.safety.page.head);
+  const other = await one.context.newPage();
+  await other.goto("/");
+  await other.getByRole("link", { name: common.exit }).click();
+  await other.waitForURL(elsewhere);
+  await page.waitForURL(elsewhere);
+});

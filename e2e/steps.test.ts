@@ -7,6 +7,7 @@ import { dance, words } from "../app/words/index.ts";
 import { steps } from "../app/words/steps.ts";
 import { journey, type Journey } from "./harness.ts";
 import { eggEvening, seed } from "./seed.ts";
+import { drafts } from "./shelves.ts";
 
 const { finder, practise, change, shown } = steps;
 const { common, home, safety } = words;
@@ -26,28 +27,6 @@ const sound = async ({ page }: Journey) => {
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 };
-
-/** What lies open in this profile: drafts, settings, and what waits in localStorage. */
-const drafts = ({ page }: Journey): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        indexedDB.open("notes").addEventListener("success", (event) => {
-          const db = (event.target as IDBOpenDBRequest).result;
-          const transaction = db.transaction(["drafts", "settings"], "readonly");
-          const all: unknown[] = [JSON.stringify(localStorage)];
-          for (const name of ["drafts", "settings"])
-            transaction
-              .objectStore(name)
-              .getAll()
-              .addEventListener("success", (got) => all.push((got.target as IDBRequest).result));
-          transaction.addEventListener("complete", () => {
-            db.close();
-            resolve(JSON.stringify(all));
-          });
-        });
-      }),
-  );
 
 /** Everything that is kept, as the person can take it out; Home stands open before and after. */
 async function everything(one: Journey): Promise<string> {

@@ -77,7 +77,7 @@ export async function stage({
     },
   };
   await device.log.append(facts);
-  await device.settings.put("settings", { country: "GB", ...settings });
+  await device.settings.put("settings", settings);
   if (draft) await device.drafts.put("map", draft);
   for (const [key, value] of Object.entries(drafts)) await device.drafts.put(key, value);
   if (lock) await device.settings.put("lock", lock);

@@ -3,31 +3,49 @@ export const dullPage = "https://www.bbc.com/weather";
 
 const mark = "left";
 
-/** Leaves at once: the page goes blank first, and Back does not return to any screen of it. */
-export function quickExit(): void {
-  document.documentElement.hidden = true;
+/** How many times this tab was left. What its history holds from before stays closed for good. */
+export function timesLeft(): number {
   try {
-    sessionStorage.setItem(mark, mark);
+    return Number(sessionStorage.getItem(mark));
   } catch {
-    // Without it only the screen that was left is out of reach.
+    // A browser that lets nothing be kept here: then only the screen that was left is out of reach.
+    return 0;
+  }
+}
+
+/** Whether this place in the history was made before the tab was last left. */
+export const isFromBefore = (state: unknown, left = timesLeft()): boolean =>
+  left > 0 && !(typeof state === "object" && state !== null && "left" in state && state.left === left);
+
+const others = "BroadcastChannel" in globalThis ? new BroadcastChannel(mark) : undefined;
+
+/** Leaves at once, in every tab: the page goes blank first, and neither Back nor a reload returns to any screen of it. */
+export function quickExit(): void {
+  others?.postMessage(mark);
+  leave();
+}
+
+function leave(): void {
+  document.documentElement.hidden = true;
+  // Reloaded while the other page is still on its way, the app opens at Home.
+  history.replaceState(null, "", location.pathname);
+  try {
+    sessionStorage.setItem(mark, String(timesLeft() + 1));
+  } catch {
+    // As above.
   }
   location.replace(dullPage);
 }
 
-/** Whoever presses Back after a quick exit sees the dull page again; whoever opens the app anew comes in. */
+/** Whoever presses Back after a quick exit sees the dull page again, however late; whoever opens the app anew comes in. */
 export function staysLeft(): void {
-  const check = (cameBack: boolean) => {
-    if (!sessionStorage.getItem(mark)) return;
-    if (!cameBack) sessionStorage.removeItem(mark);
-    else quickExit();
+  const check = () => {
+    if (isFromBefore(history.state)) leave();
   };
-  addEventListener("pageshow", (event) => event.persisted && check(true));
+  others?.addEventListener("message", leave);
+  addEventListener("pageshow", (event) => event.persisted && check());
   const [entry] = performance.getEntriesByType("navigation");
-  try {
-    check(entry instanceof PerformanceNavigationTiming && entry.type === "back_forward");
-  } catch {
-    // A browser that lets nothing be kept here keeps no mark either.
-  }
+  if (entry instanceof PerformanceNavigationTiming && entry.type === "back_forward") check();
 }
 
 /** Shift three times within two seconds does the same. */

@@ -75,7 +75,7 @@ export function Current(): ReactNode {
     case "check":
       return <safety.Show>{({ Check }) => <Check next={route.next} />}</safety.Show>;
     case "after-yes":
-      return <safety.Show>{({ AfterYes }) => <AfterYes />}</safety.Show>;
+      return <safety.Show>{({ AfterYes }) => <AfterYes handed={"part" in route} />}</safety.Show>;
     case "weighs":
       return <safety.Show>{({ Weighs }) => <Weighs first={"part" in route} />}</safety.Show>;
     case "safety":

@@ -35,6 +35,8 @@ const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home", "fi
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }
   | { readonly screen: "safety"; readonly part: "plan" }
+  /** On a phone that was handed over: never written into the history, see app/platform/location.ts. */
+  | { readonly screen: "after-yes"; readonly part: "handed" }
   /** With the first of its ways open. */
   | { readonly screen: "weighs"; readonly part: "first" }
   /** A breath that ends with nothing to say to anybody. */
@@ -53,6 +55,8 @@ export type Route =
   | StepRoute
   | PauseRoute
   | SayRoute;
+
+export const handedAfterYes = { screen: "after-yes", part: "handed" } as const satisfies Route;
 
 /** `#/loop/ID` and the like; anything else is Home. */
 export function parseRoute(hash: string): Route {

@@ -1,5 +1,4 @@
 import type { Place } from "@refrain/core/dance";
-import type { Country } from "./country.ts";
 import { texts } from "./field.ts";
 import { readReminder, type Reminder } from "./reminder.ts";
 
@@ -15,7 +14,6 @@ export interface Settings {
   /** Whose phone this is, in the drawing. */
   readonly me: Place;
   readonly eggs: boolean;
-  readonly country: Country | undefined;
   /** The episode whose first half is covered: the phone was handed over, and the second is not in yet. */
   readonly covered: string | undefined;
   /** The devices that were looked at under *Who can read this*, by the vault's names; a new one is pointed out. */
@@ -34,7 +32,6 @@ export const usualSettings: Settings = {
   textSize: "usual",
   me: "one",
   eggs: true,
-  country: undefined,
   covered: undefined,
   seenDevices: undefined,
   pauseMinutes: 30,
@@ -52,10 +49,7 @@ export function readSettings(value: unknown): Settings {
     const there = kept.get(key);
     return typeof there === "boolean" ? there : usualSettings[key];
   };
-  const text = (key: "country" | "covered") => {
-    const there = kept.get(key);
-    return typeof there === "string" ? there : undefined;
-  };
+  const covered = kept.get("covered");
   return {
     opened: flag("opened"),
     justMe: flag("justMe"),
@@ -64,8 +58,7 @@ export function readSettings(value: unknown): Settings {
     theme: themes.find((theme) => theme === kept.get("theme")) ?? usualSettings.theme,
     textSize: sizes.find((size) => size === kept.get("textSize")) ?? usualSettings.textSize,
     me: kept.get("me") === "two" ? "two" : "one",
-    country: text("country"),
-    covered: text("covered"),
+    covered: typeof covered === "string" ? covered : undefined,
     seenDevices: texts(kept.get("seenDevices")),
     pauseMinutes: kept.get("pauseMinutes") === 20 ? 20 : 30,
     reminder: readReminder(kept.get("reminder")),

@@ -68,7 +68,7 @@ export function Breath({ own: asked }: { readonly own: boolean }) {
                 </Choice>
               ))}
             </Choices>
-            <Second onPress={() => go({ screen: "safety" })}>{text.feeling.fear}</Second>
+            <Second onPress={() => go({ screen: "after-yes" })}>{text.feeling.fear}</Second>
           </Stack>
         </Screen>
       );

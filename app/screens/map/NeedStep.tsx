@@ -56,7 +56,7 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
           />
         </section>
         {half.aim === "keep-safe" && <Quiet>{text.fearKept}</Quiet>}
-        {!fewer && (
+        {!fewer && half.aim !== "keep-safe" && (
           <Field label={text.label} value={half.aimWords} onChange={(aimWords) => map.change({ aimWords })} />
         )}
         <div>

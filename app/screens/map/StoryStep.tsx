@@ -24,7 +24,8 @@ export function StoryStep({ map }: { readonly map: MapScreen }) {
       name="map-4"
       note={words.map.of(4)}
       head={text.head}
-      lead={text.lead}
+      // After a blow or a threat nothing here doubts what was thought.
+      lead={half.harm ? undefined : text.lead}
       actions={<MapActions map={map} chosen={chosen} />}
     >
       <Stack>

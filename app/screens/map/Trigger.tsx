@@ -1,10 +1,9 @@
 import { cameraIds, findPosing } from "@refrain/core/dance";
 import { Choice, Choices, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { Note, Quiet, Stack } from "../../ui/Text.tsx";
+import { Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
 import styles from "../../ui/text.module.css";
 import { dance, words } from "../../words/index.ts";
-import { useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
 import { MapActions } from "./MapActions.tsx";
@@ -12,14 +11,9 @@ import type { MapScreen } from "./use-map.ts";
 
 /** 1 of 6: what a camera would have caught, at the moment I lost you. */
 export function Trigger({ map }: { readonly map: MapScreen }) {
-  const { go } = useApp();
   const text = words.map.trigger;
   const { half, fewer } = map;
   const judging = findPosing(half.triggerWords, dance);
-  const harm = () => {
-    map.change({ harm: true });
-    go({ screen: "after-yes" });
-  };
   return (
     <Screen
       name="map-1"
@@ -51,7 +45,14 @@ export function Trigger({ map }: { readonly map: MapScreen }) {
             <Judged parts={text.judging(judging.posing.word)} />
           </Note>
         )}
-        {half.harm ? <Quiet>{text.harmKept}</Quiet> : <Second onPress={harm}>{text.harm}</Second>}
+        {half.harm ? (
+          <Near>
+            <Quiet>{text.harmKept}</Quiet>
+            <Second onPress={() => map.change({ harm: false })}>{text.harmMistaken}</Second>
+          </Near>
+        ) : (
+          <Second onPress={map.toldHarm}>{text.harm}</Second>
+        )}
       </Stack>
     </Screen>
   );

@@ -1,6 +1,8 @@
-import { tellsOfFear, otherPlace, type Place } from "@refrain/core/dance";
-import { toHalf, type HalfDraft, type MapDraft, type MapStep } from "../../state/draft.ts";
+import { useState } from "react";
+import { otherPlace, type Place } from "@refrain/core/dance";
+import { tellsOfFearSoFar, type HalfDraft, type MapDraft, type MapStep } from "../../state/draft.ts";
 import { nameOf, useApp } from "../app.ts";
+import { opensAfterYes } from "../safety/after-yes.ts";
 
 export interface MapScreen {
   readonly draft: MapDraft;
@@ -13,6 +15,8 @@ export interface MapScreen {
   readonly change: (part: Partial<HalfDraft>) => void;
   /** Writes part of the half, and goes on to the next screen; after the sixth the half is kept. */
   readonly goOn: (part?: Partial<HalfDraft>) => void;
+  /** It was a blow, or a threat. Help comes before the rest. */
+  readonly toldHarm: () => void;
   readonly turnWords: () => void;
 }
 
@@ -20,19 +24,25 @@ const nextStep = (step: MapStep): MapStep | undefined => ([2, 3, 4, 5, 6, undefi
 
 /** One of the six screens: the draft under it, and the ways on. Undefined where there is no draft. */
 export function useMap(step: MapStep): MapScreen | undefined {
-  const { snapshot, store, commands, go, navigator } = useApp();
+  const app = useApp();
+  const { snapshot, store, commands, go, navigator } = app;
   const { draft } = snapshot;
+  /** On a phone that was handed over, an aim of keeping safe stands on this screen alone: the other one would read it. */
+  const [keptSafe, setKeptSafe] = useState(false);
   if (!draft) return undefined;
+  const handedOver = draft.place !== snapshot.settings.me;
+  const half: HalfDraft = handedOver && keptSafe ? { ...draft.half, aim: "keep-safe" } : draft.half;
   const write = (part: Partial<HalfDraft>, at: MapStep): MapDraft => {
-    const next = { ...draft, step: at, half: { ...draft.half, ...part } };
-    store.setDraft(next);
-    return next;
+    const whole = { ...half, ...part };
+    const untold = handedOver && whole.aim === "keep-safe";
+    setKeptSafe(untold);
+    store.setDraft({ ...draft, step: at, half: untold ? { ...whole, aim: undefined } : whole });
+    return { ...draft, step: at, half: whole };
   };
   const finish = async (whole: MapDraft) => {
-    const fear = tellsOfFear(toHalf(whole.half));
-    // On a phone that was handed over, a half with fear in it is not kept: the other one would read it.
-    if (fear && whole.place !== snapshot.settings.me) {
-      navigator.replace({ screen: "after-yes" });
+    const fear = tellsOfFearSoFar(whole.half);
+    if (fear && handedOver) {
+      opensAfterYes(app);
       return;
     }
     if (!(await commands.keepHalf(whole))) return;
@@ -52,11 +62,19 @@ export function useMap(step: MapStep): MapScreen | undefined {
   };
   return {
     draft,
-    half: draft.half,
+    half,
     place: draft.place,
     other: nameOf(snapshot, otherPlace(draft.place)),
     fewer: snapshot.settings.fewerWords,
     change: (part) => void write(part, step),
+    toldHarm() {
+      if (handedOver) {
+        opensAfterYes(app);
+        return;
+      }
+      write({ harm: true }, step);
+      go({ screen: "after-yes" });
+    },
     goOn(part = {}) {
       const next = nextStep(step);
       const written = write(part, next ?? step);

@@ -1,33 +1,36 @@
+import { useState } from "react";
+import { tellsOfFearSoFar } from "../../state/draft.ts";
+import { emergencyElsewhere } from "../../state/help/elsewhere.ts";
 import { LinkRow, Main, Row, Second } from "../../ui/actions.tsx";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
-import { useHelp } from "./help.ts";
+import { isHandedOver } from "./after-yes.ts";
+import { forgetCountry, useHelp } from "./help.ts";
 import { dial } from "./HelpRows.tsx";
 
 /** After a yes: help first, then *Just me*, and the way on as it was. Nothing was kept. */
-export function AfterYes() {
-  const { snapshot, store, go, navigator } = useApp();
-  const help = useHelp();
+export function AfterYes({ handed }: { readonly handed: boolean }) {
+  const app = useApp();
+  const { snapshot, store, go, navigator } = app;
+  const { help } = useHelp();
+  const [dropped, setDropped] = useState(false);
   const text = words.safety.afterYes;
+  const { draft } = snapshot;
   const useJustMe = () => {
     store.setSettings({ justMe: true, opened: true });
     store.setChecked();
     navigator.replace({ screen: "home" });
   };
-  // The phone was handed over: it is somebody else's, and nothing may stay on it of what was just said.
-  const handedOver = snapshot.draft !== undefined && snapshot.draft.place !== snapshot.settings.me;
+  // The phone is somebody else's: it stays as that one has it.
+  const handedOver = handed || isHandedOver(app);
   const goOn = () => {
     store.setSettings({ opened: true });
-    if (handedOver) store.setDraft(snapshot.draft?.before);
-    else if (snapshot.draft && snapshot.checked) {
-      // Opened from the map: the half goes on where it was left.
-      navigator.replace({ screen: "map", step: snapshot.draft.step });
-      return;
-    }
+    if (handedOver) forgetCountry();
     navigator.replace({ screen: "home" });
   };
+  const toSafety = () => go({ screen: "safety" });
   return (
     <Screen
       name="after-yes"
@@ -48,16 +51,38 @@ export function AfterYes() {
       <Stack>
         <div>
           {help ? (
-            <LinkRow href={dial(help.emergency)} small={help.emergency}>
+            <LinkRow href={dial(help.emergency)} small={text.number(help.emergency, help.name)}>
               {text.emergency}
             </LinkRow>
           ) : (
-            <Row onPress={() => go({ screen: "safety" })}>{text.emergency}</Row>
+            <>
+              <Row onPress={toSafety}>{words.safety.page.choose}</Row>
+              <LinkRow
+                href={dial(emergencyElsewhere)}
+                small={`${emergencyElsewhere}. ${words.safety.page.elsewhere}`}
+              >
+                {text.emergency}
+              </LinkRow>
+            </>
           )}
-          <Row onPress={() => go({ screen: "safety" })}>{text.talk}</Row>
+          <Row small={help && text.otherCountry(help.name)} onPress={toSafety}>
+            {text.talk}
+          </Row>
           <Row onPress={() => go({ screen: "safety", part: "plan" })}>{text.plan}</Row>
+          {!handedOver && draft && tellsOfFearSoFar(draft.half) && (
+            <Row
+              onPress={() => {
+                store.setDraft(draft.before);
+                setDropped(true);
+              }}
+            >
+              {text.drop}
+            </Row>
+          )}
         </div>
+        {dropped && <Quiet>{text.dropped}</Quiet>}
         {!handedOver && <Quiet>{text.justMe}</Quiet>}
+        <Quiet>{words.safety.page.traces}</Quiet>
       </Stack>
     </Screen>
   );

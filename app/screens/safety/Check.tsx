@@ -6,6 +6,7 @@ import { missingHalf } from "../../state/given.ts";
 import { useApp } from "../app.ts";
 import { goesOnToMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
+import { opensAfterYes } from "./after-yes.ts";
 
 /** Five lines, two equal answers, no mark left: unscored, not kept, not sent. */
 export function Check({ next }: { readonly next: CheckNext }) {
@@ -32,7 +33,7 @@ export function Check({ next }: { readonly next: CheckNext }) {
       actions={
         <>
           <Equals>
-            <Equal onPress={() => navigator.replace({ screen: "after-yes" })}>{text.some}</Equal>
+            <Equal onPress={() => opensAfterYes(app)}>{text.some}</Equal>
             <Equal onPress={none}>{text.none}</Equal>
           </Equals>
           <Second onPress={() => navigator.replace({ screen: "weighs" })}>{text.weighs}</Second>

@@ -1,4 +1,6 @@
+import { emergencyElsewhere } from "../../state/help/elsewhere.ts";
 import type { CountryHelp, HelpLine } from "../../state/help/index.ts";
+import { inOrder } from "../../state/help/order.ts";
 import actions from "../../ui/actions.module.css";
 import { LinkRow } from "../../ui/actions.tsx";
 import { Caption, Quiet } from "../../ui/Text.tsx";
@@ -10,12 +12,28 @@ import styles from "./safety.module.css";
 export const dial = (text: string): string =>
   `tel:${(/[+\d][\d \-*#]*/.exec(text)?.[0] ?? "").replace(/[^+\d*#]/g, "")}`;
 
-/** In danger now, before anything else: the one thing of the page in ink. */
-export const Emergency = ({ help }: { readonly help: CountryHelp }) => (
-  <a className={`${actions["main"]} ${styles["emergency"]}`} href={dial(help.emergency)} rel="noreferrer">
-    {words.safety.page.emergency(help.emergency)}
-  </a>
-);
+/** In danger now, before anything else: the one thing of the page in ink, with the country it is the number of. */
+export function Emergency({ help }: { readonly help: CountryHelp | undefined }) {
+  const text = words.safety.page;
+  const number = help?.emergency ?? emergencyElsewhere;
+  return (
+    <div>
+      <a className={`${actions["main"]} ${styles["emergency"]}`} href={dial(number)} rel="noreferrer">
+        {text.emergency(number)}
+      </a>
+      <Quiet>{help?.name ?? text.elsewhere}</Quiet>
+    </div>
+  );
+}
+
+const waysOf = ({ call, text }: HelpLine): string =>
+  words.safety.page.ways(call?.replaceAll(" ", "\u00a0"), text);
+
+/** The line to try first, in one line, where it has a number. */
+export function firstOf(lines: readonly HelpLine[]): string | undefined {
+  const [first] = inOrder(lines);
+  return first && waysOf(first) !== "" ? `${first.name}: ${waysOf(first)}` : undefined;
+}
 
 /** One kind of help, under its head where that does not stand there already: each line with its number, hours, and whether it was confirmed. */
 export function HelpRows({ head, lines }: { readonly head?: string; readonly lines: readonly HelpLine[] }) {
@@ -23,7 +41,7 @@ export function HelpRows({ head, lines }: { readonly head?: string; readonly lin
     <section>
       {head !== undefined && <Caption>{head}</Caption>}
       {lines.length === 0 && <Quiet>{words.safety.page.none}</Quiet>}
-      {lines.map((line) => (
+      {inOrder(lines).map((line) => (
         <HelpRow key={line.name} line={line} />
       ))}
     </section>
@@ -32,11 +50,12 @@ export function HelpRows({ head, lines }: { readonly head?: string; readonly lin
 
 function HelpRow({ line }: { readonly line: HelpLine }) {
   const text = words.safety.page;
-  const ways = text.ways(line.call?.replaceAll(" ", "\u00a0"), line.text);
+  const ways = waysOf(line);
   const small = (
     <>
       {ways !== "" && <span className={styles["line"]}>{sentenceCase(ways)}</span>}
       {sentenceCase(line.hours)}
+      {line.doubt !== undefined && <span className={styles["line"]}>{sentenceCase(line.doubt)}</span>}
       {line.checked === "memory" && <span className={styles["line"]}>{sentenceCase(text.unconfirmed)}</span>}
     </>
   );

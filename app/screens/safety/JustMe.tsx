@@ -3,6 +3,7 @@ import { Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { otherNameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
+import { sentenceCase } from "../sentence-case.ts";
 
 /** An ordinary-looking setting. */
 export function JustMe() {
@@ -34,7 +35,7 @@ export function JustMe() {
         {linked && (
           <Near>
             <p>{words.ours.justMe.linked(other)}</p>
-            <Quiet>{words.ours.justMe.ending(other)}</Quiet>
+            <Quiet>{words.ours.justMe.ending(sentenceCase(other))}</Quiet>
           </Near>
         )}
       </Stack>

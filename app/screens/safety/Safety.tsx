@@ -1,3 +1,4 @@
+import { linesElsewhere } from "../../state/help/elsewhere.ts";
 import { helpLines, helpLinesDate } from "../../state/help/index.ts";
 import { Row } from "../../ui/actions.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -12,10 +13,13 @@ import { Emergency, HelpRows } from "./HelpRows.tsx";
 
 const date = dateFormat({ dateStyle: "long", timeZone: "UTC" });
 
-/** Always in the menu: help by country, a plan, the private lines once more, leaving quickly. Who asked for the plan sees it first. */
+/**
+ * Always in the menu: help by country, a plan, the private lines once more, leaving quickly. Who asked for the plan sees it
+ * first. Where no country is known, choosing one comes before a number that holds in many.
+ */
 export function Safety({ planFirst = false }: { readonly planFirst?: boolean }) {
-  const { store, go } = useApp();
-  const help = useHelp();
+  const { go } = useApp();
+  const { help, choose } = useHelp();
   const text = words.safety.page;
   const plan = (
     <section>
@@ -23,33 +27,43 @@ export function Safety({ planFirst = false }: { readonly planFirst?: boolean }) 
       <Lines lines={text.planLines} />
     </section>
   );
+  const country = (
+    <Select
+      label={text.country}
+      value={help?.country ?? ""}
+      options={[
+        ["", help ? text.notListed : text.choose],
+        ...helpLines.map(({ country: code, name }) => [code, name] as const),
+      ]}
+      onChange={choose}
+    />
+  );
+  const { partner, suicide } = help ?? linesElsewhere;
   return (
     <Screen name="safety" note={words.common.onlyYou} head={text.head} lead={text.lead}>
       <Stack>
-        {help && <Emergency help={help} />}
+        {!help && country}
+        <Emergency help={help} />
         {planFirst && plan}
-        <Select
-          label={text.country}
-          value={help?.country ?? ""}
-          options={[["", text.choose], ...helpLines.map(({ country, name }) => [country, name] as const)]}
-          onChange={(country) => store.setSettings({ country: country === "" ? undefined : country })}
-        />
+        {planFirst && <Quiet>{text.exit}</Quiet>}
+        {help && country}
+        <Quiet>{text.traces}</Quiet>
+        <HelpRows head={text.partner} lines={partner} />
+        <HelpRows head={text.suicide} lines={suicide} />
         {help && (
           <>
-            <HelpRows head={text.partner} lines={help.partner} />
-            <HelpRows head={text.suicide} lines={help.suicide} />
             <HelpRows head={text.usedForce} lines={help.usedForce} />
             <HelpRows head={text.substances} lines={help.substances} />
-            <Quiet>{text.dated(date().format(Date.parse(helpLinesDate)))}</Quiet>
           </>
         )}
+        <Quiet>{text.dated(date().format(Date.parse(helpLinesDate)))}</Quiet>
+        <Quiet>{text.wrong}</Quiet>
         {!planFirst && plan}
         <div>
           <Row onPress={() => go({ screen: "alone", next: "home" })}>{text.check}</Row>
           <Row onPress={() => go({ screen: "weighs" })}>{text.otherWays}</Row>
         </div>
-        <Quiet>{text.exit}</Quiet>
-        <Quiet>{text.wrong}</Quiet>
+        {!planFirst && <Quiet>{text.exit}</Quiet>}
       </Stack>
     </Screen>
   );

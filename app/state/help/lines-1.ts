@@ -15,6 +15,8 @@ export interface HelpLine {
   /** "day and night", or as known. */
   readonly hours: string;
   readonly checked: "source" | "memory";
+  /** Why it may not answer, where that is known: it is then shown last. */
+  readonly doubt?: string;
 }
 
 export interface CountryHelp {
@@ -178,6 +180,13 @@ export const helpLines1: readonly CountryHelp[] = [
     emergency: "999",
     partner: [
       {
+        name: "National Domestic Abuse Helpline (women, England)",
+        call: "0808 2000 247",
+        web: "https://www.nationaldahelpline.org.uk",
+        hours: "day and night",
+        checked: "source",
+      },
+      {
         name: "Scotland’s Domestic Abuse Helpline",
         call: "0800 027 1234",
         hours: "day and night",
@@ -195,13 +204,6 @@ export const helpLines1: readonly CountryHelp[] = [
         name: "Domestic and Sexual Abuse Helpline (Northern Ireland)",
         call: "0808 802 1414",
         web: "https://dsahelpline.org",
-        hours: "day and night",
-        checked: "source",
-      },
-      {
-        name: "National Domestic Abuse Helpline (women, England)",
-        call: "0808 2000 247",
-        web: "https://www.nationaldahelpline.org.uk",
         hours: "day and night",
         checked: "source",
       },

@@ -224,8 +224,9 @@ export const helpLines2: readonly CountryHelp[] = [
         name: "Gender-Based Violence Command Centre",
         call: "0800 428 428",
         web: "https://gbv.org.za",
-        hours: "day and night; was out of service in late 2024",
+        hours: "day and night",
         checked: "source",
+        doubt: "was out of service in late 2024",
       },
       {
         name: "Stop Gender Violence Helpline",

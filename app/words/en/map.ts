@@ -12,6 +12,7 @@ export const map = {
       ". Which words, or which tone?",
     ],
     harm: "It was a blow, or a threat",
+    harmMistaken: "I touched that by mistake",
     harmKept: "Kept as you say it. Nothing here will change those words.",
   },
   move: {

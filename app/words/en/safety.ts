@@ -28,12 +28,17 @@ export const safety = {
     head: "Thank you. Fear comes first.",
     lead: "What you feel is a reason to get help, not a step in a dance. Nobody is told.",
     emergency: "In danger now",
-    talk: "Talk to someone, day or night",
+    talk: "Talk to someone",
+    /** The country beside its number. */
+    number: (number: string, country: string): string => `${number} (${country})`,
+    otherCountry: (country: string): string => `In ${country}, or in a country you choose`,
     plan: "Make a plan for leaving, or staying",
     justMe:
       "“Just me” is a setting that looks like any other. From then on nothing here suggests inviting, sharing or reaching out. Your partner sees nothing different.",
     use: "Use Refrain just for me",
     goOn: "Go on as before",
+    drop: "Let go of what I began to write",
+    dropped: "What you began to write is gone.",
   },
   justMe: {
     head: "Just me",
@@ -50,7 +55,7 @@ export const safety = {
     substances: "Drink or drugs",
     affair: "An affair",
     suicideText:
-      "You do not have to carry this alone, and not tonight. Someone will pick up and listen; you need not know what to say.",
+      "You do not have to carry this alone, and not tonight. A crisis line is there to listen; you need not know what to say. If one does not answer, try the next.",
     usedForceText:
       "It takes something to say that. There are people whose work is helping those who have used force to stop, without shaming them. Mapping a dance comes later, if at all: first nobody is afraid at home.",
     substancesText:
@@ -66,11 +71,15 @@ export const safety = {
     country: "Where are you?",
     choose: "Choose a country",
     emergency: (number: string): string => `In danger now: call ${number}`,
+    /** Where no country is known: with care, for it does not hold everywhere. */
+    elsewhere:
+      "In many countries a mobile phone reaches help with it. The number of your own country is surer.",
+    notListed: "My country is not here",
     partner: "When someone at home hurts or frightens you",
     suicide: "Thoughts of ending your life",
     usedForce: "If you have frightened or hurt your partner",
     substances: "Drink or drugs",
-    none: "We know no line here yet. The emergency number above always works.",
+    none: "We know no line for this here yet. A doctor may know one nearby.",
     dated: (date: string): string =>
       `These numbers were gathered on ${date}. Those we could not confirm at their source are marked.`,
     /** *0808 80 10 800, or text 07860 077333*; what is written to is often a keyword, or an app, with its number. */
@@ -80,8 +89,10 @@ export const safety = {
     },
     unconfirmed: "not confirmed",
     wrong:
-      "Does a number not work? Try the next one. The list is public, so that anyone may put it right later, beside the source of this app.",
-    exit: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history.",
+      "Does a number not work? Try the next one. The list is part of this app’s source, in the folder app/state/help. Whoever runs this address can put it right; CONTRIBUTING, there, says how.",
+    traces:
+      "A call stays in the phone’s list of calls, and perhaps on the bill; a line’s website in this browser’s history. If someone looks through this phone, a friend’s phone or a library is safer.",
+    exit: "Quick exit opens a weather page at once; on a keyboard press Shift three times. It does not clear this browser’s history, nor what you have written here.",
     plan: "A plan",
     planLines: [
       "A person who knows, and a word that tells them to come or to call.",

@@ -1,2 +1,0 @@
-/** Two letters, as in ISO 3166. */
-export type Country = string;
