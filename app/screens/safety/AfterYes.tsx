@@ -81,8 +81,8 @@ export function AfterYes({ handed }: { readonly handed: boolean }) {
           )}
         </div>
         {dropped && <Quiet>{text.dropped}</Quiet>}
+        <Quiet>{text.traces}</Quiet>
         {!handedOver && <Quiet>{text.justMe}</Quiet>}
-        <Quiet>{words.safety.page.traces}</Quiet>
       </Stack>
     </Screen>
   );

@@ -3,7 +3,7 @@ import type { CountryHelp, HelpLine } from "../../state/help/index.ts";
 import { inOrder } from "../../state/help/order.ts";
 import actions from "../../ui/actions.module.css";
 import { LinkRow } from "../../ui/actions.tsx";
-import { Caption, Quiet } from "../../ui/Text.tsx";
+import { Caption, Near, Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import styles from "./safety.module.css";
@@ -13,16 +13,23 @@ export const dial = (text: string): string =>
   `tel:${(/[+\d][\d \-*#]*/.exec(text)?.[0] ?? "").replace(/[^+\d*#]/g, "")}`;
 
 /** In danger now, before anything else: the one thing of the page in ink, with the country it is the number of. */
-export function Emergency({ help }: { readonly help: CountryHelp | undefined }) {
+export function Emergency({
+  help,
+  named = true,
+}: {
+  readonly help: CountryHelp | undefined;
+  /** Left out where the choice of country stands right below. */
+  readonly named?: boolean;
+}) {
   const text = words.safety.page;
   const number = help?.emergency ?? emergencyElsewhere;
   return (
-    <div>
+    <Near>
       <a className={`${actions["main"]} ${styles["emergency"]}`} href={dial(number)} rel="noreferrer">
         {text.emergency(number)}
       </a>
-      <Quiet>{help?.name ?? text.elsewhere}</Quiet>
-    </div>
+      {(named || !help) && <Quiet>{help?.name ?? text.elsewhere}</Quiet>}
+    </Near>
   );
 }
 

@@ -43,7 +43,7 @@ export function Safety({ planFirst = false }: { readonly planFirst?: boolean }) 
     <Screen name="safety" note={words.common.onlyYou} head={text.head} lead={text.lead}>
       <Stack>
         {!help && country}
-        <Emergency help={help} />
+        <Emergency help={help} named={planFirst} />
         {planFirst && plan}
         {planFirst && <Quiet>{text.exit}</Quiet>}
         {help && country}

@@ -31,8 +31,10 @@ export const safety = {
     talk: "Talk to someone",
     /** The country beside its number. */
     number: (number: string, country: string): string => `${number} (${country})`,
-    otherCountry: (country: string): string => `In ${country}, or in a country you choose`,
+    otherCountry: (country: string): string => `${country}, or another country`,
     plan: "Make a plan for leaving, or staying",
+    traces:
+      "A call stays in this phone’s list of calls. If someone looks through it, a friend’s phone is safer.",
     justMe:
       "“Just me” is a setting that looks like any other. From then on nothing here suggests inviting, sharing or reaching out. Your partner sees nothing different.",
     use: "Use Refrain just for me",
