@@ -168,7 +168,7 @@ journey("the focus is in sight on the way back, and when the text grows; a breat
   await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === "21px");
   await expect.poll(() => focused(page)).toMatchObject({ name: settings.sizes.larger, seen: true });
   await one.home();
-  await one.tap(home.doors.now[1]);
+  await one.tap(home.doors.now[1] ?? "");
   await arrived(one, breath.in);
   await page.locator("h1 [aria-live=polite]").getByText(breath.out).waitFor();
 });
