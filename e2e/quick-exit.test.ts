@@ -1,7 +1,7 @@
 // Leaving quickly, from anywhere, with and without JavaScript.
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { journey } from "./harness.ts";
+import { journey, type Journey } from "./harness.ts";
 
 const elsewhere = "https://www.bbc.com/weather";
 const expected = /^request: https:\/\/www\.bbc\.com\/weather$/;
@@ -24,13 +24,17 @@ journey("the exit link on a screen", { expected }, async ({ page, tap }) => {
   await page.waitForURL(elsewhere);
 });
 
-journey("Shift three times, and Back does not return", { expected }, async (one) => {
-  const { page, tap, head } = one;
+async function toSafety({ tap, head, home: toHome }: Journey): Promise<void> {
   await tap(opening.begin);
-  await one.home();
+  await toHome();
   await tap(common.menu);
   await tap(home.menu.safety);
   await head(words.safety.page.head);
+}
+
+journey("Shift three times, and Back does not return", { expected }, async (one) => {
+  const { page, head } = one;
+  await toSafety(one);
   // Twice is not enough, nor is Shift as part of writing.
   await page.keyboard.press("Shift");
   await page.keyboard.press("Shift");
@@ -50,12 +54,8 @@ journey("Shift three times, and Back does not return", { expected }, async (one)
 });
 
 journey("a reload while the other page is on its way opens Home", { expected }, async (one) => {
-  const { page, tap, head } = one;
-  await tap(opening.begin);
-  await one.home();
-  await tap(common.menu);
-  await tap(home.menu.safety);
-  await head(words.safety.page.head);
+  const { page } = one;
+  await toSafety(one);
   // A line that hangs: the other page never comes, and whoever waits for it reloads.
   await page.evaluate(() => addEventListener("click", () => setTimeout(() => location.reload(), 1_000)));
   let asked = () => {};
@@ -69,10 +69,7 @@ journey("a reload while the other page is on its way opens Home", { expected }, 
 
 journey("opened anew in the same tab, Back leads to no screen from before", { expected }, async (one) => {
   const { page, tap, head } = one;
-  await tap(opening.begin);
-  await one.home();
-  await tap(common.menu);
-  await tap(home.menu.safety);
+  await toSafety(one);
   await tap(words.safety.page.otherWays);
   await head(words.safety.weighs.head);
   await page.getByRole("link", { name: common.exit }).click();
@@ -95,12 +92,8 @@ journey("opened anew in the same tab, Back leads to no screen from before", { ex
 });
 
 journey("in every tab at once", { expected }, async (one) => {
-  const { page, tap, head } = one;
-  await tap(opening.begin);
-  await one.home();
-  await tap(common.menu);
-  await tap(home.menu.safety);
-  await head(words.safety.page.head);
+  const { page } = one;
+  await toSafety(one);
   const other = await one.context.newPage();
   await other.goto("/");
   await other.getByRole("link", { name: common.exit }).click();

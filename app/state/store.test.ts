@@ -53,6 +53,25 @@ function tabsOf(shared: Device): () => Device {
   return () => ({ ...shared, drafts: drafts(), settings: settings() });
 }
 
+/** A phone whose history has no room, until it has. */
+function fullPhone() {
+  const real = device();
+  const phone = {
+    full: true,
+    device: {
+      ...real,
+      log: {
+        ...real.log,
+        append: (facts: readonly Fact[]) =>
+          phone.full
+            ? Promise.resolve(err({ kind: "full" as const, detail: "quota" }))
+            : real.log.append(facts),
+      },
+    },
+  };
+  return phone;
+}
+
 /** What was begun without waiting for it is done. */
 const settled = () => new Promise((later) => setTimeout(later));
 
@@ -177,52 +196,34 @@ describe("the state on a device", () => {
   });
 
   test("a full phone: said, nothing lost, kept on the second try", async () => {
-    const real = device();
-    let full = true;
-    const log = {
-      ...real.log,
-      append: (facts: Parameters<typeof real.log.append>[0]) =>
-        full ? Promise.resolve(err({ kind: "full" as const, detail: "quota" })) : real.log.append(facts),
-    };
-    const { store, commands } = await started({ ...real, log });
+    const phone = fullPhone();
+    const { store, commands } = await started(phone.device);
     expect(await commands.nameRefrain("ours")).toBe(false);
     expect(store.get().unsaved).toMatchObject({ fault: { kind: "full" }, words: "ours" });
-    full = false;
+    phone.full = false;
     await store.get().unsaved!.retry();
     expect(store.get().unsaved).toBeUndefined();
     expect(store.get().history.name).toBe("ours");
   });
 
   test("what cannot be kept stays said while something else is kept, and is kept with it once it can be", async () => {
-    const real = device();
-    let full = true;
-    const log = {
-      ...real.log,
-      append: (facts: readonly Fact[]) =>
-        full ? Promise.resolve(err({ kind: "full" as const, detail: "quota" })) : real.log.append(facts),
-    };
-    const { store, commands } = await started({ ...real, log });
+    const phone = fullPhone();
+    const { store, commands } = await started(phone.device);
     await commands.nameRefrain("ours");
     store.setSettings({ eggs: false });
     await settled();
     expect(store.get().unsaved).toMatchObject({ words: "ours" });
-    full = false;
+    phone.full = false;
     store.setSettings({ eggs: true });
     await settled();
     expect(store.get()).toMatchObject({ unsaved: undefined, history: { name: "ours" } });
   });
 
   test("the same told again takes the place of the try that failed", async () => {
-    const real = device();
-    let full = true;
-    const log = {
-      ...real.log,
-      append: (facts: readonly Fact[]) =>
-        full ? Promise.resolve(err({ kind: "full" as const, detail: "quota" })) : real.log.append(facts),
-    };
-    const { store, commands } = await started({ ...real, log });
+    const phone = fullPhone();
+    const { store, commands } = await started(phone.device);
     await commands.nameRefrain("first");
-    full = false;
+    phone.full = false;
     await commands.nameRefrain("second");
     await settled();
     expect(store.get()).toMatchObject({ unsaved: undefined, history: { name: "second" } });
