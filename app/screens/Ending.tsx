@@ -13,7 +13,7 @@ interface EndingProps {
   readonly yes: string;
   readonly no: string;
   readonly busy?: boolean;
-  readonly onYes: () => void;
+  readonly onYes: () => unknown;
   readonly children?: ReactNode;
 }
 

@@ -18,10 +18,10 @@ export function UnsavedNote() {
         {unsaved.fault.kind === "blocked" ? text.whatNowBlocked : text.whatNow}
       </p>
       <Equals>
-        <Equal onPress={() => void unsaved.retry()}>{text.keep}</Equal>
+        <Equal onPress={() => unsaved.retry()}>{text.keep}</Equal>
         {/* Behind a lock nobody's words are given away. */}
         {unsaved.words !== "" && !snapshot.locked && (
-          <Equal onPress={() => void outside.copy(unsaved.words).then(setCopied)}>
+          <Equal onPress={() => outside.copy(unsaved.words).then(setCopied)}>
             {copied ? text.copied : text.copy}
           </Equal>
         )}

@@ -1,38 +1,52 @@
 // What can be pressed. Each is a real button: keyboard, focus and screen reader come with it.
-import type { ReactNode } from "react";
+import { startTransition, useEffect, useRef, useState, type ComponentProps, type ReactNode } from "react";
 import { OpenIcon, TickIcon } from "./icons.tsx";
 import styles from "./actions.module.css";
 
 interface Pressed {
   readonly children: ReactNode;
-  readonly onPress: () => void;
+  /** Where it gives a promise, the same button takes no other press until what came of this one stands on the screen. */
+  readonly onPress: () => unknown;
   readonly disabled?: boolean;
+}
+
+type ButtonProps = Omit<ComponentProps<"button">, "type" | "onClick"> & Pick<Pressed, "onPress">;
+
+/** A second tap on what is still being done is not a second time. */
+function Button({ onPress, ...button }: ButtonProps) {
+  const doing = useRef(false);
+  const [done, setDone] = useState(0);
+  useEffect(() => void (doing.current = false), [done]);
+  const press = () => {
+    if (doing.current) return;
+    const pressed = onPress();
+    if (!(pressed instanceof Promise)) return;
+    doing.current = true;
+    // Drawn together with the screen it led to.
+    void pressed.finally(() => startTransition(() => setDone((times) => times + 1)));
+  };
+  return <button type="button" {...button} onClick={press} />;
 }
 
 /** The one main action, in ink. */
 export const Main = ({ children, onPress, disabled = false }: Pressed) => (
-  <button type="button" className={styles["main"]} onClick={onPress} disabled={disabled}>
+  <Button className={styles["main"]} onPress={onPress} disabled={disabled}>
     {children}
-  </button>
+  </Button>
 );
 
 /** The main action where something is lost for good. */
 export const Stop = ({ children, onPress, disabled = false }: Pressed) => (
-  <button
-    type="button"
-    className={`${styles["main"]} ${styles["stop"]}`}
-    onClick={onPress}
-    disabled={disabled}
-  >
+  <Button className={`${styles["main"]} ${styles["stop"]}`} onPress={onPress} disabled={disabled}>
     {children}
-  </button>
+  </Button>
 );
 
 /** A second action, underlined. */
 export const Second = ({ children, expanded, onPress }: Pressed & Pick<RowProps, "expanded">) => (
-  <button type="button" className={styles["second"]} onClick={onPress} aria-expanded={expanded}>
+  <Button className={styles["second"]} aria-expanded={expanded} onPress={onPress}>
     {children}
-  </button>
+  </Button>
 );
 
 /** Second actions beside each other, where there is room. */
@@ -46,9 +60,9 @@ export const Equals = ({ children }: { readonly children: ReactNode }) => (
 );
 
 export const Equal = ({ children, onPress }: Pressed) => (
-  <button type="button" className={styles["equal"]} onClick={onPress}>
+  <Button className={styles["equal"]} onPress={onPress}>
     {children}
-  </button>
+  </Button>
 );
 
 interface ChoiceProps extends Pressed {
@@ -60,14 +74,14 @@ interface ChoiceProps extends Pressed {
 
 /** One of a list; a touch chooses. A chosen one has a thick ink edge and a tick. */
 export const Choice = ({ children, small, icon, chosen, onPress }: ChoiceProps) => (
-  <button type="button" className={styles["choice"]} aria-pressed={chosen} onClick={onPress}>
+  <Button className={styles["choice"]} aria-pressed={chosen} onPress={onPress}>
     {icon}
     <span className={styles["words"]}>
       {children}
       {small !== undefined && <span className={styles["small"]}>{small}</span>}
     </span>
     {chosen === true && <TickIcon />}
-  </button>
+  </Button>
 );
 
 export const Choices = ({
@@ -86,15 +100,10 @@ export const Choices = ({
 
 /** A choice as small as its word. */
 export const Chip = ({ children, chosen, onPress }: ChoiceProps) => (
-  <button
-    type="button"
-    className={`${styles["choice"]} ${styles["chip"]}`}
-    aria-pressed={chosen}
-    onClick={onPress}
-  >
+  <Button className={`${styles["choice"]} ${styles["chip"]}`} aria-pressed={chosen} onPress={onPress}>
     {children}
     {chosen === true && <TickIcon />}
-  </button>
+  </Button>
 );
 
 export const Chips = ({ children, label }: { readonly children: ReactNode; readonly label?: string }) => (
@@ -108,7 +117,7 @@ interface ChipsOfProps<Id> {
   readonly ids: readonly Id[];
   readonly chosen: (id: Id) => boolean;
   readonly name: (id: Id) => string;
-  readonly onPress: (id: Id) => void;
+  readonly onPress: (id: Id) => unknown;
 }
 
 /** A chip for each of a list. */
@@ -136,13 +145,13 @@ interface RowProps extends Pressed {
 
 /** A line of a list that leads somewhere. */
 export const Row = ({ children, small, expanded, onPress }: RowProps) => (
-  <button type="button" className={styles["row"]} onClick={onPress} aria-expanded={expanded}>
+  <Button className={styles["row"]} onPress={onPress} aria-expanded={expanded}>
     <span className={styles["words"]}>
       {children}
       {small !== undefined && <span className={styles["small"]}>{small}</span>}
     </span>
     <OpenIcon />
-  </button>
+  </Button>
 );
 
 /** A line of a list that leads out of the app or calls a number. */

@@ -36,7 +36,7 @@ export function Choose() {
                   <strong>{title.text}</strong>
                   {title.small !== undefined && <Quiet>{title.small}</Quiet>}
                   <div className={styles["ways"]}>
-                    <Second onPress={() => void takeBack(key)}>
+                    <Second onPress={() => takeBack(key)}>
                       {text.takeBack} <span className="visually-hidden">{title.text}</span>
                     </Second>
                     {mayHaveChanged(choices.get(key)) && (

@@ -23,7 +23,7 @@ export function Digits() {
       pause={false}
       head={text.head}
       lead={text.lead}
-      actions={<Main onPress={() => void toList()}>{text.list}</Main>}
+      actions={<Main onPress={toList}>{text.list}</Main>}
     />
   );
 }

@@ -46,7 +46,7 @@ function Begin({ ended }: { readonly ended: boolean }) {
           <Main onPress={() => go({ screen: "chair", part: "invite" })}>
             {under ? text.goOn : ended ? text.again : text.begin}
           </Main>
-          {ended && <Second onPress={() => void ask((door) => door.forgetEnd())}>{text.putAway}</Second>}
+          {ended && <Second onPress={() => ask((door) => door.forgetEnd())}>{text.putAway}</Second>}
         </>
       }
     >
@@ -77,10 +77,10 @@ export function Met() {
       lead={together ? text.metLead(other) : text.metAlone}
       actions={
         <>
-          <Main disabled={busy} onPress={() => void goOn()}>
+          <Main disabled={busy} onPress={goOn}>
             {together ? text.ask(other) : text.open}
           </Main>
-          <Second onPress={() => void ask((door) => door.callOff())}>{text.drop}</Second>
+          <Second onPress={() => ask((door) => door.callOff())}>{text.drop}</Second>
         </>
       }
     >
@@ -97,7 +97,7 @@ function Proposed() {
       name="chair-proposed"
       head={text.proposed(other)}
       lead={text.proposedLead(other)}
-      actions={<Second onPress={() => void ask((door) => door.stopShowing())}>{text.withdraw}</Second>}
+      actions={<Second onPress={() => ask((door) => door.stopShowing())}>{text.withdraw}</Second>}
     >
       <Stack>
         <Trouble text={trouble} />
@@ -122,8 +122,8 @@ function Asked() {
       foot={text.noSmall(other)}
       actions={
         <Equals>
-          <Equal onPress={() => void ask((door) => door.accept())}>{text.yes}</Equal>
-          <Equal onPress={() => void no()}>{text.no}</Equal>
+          <Equal onPress={() => ask((door) => door.accept())}>{text.yes}</Equal>
+          <Equal onPress={no}>{text.no}</Equal>
         </Equals>
       }
     >

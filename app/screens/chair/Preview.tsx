@@ -32,7 +32,7 @@ export function Preview({ of }: { readonly of: string }) {
       lead={again ? text.leadAnew : text.lead}
       actions={
         <>
-          <Main disabled={busy} onPress={() => void show()}>
+          <Main disabled={busy} onPress={show}>
             {text.show}
           </Main>
           <Second onPress={navigator.back}>{words.common.notNow}</Second>

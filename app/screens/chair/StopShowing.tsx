@@ -20,7 +20,7 @@ export function StopShowing() {
       yes={text.yes}
       no={text.no}
       busy={busy}
-      onYes={() => void stop()}
+      onYes={stop}
     >
       <Trouble text={trouble} />
       <Said head={text.not} lines={text.notItems} />

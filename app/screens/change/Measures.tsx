@@ -44,7 +44,7 @@ export function Measures() {
       note={words.common.onlyYou}
       head={text.head}
       lead={text.lead}
-      actions={<Main onPress={() => void keep()}>{text.keep}</Main>}
+      actions={<Main onPress={keep}>{text.keep}</Main>}
     >
       <Stack>
         <Select

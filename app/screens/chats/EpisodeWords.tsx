@@ -34,7 +34,7 @@ export function EpisodeWords({ number, episode, page, me }: Props) {
   }, [reading, number]);
   const takeIntoMap = () => {
     const { lean, half } = beginningOf(episode, me);
-    void goesToMap(app, commands.beginMapOf(momentOf(episode.start), lean, half));
+    return goesToMap(app, commands.beginMapOf(momentOf(episode.start), lean, half));
   };
   return (
     <Screen

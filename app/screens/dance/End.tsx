@@ -19,7 +19,7 @@ export function End({ id }: { readonly id: string }) {
             key={how}
             small={text[how][1]}
             chosen={screen.episode.ended === how}
-            onPress={() => void commands.endEpisode(id, how).then((kept) => kept && navigator.back())}
+            onPress={() => commands.endEpisode(id, how).then((kept) => kept && navigator.back())}
           >
             {text[how][0]}
           </Choice>

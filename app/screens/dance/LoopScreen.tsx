@@ -108,14 +108,14 @@ export function LoopScreen({ id }: { readonly id: string }) {
                   </Quiet>
                 ) : own.length === 1 ? (
                   toOwn.map((place) => (
-                    <Main key={place} onPress={() => void commands.ownLoop(id, place)}>
+                    <Main key={place} onPress={() => commands.ownLoop(id, place)}>
                       {text.mineAlone}
                     </Main>
                   ))
                 ) : (
                   <Equals>
                     {toOwn.map((place) => (
-                      <Equal key={place} onPress={() => void commands.ownLoop(id, place)}>
+                      <Equal key={place} onPress={() => commands.ownLoop(id, place)}>
                         {text.mine(sentenceCase(nameOf(snapshot, place)))}
                       </Equal>
                     ))}

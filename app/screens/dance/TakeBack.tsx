@@ -28,7 +28,7 @@ export function TakeBack({
     <Near>
       <Quiet>{text.sure}</Quiet>
       <Equals>
-        <Equal onPress={() => void take()}>{text.yes}</Equal>
+        <Equal onPress={take}>{text.yes}</Equal>
         <Equal onPress={() => setAsked(false)}>{text.no}</Equal>
       </Equals>
     </Near>

@@ -26,8 +26,8 @@ export function TakeWithYou({ loop, title }: { readonly loop: Loop; readonly tit
   return (
     <section>
       <Caption>{words.loop.keepOut}</Caption>
-      <Row onPress={() => void svg()}>{words.loop.svg}</Row>
-      <Row onPress={() => void png()}>{words.loop.png}</Row>
+      <Row onPress={svg}>{words.loop.svg}</Row>
+      <Row onPress={png}>{words.loop.png}</Row>
       <Row onPress={outside.print}>{words.loop.print}</Row>
       {failed && <Note>{words.loop.notMade}</Note>}
     </section>

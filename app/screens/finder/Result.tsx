@@ -19,7 +19,7 @@ export function Result({ id }: { readonly id?: string | undefined }) {
   if (!round) return snapshot.ready ? <Gone /> : undefined;
   const before = rounds[at - 1];
   const leans = leansOf(round);
-  const remove = () => void commands.removeRound(round.id).then(navigator.back);
+  const remove = () => commands.removeRound(round.id).then(navigator.back);
   return (
     <Screen name="finder-result" note={words.common.onlyYou} head={text.head} lead={text.lead}>
       <Stack>

@@ -33,8 +33,8 @@ export function Names() {
       lead={text.lead}
       actions={
         <>
-          <Main onPress={() => void keep(cleanName(mine) ?? "A", cleanName(theirs) ?? "B")}>{text.keep}</Main>
-          <Second onPress={() => void keep("A", "B")}>{text.skip}</Second>
+          <Main onPress={() => keep(cleanName(mine) ?? "A", cleanName(theirs) ?? "B")}>{text.keep}</Main>
+          <Second onPress={() => keep("A", "B")}>{text.skip}</Second>
         </>
       }
     >

@@ -65,7 +65,7 @@ function Bench({ first }: { readonly first: LabSettings }) {
           <Numbers lab={lab} run={run} />
           <Row onPress={() => go({ screen: "lab", part: "own" })}>{text.own}</Row>
           <div>
-            <Second onPress={() => void copy()}>{text.copy}</Second>
+            <Second onPress={copy}>{text.copy}</Second>
             {copied && <Quiet>{text.copied}</Quiet>}
           </div>
         </div>

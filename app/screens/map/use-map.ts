@@ -13,8 +13,8 @@ export interface MapScreen {
   readonly fewer: boolean;
   /** Writes part of the half, and stays. */
   readonly change: (part: Partial<HalfDraft>) => void;
-  /** Writes part of the half, and goes on to the next screen; after the sixth the half is kept. */
-  readonly goOn: (part?: Partial<HalfDraft>) => void;
+  /** Writes part of the half, and goes on to the next screen; after the sixth the half is kept: then it gives a promise. */
+  readonly goOn: (part?: Partial<HalfDraft>) => Promise<void> | undefined;
   /** It was a blow, or a threat. Help comes before the rest. */
   readonly toldHarm: () => void;
   readonly turnWords: () => void;
@@ -78,8 +78,9 @@ export function useMap(step: MapStep): MapScreen | undefined {
     goOn(part = {}) {
       const next = nextStep(step);
       const written = write(part, next ?? step);
-      if (next) go({ screen: "map", step: next });
-      else void finish(written);
+      if (!next) return finish(written);
+      go({ screen: "map", step: next });
+      return undefined;
     },
     turnWords: () => store.setSettings({ fewerWords: !snapshot.settings.fewerWords }),
   };

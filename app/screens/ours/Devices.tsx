@@ -36,7 +36,7 @@ export function Devices() {
               <Near>
                 <Quiet>{text.sure}</Quiet>
                 <Equals>
-                  <Equal onPress={() => void drop(id)}>{text.yes}</Equal>
+                  <Equal onPress={() => drop(id)}>{text.yes}</Equal>
                   <Equal onPress={() => setChosen(undefined)}>{words.common.notNow}</Equal>
                 </Equals>
               </Near>

@@ -51,10 +51,7 @@ export function Digits() {
       actions={
         <>
           {asked && (
-            <Main
-              disabled={busy || typed.length !== 4}
-              onPress={() => void ask((door) => door.typeDigits(typed))}
-            >
+            <Main disabled={busy || typed.length !== 4} onPress={() => ask((door) => door.typeDigits(typed))}>
               {text.check}
             </Main>
           )}

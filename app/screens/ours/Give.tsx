@@ -43,7 +43,7 @@ export function Give({ id }: { readonly id: string }) {
       lead={changed ? text.changedLead(other) : text.lead(other)}
       actions={
         <>
-          <Main disabled={busy} onPress={() => void give()}>
+          <Main disabled={busy} onPress={give}>
             {changed ? text.changedKeep : text.keep}
           </Main>
           <Second onPress={() => navigator.replace({ screen: "loop", episode: id })}>{text.no}</Second>

@@ -61,7 +61,7 @@ export function Hub() {
           {linked && <Row onPress={() => go({ screen: "ours", part: "leave" })}>{text.leave(other)}</Row>}
         </nav>
         {standing.link === "ended" && (
-          <Second onPress={() => void ours.ask((door) => door.leave())}>{text.clear}</Second>
+          <Second onPress={() => ours.ask((door) => door.leave())}>{text.clear}</Second>
         )}
       </Stack>
     </Screen>

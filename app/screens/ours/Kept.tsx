@@ -32,7 +32,7 @@ export function Kept({ id }: { readonly id: string }) {
       actions={
         <>
           <Main onPress={() => navigator.replace({ screen: "home" })}>{words.ours.back}</Main>
-          <Second onPress={() => void takeBack()}>{text.takeBack}</Second>
+          <Second onPress={takeBack}>{text.takeBack}</Second>
         </>
       }
     >

@@ -33,7 +33,7 @@ export function Leave() {
       yes={text.yes}
       no={text.no}
       busy={busy}
-      onYes={() => void leave()}
+      onYes={leave}
     >
       <Trouble text={trouble} />
       <p>{text.sees(other)}</p>

@@ -41,7 +41,7 @@ export function Recover() {
       head={text.head}
       lead={text.lead}
       actions={
-        <Main disabled={busy || typed.trim() === ""} onPress={() => void recover()}>
+        <Main disabled={busy || typed.trim() === ""} onPress={recover}>
           {text.go}
         </Main>
       }

@@ -36,7 +36,7 @@ export function Words() {
         head={text.head}
         lead={text.lead}
         actions={
-          <Main disabled={busy} onPress={() => void make()}>
+          <Main disabled={busy} onPress={make}>
             {text.make}
           </Main>
         }

@@ -32,7 +32,7 @@ export function Call({ pause }: { readonly pause: PauseScreen }) {
       foot={own && isLinked(app.snapshot) ? words.own.seen(Other) : undefined}
       actions={
         <>
-          <Main onPress={() => void call()}>{text.main(at)}</Main>
+          <Main onPress={call}>{text.main(at)}</Main>
           <Second onPress={() => pause.to("fear")}>{text.fear}</Second>
         </>
       }

@@ -29,7 +29,7 @@ export function Longer({ pause }: { readonly pause: PauseScreen }) {
       lead={text.lead}
       actions={
         <>
-          <Main onPress={() => void renew()}>{text.main(said(until))}</Main>
+          <Main onPress={renew}>{text.main(said(until))}</Main>
           <Second onPress={() => pause.turn("back")}>{first.common.notNow}</Second>
         </>
       }

@@ -24,7 +24,7 @@ export function Moment({ pause }: { readonly pause: PauseScreen }) {
     >
       <Choices>
         {pauseMoments.map((moment) => (
-          <Choice key={moment} onPress={() => void place(moment)}>
+          <Choice key={moment} onPress={() => place(moment)}>
             {text.choices[moment]}
           </Choice>
         ))}

@@ -19,18 +19,16 @@ export function Next({ pause }: { readonly pause: PauseScreen }) {
         {!own && (
           <Choice
             small={text.saySmall}
-            onPress={() =>
-              void close("talked", () => app.navigator.replace({ screen: "say", part: "begin" }))
-            }
+            onPress={() => close("talked", () => app.navigator.replace({ screen: "say", part: "begin" }))}
           >
             {text.say}
           </Choice>
         )}
-        <Choice small={text.mapSmall} onPress={() => void close("talked", () => opensMap(app))}>
+        <Choice small={text.mapSmall} onPress={() => close("talked", () => opensMap(app))}>
           {text.map}
         </Choice>
         {!own && <Choice onPress={() => pause.to("time")}>{text.time}</Choice>}
-        <Choice onPress={() => void close("let-go", () => pause.turn("moment"))}>{text.letGo}</Choice>
+        <Choice onPress={() => close("let-go", () => pause.turn("moment"))}>{text.letGo}</Choice>
       </Choices>
     </Screen>
   );

@@ -22,8 +22,8 @@ export function OwnTime({ pause }: { readonly pause: PauseScreen }) {
       lead={text.lead}
       actions={
         <>
-          <Main onPress={() => void end(pause.home)}>{text.end}</Main>
-          <Second onPress={() => void end(() => pause.turn("call"))}>{text.again}</Second>
+          <Main onPress={() => end(pause.home)}>{text.end}</Main>
+          <Second onPress={() => end(() => pause.turn("call"))}>{text.again}</Second>
         </>
       }
     />

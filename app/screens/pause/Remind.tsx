@@ -39,9 +39,7 @@ export function Remind({ pause }: { readonly pause: PauseScreen }) {
         on ? (
           <>
             <Main onPress={() => pause.turn("now")}>{words.steps.done}</Main>
-            <Second onPress={() => void reminder.set(undefined).then(() => pause.turn("now"))}>
-              {text.off}
-            </Second>
+            <Second onPress={() => reminder.set(undefined).then(() => pause.turn("now"))}>{text.off}</Second>
           </>
         ) : (
           <Second onPress={() => pause.turn("now")}>{first.common.notNow}</Second>
@@ -52,9 +50,9 @@ export function Remind({ pause }: { readonly pause: PauseScreen }) {
         {way !== undefined && <Quiet>{text[way]}</Quiet>}
         {way === "ask" && (
           <Choices>
-            <Choice onPress={() => void allow(false)}>{text.allow}</Choice>
+            <Choice onPress={() => allow(false)}>{text.allow}</Choice>
             {pushes && (
-              <Choice small={text.pushSmall} onPress={() => void allow(true)}>
+              <Choice small={text.pushSmall} onPress={() => allow(true)}>
                 {text.allowPush}
               </Choice>
             )}

@@ -26,7 +26,7 @@ export function Returned({ pause }: { readonly pause: PauseScreen }) {
       lead={text.lead}
       actions={
         <>
-          {here && <Main onPress={() => void both()}>{text.both}</Main>}
+          {here && <Main onPress={both}>{text.both}</Main>}
           <Second onPress={() => pause.to("next")}>{here ? text.alone : text.next}</Second>
         </>
       }

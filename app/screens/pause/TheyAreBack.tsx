@@ -24,7 +24,7 @@ export function TheyAreBack({ pause }: { readonly pause: PauseScreen }) {
       lead={text.lead}
       actions={
         <>
-          <Main onPress={() => void join()}>{text.join}</Main>
+          <Main onPress={join}>{text.join}</Main>
           <Second onPress={pause.home}>{text.notYet}</Second>
         </>
       }

@@ -49,7 +49,7 @@ export function Waiting({ pause, here = false }: WaitingProps) {
               {words.passed.line}
             </Choice>
           )}
-          <Choice small={words.passed.closeSmall} onPress={() => void close()}>
+          <Choice small={words.passed.closeSmall} onPress={close}>
             {words.passed.close}
           </Choice>
         </Choices>
@@ -72,7 +72,7 @@ export function Waiting({ pause, here = false }: WaitingProps) {
       }
       lead={text.lead}
       foot={text.foot}
-      actions={<Second onPress={() => void close()}>{text.close}</Second>}
+      actions={<Second onPress={close}>{text.close}</Second>}
     >
       <Stack>
         <Choices>

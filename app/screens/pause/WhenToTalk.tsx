@@ -31,7 +31,7 @@ export function WhenToTalk({ pause }: { readonly pause: PauseScreen }) {
             <Choice
               key={name}
               small={at < dayAt(now, 2, 0) ? clock(at, at) : said(at)}
-              onPress={() => void set(at)}
+              onPress={() => set(at)}
             >
               {name}
             </Choice>

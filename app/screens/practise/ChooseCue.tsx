@@ -12,7 +12,7 @@ interface ChooseCueProps {
   readonly words: string;
   readonly onWords: (words: string) => void;
   readonly onBack: () => void;
-  readonly onChoose: (cue: Cue) => void;
+  readonly onChoose: (cue: Cue) => unknown;
 }
 
 /** The sign: a thing a camera or the body catches. A touch is enough; own words take its place. */

@@ -15,7 +15,7 @@ export function LessonPage({ id }: { readonly id: string }) {
   const evening = eveningIds.find((one) => one === id);
   if (!lesson) return undefined;
   const had = (one: typeof evening) =>
-    one && void commands.hadEvening(one).then((kept) => kept && navigator.back());
+    one && commands.hadEvening(one).then((kept) => kept && navigator.back());
   return (
     <Screen
       name={`lesson-${id}`}

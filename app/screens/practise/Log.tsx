@@ -16,7 +16,7 @@ export function Log({ plan }: { readonly plan: string }) {
           <Choice
             key={how}
             onPress={() =>
-              void commands.logUse(plan, how).then((kept) => {
+              commands.logUse(plan, how).then((kept) => {
                 if (kept) navigator.replace({ screen: "practise", part: "plan" });
               })
             }

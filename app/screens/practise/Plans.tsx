@@ -118,7 +118,7 @@ function Next({ log }: { readonly log: PlanLog }) {
           </Row>
         </>
       )}
-      <Row onPress={() => void commands.endPlan(id)}>{text.end}</Row>
+      <Row onPress={() => commands.endPlan(id)}>{text.end}</Row>
     </section>
   );
 }

@@ -37,7 +37,7 @@ export function Rehearse({ plan: id }: { readonly plan: string }) {
   const [head, said] = screens[at] ?? screens[3];
   const last = at === screens.length - 1;
   const done = () =>
-    void commands.rehearsed(id, episode?.id).then((kept) => {
+    commands.rehearsed(id, episode?.id).then((kept) => {
       if (kept) navigator.back();
     });
   return (

@@ -23,7 +23,7 @@ export function Landed({ say }: { readonly say: SayScreen }) {
       <Screen name="say-landed" head={text.head} lead={text.lead}>
         <Choices>
           {landedIds.map((id) => (
-            <Choice key={id} onPress={() => void tell(id)}>
+            <Choice key={id} onPress={() => tell(id)}>
               {text.choices[id]}
             </Choice>
           ))}

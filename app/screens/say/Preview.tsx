@@ -50,11 +50,11 @@ export function Preview({ say }: { readonly say: SayScreen }) {
           {!snapshot.settings.justMe &&
             whole !== "" &&
             (isLinked(app.snapshot) ? (
-              <Choice small={text.askSmall} onPress={() => void offer()}>
+              <Choice small={text.askSmall} onPress={offer}>
                 {text.ask(other)}
               </Choice>
             ) : (
-              <Choice small={text.handSmall(other)} onPress={() => void offer()}>
+              <Choice small={text.handSmall(other)} onPress={offer}>
                 {text.hand(other)}
               </Choice>
             ))}
@@ -64,7 +64,7 @@ export function Preview({ say }: { readonly say: SayScreen }) {
             </Choice>
           )}
           {whole !== "" && (
-            <Choice onPress={() => void app.outside.copy(whole).then(setCopied)}>
+            <Choice onPress={() => app.outside.copy(whole).then(setCopied)}>
               {copied ? text.copied : text.copy}
             </Choice>
           )}

@@ -19,7 +19,7 @@ export function Preview({ subject }: { readonly subject: string }) {
   if (!found || snapshot.settings.justMe)
     return <Screen name="shown-nothing" head={text.list.head} lead={text.preview.nothing} />;
   const show = () =>
-    void commands.show(found.item).then((kept) => {
+    commands.show(found.item).then((kept) => {
       if (kept) navigator.replace({ screen: "shown", part: "list" });
     });
   return (

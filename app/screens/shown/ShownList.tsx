@@ -28,7 +28,7 @@ export function ShownList() {
   const groups = kinds
     .map((what) => [what, could.filter(({ item }) => kindOf(item) === what)] as const)
     .filter(([, items]) => items.length > 0);
-  const takeBack = (id: string) => void commands.takeShownBack(id).then(setTaken);
+  const takeBack = (id: string) => commands.takeShownBack(id).then(setTaken);
   return (
     <Screen name="shown" head={text.head} lead={text.lead}>
       <Stack>

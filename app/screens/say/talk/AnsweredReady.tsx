@@ -27,7 +27,7 @@ export function AnsweredReady({ talk }: { readonly talk: TalkScreen }) {
       actions={
         <>
           {open && isLinked(app.snapshot) && may("send") && draftWords !== "" && (
-            <Main onPress={() => void send()}>{text.send}</Main>
+            <Main onPress={send}>{text.send}</Main>
           )}
           {!isLinked(app.snapshot) && (
             <Main onPress={() => talk.hand(otherPlace(as))}>{text.hand(other)}</Main>

@@ -23,7 +23,7 @@ export function useDeleteWords({ app, one, as, other, may, commands }: TalkScree
     sure: (
       <>
         <Quiet>{app.snapshot.standing.link === "open" ? text.deleteSureBoth(other) : text.deleteSure}</Quiet>
-        <Stop onPress={() => void commands.deleteWords(one.id, as)}>{text.deleteYes}</Stop>
+        <Stop onPress={() => commands.deleteWords(one.id, as)}>{text.deleteYes}</Stop>
         <Second onPress={() => setSure(false)}>{first.common.notNow}</Second>
       </>
     ),

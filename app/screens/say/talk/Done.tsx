@@ -44,7 +44,7 @@ export function Done({ talk }: { readonly talk: TalkScreen }) {
             </Choice>
           )}
           {may("not-landed") && (
-            <Choice small={words.confirm.notLandedSmall} onPress={() => void commands.notLanded(one.id, as)}>
+            <Choice small={words.confirm.notLandedSmall} onPress={() => commands.notLanded(one.id, as)}>
               {words.confirm.notLanded}
             </Choice>
           )}

@@ -6,8 +6,7 @@ import type { TalkScreen } from "./use-talk.ts";
 export function Leave({ talk }: { readonly talk: TalkScreen }) {
   const { may, commands, one, as } = talk;
   if (may("take-back"))
-    return <Second onPress={() => void commands.takeBack(one.id, as)}>{words.sent.takeBack}</Second>;
-  if (may("stop"))
-    return <Second onPress={() => void commands.stop(one.id, as)}>{words.stopped.stop}</Second>;
+    return <Second onPress={() => commands.takeBack(one.id, as)}>{words.sent.takeBack}</Second>;
+  if (may("stop")) return <Second onPress={() => commands.stop(one.id, as)}>{words.stopped.stop}</Second>;
   return undefined;
 }

@@ -14,7 +14,7 @@ export function NotLanded({ talk }: { readonly talk: TalkScreen }) {
   const [again, setAgain] = useState(false);
   const text = words.notLanded;
   if (again) return <Receive talk={talk} />;
-  const rest = () => void commands.stop(one.id, as);
+  const rest = () => commands.stop(one.id, as);
   if (speaks)
     return (
       <Screen

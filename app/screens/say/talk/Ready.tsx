@@ -44,7 +44,7 @@ export function Ready({ talk }: { readonly talk: TalkScreen }) {
           <Choice
             key={when}
             {...(readiness?.when === when ? { chosen: true } : {})}
-            onPress={() => void answer(when)}
+            onPress={() => answer(when)}
           >
             {text.choices[when]}
           </Choice>
