@@ -33,7 +33,7 @@ const device = browserDevice(() => {
 const store = createStore(device);
 const arrived = (hash: string) => {
   const link = readLink(hash);
-  if (link) void store.device.drafts.put("arrived", link);
+  if (link) void store.shelve("arrived", link);
 };
 
 await breath();

@@ -1,10 +1,12 @@
 // Kept as you left it: a reload at any moment loses nothing, at every screen of the map, not a letter in mid-word.
 import { expect } from "vitest";
-import { words } from "../app/words/index.ts";
-import { journey, type Journey } from "./harness.ts";
+import { dance, words } from "../app/words/index.ts";
+import { steps } from "../app/words/steps.ts";
+import { button, journey, type Journey } from "./harness.ts";
+import { eggEvening, seed } from "./seed.ts";
 import { away, toFirstMap } from "./walks.ts";
 
-const { common, safety, map, home } = words;
+const { common, safety, map, home, loop, ours } = words;
 
 /** Types letter by letter, as a person does, and reloads at once. */
 async function typeAndReload({ page }: Journey, label: string, text: string): Promise<void> {
@@ -80,4 +82,137 @@ journey("a reload at every screen of the map goes on at that screen with what wa
   await tap(map.need.finish);
   await head(map.otherHalf.head);
   await again(map.otherHalf.head);
+});
+
+journey(
+  "an answer half-way comes back, each kind with its own words, and is gone once it is kept",
+  async (one) => {
+    const { tap, head, page } = one;
+    const landing = dance.landings["as-leaving"];
+    await seed(one, eggEvening());
+    await page.goto("/#/read/eggs/one");
+    await tap(map.read.landed);
+    await tap(landing[0]!.toUpperCase() + landing.slice(1));
+    await page.reload();
+    await expect.poll(() => page.getByLabel(map.move.label).inputValue()).toBe(landing);
+    await tap(common.notNow);
+    await tap(map.read.touches);
+    expect(await page.getByLabel(map.read.touched).inputValue()).toBe("");
+    await typeAndReload(one, map.read.touched, "that you stayed in the kitche");
+    await tap(map.read.keep);
+    await head(map.reveal.both);
+    await page.goto("/#/read/eggs/one");
+    await tap(map.read.touches);
+    expect(await page.getByLabel(map.read.touched).inputValue()).toBe("");
+  },
+);
+
+journey("a name and a guess half-way come back, and are gone once they are kept or let go", async (one) => {
+  const { tap, page } = one;
+  const did = dance.move({ did: "leave" });
+  const chosen = (name: string, pressed: boolean) =>
+    button(page, name).and(page.locator(`[aria-pressed="${pressed}"]`));
+  await seed(one, eggEvening().slice(0, 3));
+  await page.goto("/#/loop/eggs");
+  await page.goto("/#/name/eggs");
+  await typeAndReload(one, loop.name.label, "the egg thi");
+  await tap(loop.name.leave);
+  await page.goto("/#/name/eggs");
+  await expect.poll(() => page.getByLabel(loop.name.label).inputValue()).toBe("");
+  await page.goto("/#/guess/eggs");
+  await tap(did);
+  const alone = dance.underneath.alone.name;
+  const Alone = alone[0]!.toUpperCase() + alone.slice(1);
+  await button(page, alone).or(button(page, Alone)).click();
+  await page.reload();
+  await chosen(did, true).waitFor();
+  await chosen(alone, true).or(chosen(Alone, true)).waitFor();
+  await tap(map.guess.keep);
+  await button(page, map.guess.keep).waitFor({ state: "detached" });
+  await page.goto("/#/guess/eggs");
+  await chosen(did, false).waitFor();
+});
+
+journey(
+  "a second link in the same tab is the one that is asked about; an answer belongs to its own link",
+  async (one) => {
+    const { tap, head, page } = one;
+    const link = (letter: string) => `/#/us/r1.${letter.repeat(22)}`;
+    const field = page.getByLabel(ours.join.onceLabel);
+    await page.goto("about:blank");
+    await page.goto(link("A"));
+    await head(ours.join.head);
+    await tap(ours.join.once);
+    await typeAndReload(one, ours.join.onceLabel, "not toni");
+    await page.goto(link("B"));
+    await field.waitFor({ state: "detached" });
+    await page.goto(link("A"));
+    await tap(ours.join.once);
+    expect(await field.inputValue()).toBe("");
+  },
+);
+
+journey("wrong tries at the lock are counted on, whether the page is opened anew or not", async (one) => {
+  const { tap, head, page } = one;
+  await seed(one, eggEvening());
+  await page.goto("/#/ours/lock");
+  await page.getByLabel(ours.lock.pin).fill("2468");
+  await tap(ours.lock.set);
+  await page.getByText(ours.lock.on).waitFor();
+  await page.reload();
+  await head(common.title);
+  const wrong = async () => {
+    await page.getByLabel(ours.lock.digits).fill("1357");
+    await tap(ours.lock.open);
+    await expect.poll(() => page.getByLabel(ours.lock.digits).inputValue()).toBe("");
+  };
+  for (let i = 0; i < 3; i += 1) await wrong();
+  await page.getByText(ours.lock.wrong).waitFor();
+  await page.reload();
+  await page.getByText(ours.lock.wrong).waitFor();
+  for (let i = 0; i < 2; i += 1) await wrong();
+  await page.getByText(ours.lock.wait).waitFor();
+  await page.reload();
+  await page.getByText(ours.lock.wait).waitFor();
+  await page.getByLabel(ours.lock.digits).fill("2468");
+  expect(await button(page, ours.lock.open).isDisabled()).toBe(true);
+  // Once it was waited for and opened, it begins anew.
+  await page.evaluate(() => sessionStorage.setItem("later", "31000"));
+  await page.addInitScript(() => {
+    const real = Date.now.bind(Date);
+    Date.now = () => real() + Number(sessionStorage.getItem("later") ?? 0);
+  });
+  await page.reload();
+  await page.getByLabel(ours.lock.digits).fill("2468");
+  await tap(ours.lock.open);
+  await head(ours.lock.head);
+  await page.reload();
+  await head(common.title);
+  await page.getByLabel(ours.lock.digits).waitFor();
+  expect(await page.getByText(ours.lock.wrong).count()).toBe(0);
+});
+
+journey("a double tap keeps a thing once", async (one) => {
+  const { head, page } = one;
+  const { practise } = steps;
+  await seed(one, [
+    ...eggEvening(),
+    {
+      v: 1,
+      kind: "plan-made",
+      by: "one",
+      plan: { id: "stay", at: 0, old: { did: "go-silent" }, instead: { did: "stay" }, cue: { sign: "jaw" } },
+    },
+  ]);
+  await page.goto("/#/practise/log/stay");
+  await head(practise.log.head);
+  // As fast as two taps can be: the second comes while the first is still being written.
+  await button(page, practise.uses.used).evaluate((used: HTMLElement) => {
+    used.click();
+    used.click();
+  });
+  await button(page, practise.plan.rehearse).waitFor();
+  // Whatever was written is there now.
+  await page.reload();
+  await page.getByText(new RegExp(`^${practise.plan.log(1, 0)}$`, "i")).waitFor();
 });

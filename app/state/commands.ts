@@ -13,8 +13,6 @@ import { fromHalf, toHalf, emptyHalf, type HalfDraft, type Lean, type MapDraft }
 import { stepCommands, type StepCommands } from "./step-commands.ts";
 import type { Store } from "./store.ts";
 
-export { bothGiven, missingHalf } from "./given.ts";
-
 const v = factVersion;
 
 export interface Commands extends StepCommands {

@@ -26,6 +26,9 @@ export const noRound: FinderDraft = {
   learntWords: "",
 };
 
+/** The person's own words in it. */
+export const wordsInRound = ({ learntWords }: FinderDraft): string => learntWords;
+
 const all = situationIds.length + lineIds.length;
 
 /** The draft as it lies on the shelf; undefined where it makes no sense. */

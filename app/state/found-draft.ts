@@ -7,7 +7,12 @@ export interface FoundDraft {
 }
 export const noFound: FoundDraft = { helped: [], words: "" };
 
+/** The person's own words in it. */
+export const wordsInFound = ({ words }: FoundDraft): string => words;
+
 export function readFoundDraft(value: unknown): FoundDraft | undefined {
+  // Words alone, as an earlier version kept them.
+  if (typeof value === "string") return { ...noFound, words: value };
   if (typeof value !== "object" || value === null) return undefined;
   const kept = new Map<string, unknown>(Object.entries(value));
   const helped: unknown = kept.get("helped");

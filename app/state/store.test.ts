@@ -337,4 +337,36 @@ describe("a half on its way and back", () => {
     const { body, certainty, ...answers } = toHalf(emptyHalf);
     expect([certainty, body, new Set(Object.values(answers))]).toEqual(["own", [], new Set(["unknown"])]);
   });
+
+  test("something unfinished is found again; what was typed before it was found stands", async () => {
+    const shared = device();
+    const { store } = await started(shared);
+    await store.shelve("name", "the egg thi", "the egg thi");
+    const other = (await started(shared)).store;
+    expect(other.get().unfinished["name"]).toBeUndefined();
+    await other.look("name");
+    expect(other.get().unfinished["name"]).toEqual({ value: "the egg thi" });
+    const third = (await started(shared)).store;
+    const looking = third.look("name");
+    void third.shelve("name", "typed meanwhile");
+    await looking;
+    expect(third.get().unfinished["name"]).toEqual({ value: "typed meanwhile" });
+    // Another tab has written: looked for again, that is what is there.
+    await other.look("name");
+    expect(other.get().unfinished["name"]).toEqual({ value: "typed meanwhile" });
+    await other.shelve("name", undefined);
+    expect(await shared.drafts.get("name")).toEqual({ ok: true, value: undefined });
+  });
+
+  test("something unfinished that finds no room is said with its words, and is not read over", async () => {
+    const shared = device();
+    await shared.drafts.put("name", "an older one");
+    const full = () => Promise.resolve(err({ kind: "full", detail: "" } as const));
+    const { store } = await started({ ...shared, drafts: { ...shared.drafts, put: full } });
+    await store.look("name");
+    expect(await store.shelve("name", "a newer one", "a newer one")).toBe(false);
+    expect(store.get().unsaved).toMatchObject({ fault: { kind: "full" }, words: "a newer one" });
+    await store.look("name");
+    expect(store.get().unfinished["name"]).toEqual({ value: "a newer one" });
+  });
 });

@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly settingsReady: boolean;
   readonly draft: MapDraft | undefined;
+  /** Everything else unfinished that has been looked for, by its name; nothing in it where there was nothing. */
+  readonly unfinished: Readonly<Record<string, { readonly value: unknown } | undefined>>;
   readonly unsaved: Unsaved | undefined;
   /** How this phone stands to the other one. */
   readonly standing: Standing;
@@ -37,7 +39,9 @@ export interface Store {
   /** `words`: the person's own, to copy where they cannot be kept. `space`: where facts go that may stand in either. */
   append(facts: readonly Fact[], words?: string, space?: Space): Promise<boolean>;
   setDraft(draft: MapDraft | undefined): void;
-  /** Something else unfinished, by its name among the drafts; undefined takes it away. Gives whether that was kept. */
+  /** Looks for something else unfinished, by its name among the drafts. What was changed here meanwhile stands. */
+  look(name: string): Promise<void>;
+  /** Changes it; undefined takes it away. Gives whether that was kept. */
   shelve(name: string, value: unknown, words?: string): Promise<boolean>;
   setSettings(change: Partial<Settings>): void;
   setChecked(): void;
@@ -64,6 +68,7 @@ export function createStore(device: Device): Store {
     settings: usualSettings,
     settingsReady: false,
     draft: undefined,
+    unfinished: {},
     unsaved: undefined,
     standing: device.door.get(),
     lock: undefined,
@@ -81,6 +86,9 @@ export function createStore(device: Device): Store {
       snapshot = { ...snapshot, settings: { ...snapshot.settings, me } };
     for (const listener of listeners) listener();
   };
+
+  const stands = (name: string, value: unknown) =>
+    change({ unfinished: { ...snapshot.unfinished, [name]: { value } } });
 
   const keeper = createKeeper((unsaved) => change({ unsaved }));
 
@@ -200,8 +208,16 @@ export function createStore(device: Device): Store {
           change({ draft: readDraft(done.value) });
       });
     },
+    async look(name) {
+      const known = snapshot.unfinished[name];
+      // While something is not kept, what stands here may be newer than what lies there.
+      if (known && snapshot.unsaved) return;
+      const kept = await device.drafts.get(name);
+      if (snapshot.unfinished[name] === known) stands(name, kept.ok ? kept.value : known?.value);
+    },
     async shelve(name, value, words = "") {
       const { drafts } = device;
+      stands(name, value);
       const write = () => (value === undefined ? drafts.remove(name) : drafts.put(name, value));
       return (await keeper.keep(`draft ${name}`, write, words)).ok;
     },

@@ -25,13 +25,13 @@ export function Invite() {
       lead={text.lead}
       actions={
         link === undefined ? (
-          <Main disabled={busy} onPress={() => void ask((door) => door.invite("reader"))}>
+          <Main disabled={busy} onPress={() => ask((door) => door.invite("reader"))}>
             {invite.make}
           </Main>
         ) : (
           <>
             <Main onPress={() => go({ screen: "chair", part: "digits" })}>{invite.next}</Main>
-            <Second onPress={() => void ask((door) => door.callOff())}>{invite.takeBack}</Second>
+            <Second onPress={() => ask((door) => door.callOff())}>{invite.takeBack}</Second>
           </>
         )
       }
@@ -42,7 +42,7 @@ export function Invite() {
         <Quiet>{text.note}</Quiet>
         {link !== undefined && (
           <>
-            <Row onPress={() => void outside.copy(link).then(setCopied)}>{invite.copyLink}</Row>
+            <Row onPress={() => outside.copy(link).then(setCopied)}>{invite.copyLink}</Row>
             {copied && <Note>{text.copied}</Note>}
             <Qr text={link} label={invite.qr} />
             <Quiet>{invite.life}</Quiet>

@@ -5,13 +5,13 @@ import { Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useOurs } from "../ours/door.ts";
 import { Trouble } from "../ours/Trouble.tsx";
-import { useShelf } from "../ours/use-shelf.ts";
 import { Screen } from "../Screen.tsx";
+import { useUnfinished } from "../use-unfinished.ts";
 
 /** What a link opens on a therapist's device. Until somebody here says yes, nothing goes out. */
 export function Join() {
   const { go, navigator, ask, busy, trouble } = useOurs();
-  const arrived = useShelf("arrived", readArrived);
+  const arrived = useUnfinished("arrived", undefined, readArrived);
   const text = words.chair.join;
   if (!arrived.ready) return undefined;
   const link = arrived.value;
@@ -26,11 +26,11 @@ export function Join() {
     );
   const enter = async () => {
     if (!(await ask((door) => door.join(link.secret, "reader")))) return;
-    arrived.set(undefined);
+    arrived.clear();
     navigator.replace({ screen: "chair", part: "digits" });
   };
   const leave = () => {
-    arrived.set(undefined);
+    arrived.clear();
     navigator.replace({ screen: "home" });
   };
   return (
@@ -43,7 +43,7 @@ export function Join() {
       foot={text.noSmall}
       actions={
         <>
-          <Main disabled={busy} onPress={() => void enter()}>
+          <Main disabled={busy} onPress={enter}>
             {text.yes}
           </Main>
           <Second onPress={leave}>{text.no}</Second>

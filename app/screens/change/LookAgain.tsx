@@ -8,13 +8,13 @@ import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
-import { useKept } from "../use-kept.ts";
+import { useUnfinished } from "../use-unfinished.ts";
 
 /** A weekly look: six touches, half a minute. What is skipped stays a gap. */
 export function LookAgain() {
   const { store, commands, go, navigator } = useApp();
   const week = ownWeekOf(store.device.now());
-  const kept = useKept("check-in", noLook, readCheckInDraft);
+  const kept = useUnfinished("check-in", noLook, readCheckInDraft);
   const text = steps.change.checkIn;
   if (!kept.ready) return undefined;
   // One that was begun in another week is not this week's.
@@ -57,11 +57,11 @@ export function LookAgain() {
         name="look-caught"
         note={text.of(6)}
         head={text.caught}
-        actions={<Second onPress={() => void finish(undefined)}>{text.skip}</Second>}
+        actions={<Second onPress={() => finish(undefined)}>{text.skip}</Second>}
       >
         <Choices>
           {caughtIds.toReversed().map((id) => (
-            <Choice key={id} onPress={() => void finish(id)}>
+            <Choice key={id} onPress={() => finish(id)}>
               {steps.change.caught[id]}
             </Choice>
           ))}

@@ -1,20 +1,14 @@
-import { useState } from "react";
-import {
-  kindOfMove,
-  movesByKind,
-  otherPlace,
-  unknownHalf,
-  type Half,
-  type MoveId,
-} from "@refrain/core/dance";
-import { missingHalf } from "../../state/commands.ts";
+import { kindOfMove, movesByKind, otherPlace, unknownHalf, type Half } from "@refrain/core/dance";
+import { missingHalf } from "../../state/given.ts";
+import { guessKey, noGuess, readGuessDraft } from "../../state/episode-drafts.ts";
 import { Chip, Chips, ChipsOf, Choice, Main, Second } from "../../ui/actions.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
-import { toggled } from "../map/MapActions.tsx";
+import { toggled } from "../toggled.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
+import { useUnfinished } from "../use-unfinished.ts";
 import { useEpisode } from "./use-episode.ts";
 
 /** What can be guessed underneath: few, and none that judges. */
@@ -24,8 +18,8 @@ const perhaps = ["unimportant", "alone", "afraid", "ashamed", "overwhelmed", "no
 export function Guess({ id }: { readonly id: string }) {
   const { snapshot, commands, navigator } = useApp();
   const screen = useEpisode(id);
-  const [did, setDid] = useState<MoveId>();
-  const [felt, setFelt] = useState<readonly string[]>([]);
+  const { value: guess, set, clear } = useUnfinished(guessKey(id), noGuess, readGuessDraft);
+  const { did, felt } = guess;
   if (!screen) return undefined;
   const place = missingHalf(screen.episode.halves) ?? otherPlace(snapshot.settings.me);
   const mine = screen.episode.halves[otherPlace(place)];
@@ -34,7 +28,10 @@ export function Guess({ id }: { readonly id: string }) {
   const kinds = away ? (["distance", "pursue"] as const) : (["pursue", "distance"] as const);
   const name = nameOf(snapshot, place);
   const text = words.map.guess;
-  const toLoop = () => navigator.replace({ screen: "loop", episode: id });
+  const toLoop = () => {
+    clear();
+    navigator.replace({ screen: "loop", episode: id });
+  };
   const keep = async () => {
     if (!did) return;
     const half: Half = {
@@ -53,7 +50,7 @@ export function Guess({ id }: { readonly id: string }) {
       lead={text.lead(sentenceCase(name))}
       actions={
         <>
-          {did && <Main onPress={() => void keep()}>{text.keep}</Main>}
+          {did && <Main onPress={keep}>{text.keep}</Main>}
           <Second onPress={toLoop}>{text.rather}</Second>
         </>
       }
@@ -65,14 +62,14 @@ export function Guess({ id }: { readonly id: string }) {
             <Chips label={text.saw(name)}>
               {kinds.flatMap((kind) =>
                 movesByKind[kind].map((move) => (
-                  <Chip key={move} chosen={false} onPress={() => setDid(move)}>
+                  <Chip key={move} chosen={false} onPress={() => set({ ...guess, did: move })}>
                     {dance.move({ did: move })}
                   </Chip>
                 )),
               )}
             </Chips>
           ) : (
-            <Choice chosen onPress={() => setDid(undefined)}>
+            <Choice chosen onPress={() => set({ ...guess, did: undefined })}>
               {dance.move({ did })}
             </Choice>
           )}
@@ -84,7 +81,7 @@ export function Guess({ id }: { readonly id: string }) {
             ids={perhaps}
             chosen={(feeling) => felt.includes(feeling)}
             name={(feeling) => dance.underneath[feeling].name}
-            onPress={(feeling) => setFelt(toggled(felt, feeling))}
+            onPress={(feeling) => set({ ...guess, felt: toggled(felt, feeling) })}
           />
         </section>
       </Stack>

@@ -1,18 +1,22 @@
-import { useState } from "react";
 import { ChipsOf, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Near } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
+import { asText, useUnfinished } from "../use-unfinished.ts";
 
 /** What the two of them call it, so that one can say "it's here". */
 export function Name() {
   const { snapshot, commands, navigator } = useApp();
-  const [name, setName] = useState(snapshot.history.name ?? "");
+  const { value: name, set: setName, clear } = useUnfinished("name", snapshot.history.name ?? "", asText);
   const text = words.loop.name;
+  const leave = () => {
+    clear();
+    navigator.back();
+  };
   const keep = async () => {
-    if (name.trim() === "" || (await commands.nameRefrain(name.trim()))) navigator.back();
+    if (name.trim() === "" || (await commands.nameRefrain(name.trim()))) leave();
   };
   return (
     <Screen
@@ -21,8 +25,8 @@ export function Name() {
       lead={text.lead}
       actions={
         <>
-          <Main onPress={() => void keep()}>{text.keep}</Main>
-          <Second onPress={navigator.back}>{text.leave}</Second>
+          <Main onPress={keep}>{text.keep}</Main>
+          <Second onPress={leave}>{text.leave}</Second>
         </>
       }
     >

@@ -1,14 +1,16 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { landingIds, otherPlace, shareable, type AnswerKind, type Place } from "@refrain/core/dance";
-import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { ChipsOf, Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Near, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
-import { bothGiven } from "../../state/commands.ts";
+import { bothGiven } from "../../state/given.ts";
+import { answerKey, noAnswer, readAnswerDraft, wordsInAnswer } from "../../state/episode-drafts.ts";
 import { Screen } from "../Screen.tsx";
+import { useUnfinished } from "../use-unfinished.ts";
+import { Who } from "../Who.tsx";
 import { useEpisode } from "./use-episode.ts";
 import styles from "./dance.module.css";
 
@@ -22,8 +24,15 @@ interface ReadProps {
 export function Read({ id, by }: ReadProps) {
   const { snapshot, commands, navigator } = useApp();
   const screen = useEpisode(id, bothGiven);
-  const [kind, setKind] = useState<AnswerKind>();
-  const [said, setSaid] = useState("");
+  const {
+    value: answer,
+    set,
+    clear,
+  } = useUnfinished(answerKey(id, by), noAnswer, readAnswerDraft, wordsInAnswer);
+  const { kind } = answer;
+  const said = (kind && answer.said[kind]) ?? "";
+  const setKind = (next: AnswerKind | undefined) => set({ ...answer, kind: next });
+  const setSaid = (words: string) => kind && set({ kind, said: { ...answer.said, [kind]: words } });
   const owner = otherPlace(by);
   const half = screen?.episode.halves[owner];
   const opened = screen?.episode.opened.includes(by);
@@ -39,7 +48,9 @@ export function Read({ id, by }: ReadProps) {
   const told = half ? dance.tell(shareable(half), "you") : [];
   const back = () => navigator.replace({ screen: "reveal", episode: id });
   const keep = async () => {
-    if (kind && (await commands.answer(id, by, kind, said.trim() === "" ? undefined : said.trim()))) back();
+    if (!kind || !(await commands.answer(id, by, kind, said.trim() === "" ? undefined : said.trim()))) return;
+    clear();
+    back();
   };
   const choices: readonly (readonly [AnswerKind, string])[] = [
     ["not-known", text.notKnown],
@@ -50,11 +61,7 @@ export function Read({ id, by }: ReadProps) {
     <Screen
       name={kind ? `read-${kind}` : "read"}
       wide
-      head={
-        <span className={styles["who"]}>
-          <PartnerMark partner={screen.partners[owner]} size="small" /> {sentenceCase(name)}
-        </span>
-      }
+      head={<Who partner={screen.partners[owner]}>{sentenceCase(name)}</Who>}
     >
       <div className={styles["read"]}>
         <Near>
@@ -101,7 +108,7 @@ export function Read({ id, by }: ReadProps) {
               onChange={setSaid}
             />
             <div className={styles["mine"]}>
-              <Main onPress={() => void keep()}>{text.keep}</Main>
+              <Main onPress={keep}>{text.keep}</Main>
               <Second onPress={() => setKind(undefined)}>{words.common.notNow}</Second>
             </div>
           </Near>

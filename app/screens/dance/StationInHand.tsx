@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useId, useRef } from "react";
 import { kindOfMove, otherPlace, type Loop } from "@refrain/core/dance";
-import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { Equal, Equals, Second } from "../../ui/actions.tsx";
 import { Quiet, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
+import { Who } from "../Who.tsx";
 import styles from "./dance.module.css";
 
 /** The id of a station in the scene: `one-trigger` … `two-move`. */
@@ -85,10 +85,11 @@ export function StationInHand({ loop, held, onHold }: StationInHandProps) {
       aria-describedby={`${id}-words`}
     >
       <div className={styles["told"]} aria-live="polite">
-        <span className={styles["who"]} id={id}>
-          <PartnerMark partner={loop.partners[owner]} size="small" />
-          {loop.partners[owner].name}, {dance.stations[kind]}
-          {known === "guess" ? ` (${words.map.guess.note.toLowerCase()})` : ""}
+        <span id={id}>
+          <Who partner={loop.partners[owner]}>
+            {loop.partners[owner].name}, {dance.stations[kind]}
+            {known === "guess" ? ` (${words.map.guess.note.toLowerCase()})` : ""}
+          </Who>
         </span>
         <div className={styles["told"]} id={`${id}-words`}>
           <Serif>{sentenceCase(text)}</Serif>

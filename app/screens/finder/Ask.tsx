@@ -1,13 +1,13 @@
 import { lineIds, situationIds, type SituationAnswer } from "@refrain/core/dance";
 import type { FinderDraft } from "../../state/finder-draft.ts";
 import { useApp } from "../app.ts";
-import type { Kept } from "../use-kept.ts";
+import type { Unfinished } from "../use-unfinished.ts";
 import { Line } from "./Line.tsx";
 import { Situation } from "./Situation.tsx";
 import { Whence } from "./Whence.tsx";
 
 /** One question after the other, kept after each. */
-export function Ask({ kept }: { readonly kept: Kept<FinderDraft> }) {
+export function Ask({ kept }: { readonly kept: Unfinished<FinderDraft> }) {
   const { commands, navigator } = useApp();
   const draft = kept.value;
   const on = (change: Partial<FinderDraft>) => kept.set({ ...draft, ...change, passed: draft.passed + 1 });
@@ -47,5 +47,5 @@ export function Ask({ kept }: { readonly kept: Kept<FinderDraft> }) {
     kept.clear();
     navigator.replace({ screen: "finder", part: "result" });
   };
-  return <Whence kept={kept} onDone={() => void finish()} />;
+  return <Whence kept={kept} onDone={finish} />;
 }

@@ -5,10 +5,10 @@ import { words } from "../../words/index.ts";
 import { noRound, type FinderDraft } from "../../state/finder-draft.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
-import type { Kept } from "../use-kept.ts";
+import type { Unfinished } from "../use-unfinished.ts";
 
 /** What it is and is not, before the first evening. Where a round lies half-way, it goes on. */
-export function Start({ kept }: { readonly kept: Kept<FinderDraft> }) {
+export function Start({ kept }: { readonly kept: Unfinished<FinderDraft> }) {
   const { snapshot, store, go } = useApp();
   const text = steps.finder.start;
   const { passed } = kept.value;

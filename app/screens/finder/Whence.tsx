@@ -7,10 +7,16 @@ import { words } from "../../words/index.ts";
 import type { FinderDraft } from "../../state/finder-draft.ts";
 import { Screen } from "../Screen.tsx";
 import { toggled } from "../toggled.ts";
-import type { Kept } from "../use-kept.ts";
+import type { Unfinished } from "../use-unfinished.ts";
 
 /** Where it may come from. Private for good: nothing that can be shown reads it. */
-export function Whence({ kept, onDone }: { readonly kept: Kept<FinderDraft>; readonly onDone: () => void }) {
+export function Whence({
+  kept,
+  onDone,
+}: {
+  readonly kept: Unfinished<FinderDraft>;
+  readonly onDone: () => unknown;
+}) {
   const { value, set } = kept;
   const text = steps.finder.whence;
   return (

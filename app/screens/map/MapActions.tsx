@@ -2,8 +2,6 @@ import { Main, Second, Seconds } from "../../ui/actions.tsx";
 import { words } from "../../words/index.ts";
 import type { MapScreen } from "./use-map.ts";
 
-export { toggled } from "../toggled.ts";
-
 interface MapActionsProps {
   readonly map: MapScreen;
   /**

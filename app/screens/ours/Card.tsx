@@ -5,14 +5,14 @@ import { Main } from "../../ui/actions.tsx";
 import { Middle, Quiet, Serif } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
+import { asText, useUnfinished } from "../use-unfinished.ts";
 import { useOurs } from "./door.ts";
 import styles from "./ours.module.css";
-import { asText, useShelf } from "./use-shelf.ts";
 
 /** The line on paper, with the link as a code where there is one. */
 export function Card() {
   const { outside, standing } = useOurs();
-  const line = useShelf("ours-line", asText);
+  const line = useUnfinished("ours-line", words.ours.invite.usual, asText);
   const { invitation } = standing;
   const secret =
     invitation?.purpose === "ours" && invitation.stage === "waiting" ? invitation.link : undefined;
@@ -27,7 +27,7 @@ export function Card() {
     >
       <div className={styles["card"]}>
         <Middle>
-          <Serif>{line.value ?? words.ours.invite.usual}</Serif>
+          <Serif>{line.value}</Serif>
           <Qr text={link} label={words.ours.invite.qr} />
           <p className={styles["link"]}>
             {text.typed}{" "}

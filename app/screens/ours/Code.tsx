@@ -25,7 +25,7 @@ export function Code() {
       name="ours-code"
       head={text.head}
       lead={text.lead}
-      actions={<Second onPress={() => void look()}>{text.look}</Second>}
+      actions={<Second onPress={look}>{text.look}</Second>}
     >
       <Stack>
         <Trouble text={trouble} />

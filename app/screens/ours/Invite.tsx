@@ -6,9 +6,9 @@ import { Field } from "../../ui/Field.tsx";
 import { Near, Note, Quiet, Serif, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
+import { asText, useUnfinished } from "../use-unfinished.ts";
 import { useOurs } from "./door.ts";
 import { Trouble } from "./Trouble.tsx";
-import { asText, useShelf } from "./use-shelf.ts";
 
 interface InviteProps {
   readonly purpose: "ours" | "device";
@@ -18,15 +18,15 @@ interface InviteProps {
 export function Invite({ purpose }: InviteProps) {
   const ours = useOurs();
   const { standing, go, outside, ask, busy } = ours;
-  const line = useShelf("ours-line", asText);
-  const [copied, setCopied] = useState(false);
   const text = words.ours.invite;
+  const line = useUnfinished("ours-line", text.usual, asText);
+  const [copied, setCopied] = useState(false);
   const own = purpose === "device";
   const invitation = standing.invitation?.purpose === purpose ? standing.invitation : undefined;
   const open = invitation && (invitation.stage === "waiting" || invitation.stage === "digits");
   const link =
     open && invitation.link ? linkTo(outside.origin, { purpose, secret: invitation.link }) : undefined;
-  const said = line.value ?? text.usual;
+  const said = line.value;
   const copy = async () =>
     setCopied(await outside.copy(own || link === undefined ? (link ?? "") : `${said}\n${link}`));
   return (
@@ -38,7 +38,7 @@ export function Invite({ purpose }: InviteProps) {
       actions={
         link === undefined ? (
           <>
-            <Main disabled={busy} onPress={() => void ask((door) => door.invite(purpose))}>
+            <Main disabled={busy} onPress={() => ask((door) => door.invite(purpose))}>
               {text.make}
             </Main>
             {!own && <Second onPress={() => go({ screen: "ours", part: "card" })}>{text.print}</Second>}
@@ -46,7 +46,7 @@ export function Invite({ purpose }: InviteProps) {
         ) : (
           <>
             <Main onPress={() => go({ screen: "ours", part: "digits" })}>{text.next}</Main>
-            <Second onPress={() => void ask((door) => door.callOff())}>{text.takeBack}</Second>
+            <Second onPress={() => ask((door) => door.callOff())}>{text.takeBack}</Second>
           </>
         )
       }
@@ -72,7 +72,7 @@ export function Invite({ purpose }: InviteProps) {
         ) : (
           <>
             <div>
-              <Row onPress={() => void copy()}>{own ? text.copyLink : text.copy}</Row>
+              <Row onPress={copy}>{own ? text.copyLink : text.copy}</Row>
               {!own && <Row onPress={() => go({ screen: "ours", part: "card" })}>{text.print}</Row>}
             </div>
             {copied && <Note>{own ? text.copiedLink : text.copied}</Note>}

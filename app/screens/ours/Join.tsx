@@ -1,41 +1,56 @@
 import { useState } from "react";
-import { readArrived } from "../../state/ours/link.ts";
+import { readArrived, type Arrived } from "../../state/ours/link.ts";
 import { Main, Row, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Lines } from "../../ui/Lines.tsx";
 import { Near, Note, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
+import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
+import { useUnfinished, type Unfinished } from "../use-unfinished.ts";
 import { sentenceFor, useOurs } from "./door.ts";
 import { Trouble } from "./Trouble.tsx";
-import { useShelf } from "./use-shelf.ts";
 
 /**
  * What a link opens: who sees what, the eggs, an answer without joining, yes, and no. Until somebody here says yes, or
  * sends an answer, nothing goes out.
  */
 export function Join() {
-  const ours = useOurs();
-  const { snapshot, go, navigator, store, ask, busy, standing } = ours;
-  const arrived = useShelf("arrived", readArrived);
-  const [once, setOnce] = useState<string>();
-  const [sent, setSent] = useState<string>();
+  const { go } = useApp();
+  const arrived = useUnfinished("arrived", undefined, readArrived, (link) => link?.once ?? "");
   const text = words.ours.join;
   if (!arrived.ready) return undefined;
-  const link = arrived.value;
+  // Another link while this one stands here begins anew.
+  if (arrived.value) return <Asked key={arrived.value.secret} link={arrived.value} arrived={arrived} />;
+  return (
+    <Screen
+      name="ours-join-none"
+      head={text.none}
+      lead={text.noneLead}
+      actions={<Main onPress={() => go({ screen: "ours", part: "open" })}>{words.ours.open.label}</Main>}
+    />
+  );
+}
+
+interface AskedProps {
+  readonly link: Arrived;
+  readonly arrived: Unfinished<Arrived | undefined>;
+}
+
+function Asked({ link, arrived }: AskedProps) {
+  const ours = useOurs();
+  const { snapshot, go, navigator, store, ask, busy, standing } = ours;
+  const [sent, setSent] = useState<string>();
+  const text = words.ours.join;
+  const { once, ...bare } = link;
+  const setOnce = (said: string | undefined) =>
+    arrived.set(said === undefined ? bare : { ...bare, once: said });
+  /** Another link may have come while something was asked: it stays. */
+  const stands = () => readArrived(store.get().unfinished["arrived"]?.value)?.secret === link.secret;
   const leave = () => {
-    arrived.set(undefined);
+    arrived.clear();
     navigator.replace({ screen: "home" });
   };
-  if (!link)
-    return (
-      <Screen
-        name="ours-join-none"
-        head={text.none}
-        lead={text.noneLead}
-        actions={<Main onPress={() => go({ screen: "ours", part: "open" })}>{words.ours.open.label}</Main>}
-      />
-    );
   const own = link.purpose === "device";
   if (!own && standing.link === "open")
     return (
@@ -52,7 +67,7 @@ export function Join() {
     }
     const done = await ask((door) => door.join(link.secret, link.purpose));
     if (!done) return;
-    arrived.set(undefined);
+    if (stands()) arrived.clear();
     store.setSettings({ opened: true });
     navigator.replace({ screen: "ours", part: "digits" });
   };
@@ -65,7 +80,7 @@ export function Join() {
           ? text.onceTaken
           : sentenceFor(done.error),
     );
-    if (done.ok) setOnce(undefined);
+    if (done.ok && stands()) setOnce(undefined);
   };
   return (
     <Screen
@@ -76,7 +91,7 @@ export function Join() {
       foot={text.noSmall}
       actions={
         <>
-          <Main disabled={busy} onPress={() => void enter()}>
+          <Main disabled={busy} onPress={enter}>
             {own ? text.deviceYes : text.yes}
           </Main>
           <Second onPress={leave}>{text.no}</Second>
@@ -103,7 +118,7 @@ export function Join() {
                     small={text.onceSmall}
                     onChange={setOnce}
                   />
-                  <Second onPress={() => void (once.trim() !== "" && send())}>{text.onceSend}</Second>
+                  <Second onPress={() => once.trim() !== "" && send()}>{text.onceSend}</Second>
                 </Near>
               )}
             </div>

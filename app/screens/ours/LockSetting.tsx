@@ -25,7 +25,7 @@ export function LockSetting() {
         name="ours-lock-on"
         head={text.head}
         lead={text.on}
-        actions={<Main onPress={() => void store.setLock(undefined)}>{text.off}</Main>}
+        actions={<Main onPress={() => store.setLock(undefined)}>{text.off}</Main>}
       >
         <Quiet>{text.after}</Quiet>
       </Screen>
@@ -37,13 +37,10 @@ export function LockSetting() {
       lead={text.lead}
       actions={
         <>
-          <Main
-            disabled={pin.length < 4}
-            onPress={() => void set(outside.lock.pin(pin), words.ours.errors.other)}
-          >
+          <Main disabled={pin.length < 4} onPress={() => set(outside.lock.pin(pin), words.ours.errors.other)}>
             {text.set}
           </Main>
-          <Second onPress={() => void set(outside.lock.passkey(), text.passkeyNone)}>{text.passkey}</Second>
+          <Second onPress={() => set(outside.lock.passkey(), text.passkeyNone)}>{text.passkey}</Second>
         </>
       }
     >

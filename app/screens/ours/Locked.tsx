@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
-import { triesAtOnce, waitAfter } from "../../state/ours/lock.ts";
+import { noTries, readTries, waitOf } from "../../state/ours/tries.ts";
 import { Main, Second, Stop } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useDeleting } from "../deleting.ts";
 import { Screen } from "../Screen.tsx";
+import { useUnfinished } from "../use-unfinished.ts";
 import { useOurs } from "./door.ts";
 import { Trouble } from "./Trouble.tsx";
 
@@ -13,26 +14,29 @@ import { Trouble } from "./Trouble.tsx";
 export function Locked() {
   const { snapshot, store, outside } = useOurs();
   const [typed, setTyped] = useState("");
-  const [tries, setTries] = useState(0);
-  const [waits, setWaits] = useState(false);
+  const tries = useUnfinished("tries", noTries, readTries);
+  const [, setOver] = useState<number>();
   const [forgot, setForgot] = useState(false);
   const deleting = useDeleting();
   const { lock } = snapshot;
   const text = words.ours.lock;
+  const { now } = store.device;
+  const wait = waitOf(tries.value, now());
+  const waits = wait > 0;
   useEffect(() => {
     if (!waits) return undefined;
-    const timer = setTimeout(() => setWaits(false), waitAfter);
+    const timer = setTimeout(() => setOver(now()), wait);
     return () => clearTimeout(timer);
-  }, [waits]);
+  }, [waits, wait, now]);
   if (!lock) return undefined;
   const open = async () => {
     if (await outside.lock.opens(lock, lock.kind === "pin" ? typed : undefined)) {
+      tries.clear();
       store.unlock();
       return;
     }
     setTyped("");
-    setTries(tries + 1);
-    if ((tries + 1) % triesAtOnce === 0) setWaits(true);
+    tries.set({ count: tries.value.count + 1, at: now() });
   };
   return (
     <Screen
@@ -42,7 +46,7 @@ export function Locked() {
       head={words.common.title}
       actions={
         <>
-          <Main disabled={waits || (lock.kind === "pin" && typed.length < 4)} onPress={() => void open()}>
+          <Main disabled={waits || !tries.ready || (lock.kind === "pin" && typed.length < 4)} onPress={open}>
             {lock.kind === "pin" ? text.open : text.openWith}
           </Main>
           <Second onPress={() => setForgot(!forgot)}>{lock.kind === "pin" ? text.forgot : text.shut}</Second>
@@ -50,7 +54,7 @@ export function Locked() {
       }
     >
       <Stack>
-        <Trouble text={waits ? text.wait : tries > 0 ? text.wrong : undefined} />
+        <Trouble text={waits ? text.wait : tries.value.count > 0 ? text.wrong : undefined} />
         {lock.kind === "pin" && (
           <Field
             label={text.digits}

@@ -5,15 +5,15 @@ import { Field } from "../../ui/Field.tsx";
 import { Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
+import { useUnfinished } from "../use-unfinished.ts";
 import { useOurs } from "./door.ts";
 import styles from "./ours.module.css";
 import { Trouble } from "./Trouble.tsx";
-import { useShelf } from "./use-shelf.ts";
 
 /** A link by camera, or typed; and the way to the recovery words. */
 export function Open() {
   const { go, navigator, outside } = useOurs();
-  const arrived = useShelf("arrived", readArrived);
+  const arrived = useUnfinished("arrived", undefined, readArrived);
   const [typed, setTyped] = useState("");
   const [scanning, setScanning] = useState(false);
   const [trouble, setTrouble] = useState<string>();

@@ -17,7 +17,7 @@ export function Back({ pause }: { readonly pause: PauseScreen }) {
   const more = untilFor("20", now);
   const back = async (own: string) => {
     if (!(await commands.comeBack(phase.pause, me, own))) return;
-    line.setOwn("");
+    line.clear();
     void app.outside.reminder.set(undefined);
     pause.turn("now");
   };
@@ -29,14 +29,14 @@ export function Back({ pause }: { readonly pause: PauseScreen }) {
       head={due && call ? text.due(said(call.until), other) : text.early(other)}
       actions={
         <>
-          <OwnLineActions line={line} keep={text.say} onKeep={(own) => void back(own)} />
+          <OwnLineActions line={line} keep={text.say} onKeep={(own) => back(own)} />
           {!line.open && due && call && !call.renewed && more !== undefined && (
             <Second onPress={() => pause.to("longer")}>{text.longer(said(more))}</Second>
           )}
         </>
       }
     >
-      <Lines line={line} label={text.label} rows={2} choices={text.lines} onKeep={(one) => void back(one)} />
+      <Lines line={line} label={text.label} rows={2} choices={text.lines} onKeep={(one) => back(one)} />
     </Screen>
   );
 }

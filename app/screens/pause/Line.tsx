@@ -11,7 +11,7 @@ export function Line({ pause }: { readonly pause: PauseScreen }) {
   if (phase.at === "none") return undefined;
   const keep = async (said: string) => {
     if (!(await commands.keepLine(phase.pause, me, said))) return;
-    line.setOwn("");
+    line.clear();
     pause.turn("now");
   };
   return (
@@ -21,9 +21,9 @@ export function Line({ pause }: { readonly pause: PauseScreen }) {
       head={text.head}
       lead={text.lead(Other)}
       foot={words.passed.foot(other)}
-      actions={<OwnLineActions line={line} keep={text.keep} onKeep={(said) => void keep(said)} />}
+      actions={<OwnLineActions line={line} keep={text.keep} onKeep={(said) => keep(said)} />}
     >
-      <Lines line={line} label={text.label} choices={text.choices} onKeep={(said) => void keep(said)} />
+      <Lines line={line} label={text.label} choices={text.choices} onKeep={(said) => keep(said)} />
     </Screen>
   );
 }

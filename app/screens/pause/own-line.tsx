@@ -4,19 +4,19 @@ import { Choice, Choices, Main, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
-import { useShelf } from "../use-shelf.ts";
+import { asText, useUnfinished } from "../use-unfinished.ts";
 
 /** One line: chosen, or in one's own words, whose field stands open while something is in it; what was begun is kept. */
 export function useOwnLine(shelf: string) {
-  const [own, setOwn] = useShelf(shelf);
+  const { value: own, set, clear } = useUnfinished(shelf, "", asText);
   const [writes, setWrites] = useState<boolean>();
   const open = writes ?? own !== "";
-  return { own, setOwn, open, turn: () => setWrites(!open) };
+  return { own, set, clear, open, turn: () => setWrites(!open) };
 }
 
 interface OwnLineProps {
   readonly line: ReturnType<typeof useOwnLine>;
-  readonly onKeep: (line: string) => void;
+  readonly onKeep: (line: string) => unknown;
 }
 
 /** Keeps the written line, where one is written; and more or fewer words. */
@@ -39,9 +39,7 @@ interface LinesProps extends OwnLineProps {
 
 export const Lines = ({ line, label, rows = 1, choices, onKeep }: LinesProps) => (
   <Stack>
-    {line.open && (
-      <Field label={label} value={line.own} max={longestLine} lines={rows} onChange={line.setOwn} />
-    )}
+    {line.open && <Field label={label} value={line.own} max={longestLine} lines={rows} onChange={line.set} />}
     <Choices>
       {choices.map((one) => (
         <Choice key={one} onPress={() => onKeep(one)}>

@@ -2,13 +2,13 @@ import { helpIds, type HelpId } from "@refrain/core/dance";
 import { ChipsOf, Main } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Quiet, Serif, Stack } from "../../ui/Text.tsx";
-import { readFoundDraft, noFound } from "../../state/found-draft.ts";
+import { readFoundDraft, noFound, wordsInFound } from "../../state/found-draft.ts";
 import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
 import { toggled } from "../toggled.ts";
-import { useKept } from "../use-kept.ts";
+import { useUnfinished } from "../use-unfinished.ts";
 import { dateFormat } from "../date-format.ts";
 
 const when = dateFormat({ day: "numeric", month: "long" });
@@ -16,7 +16,7 @@ const when = dateFormat({ day: "numeric", month: "long" });
 /** After finding each other: what helped. It comes back when it is needed. */
 export function Found() {
   const { snapshot, commands } = useApp();
-  const { value, set, clear } = useKept("found", noFound, readFoundDraft);
+  const { value, set, clear } = useUnfinished("found", noFound, readFoundDraft, wordsInFound);
   const text = steps.practise.found;
   const before = snapshot.history.practice[snapshot.settings.me].found.toReversed();
   const own = value.words.trim();
@@ -30,9 +30,7 @@ export function Found() {
       note={words.common.onlyYou}
       head={text.head}
       lead={text.lead}
-      actions={
-        (value.helped.length > 0 || own !== "") && <Main onPress={() => void keep()}>{text.keep}</Main>
-      }
+      actions={(value.helped.length > 0 || own !== "") && <Main onPress={keep}>{text.keep}</Main>}
     >
       <Stack>
         <ChipsOf

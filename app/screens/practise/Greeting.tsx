@@ -6,16 +6,14 @@ import { steps } from "../../words/steps.ts";
 import { words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
-import { useKept } from "../use-kept.ts";
-
-const readText = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+import { asText, useUnfinished } from "../use-unfinished.ts";
 
 /** Coming home: a greeting of one's own, half a minute at the door. */
 export function Greeting() {
   const { snapshot, commands, go } = useApp();
   const { me, justMe } = snapshot.settings;
   const { greeting } = snapshot.history.practice[me];
-  const { value, set, clear } = useKept("greeting", greeting ?? "", readText);
+  const { value, set, clear } = useUnfinished("greeting", greeting ?? "", asText);
   const text = steps.practise.greeting;
   const own = value.trim();
   const keep = async (said: string | undefined) => {
@@ -29,9 +27,9 @@ export function Greeting() {
       lead={text.lead}
       actions={
         <>
-          {own !== "" && own !== greeting && <Main onPress={() => void keep(own)}>{text.keep}</Main>}
+          {own !== "" && own !== greeting && <Main onPress={() => keep(own)}>{text.keep}</Main>}
           {greeting !== undefined && (
-            <Second onPress={() => void keep(undefined).then(() => set(""))}>{text.remove}</Second>
+            <Second onPress={() => keep(undefined).then(() => set(""))}>{text.remove}</Second>
           )}
         </>
       }

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Cue } from "@refrain/core/dance";
 import { noPlan, readPlanDraft } from "../../state/plan-draft.ts";
 import { useApp } from "../app.ts";
-import { useKept } from "../use-kept.ts";
+import { useUnfinished } from "../use-unfinished.ts";
 import { ChooseCue } from "./ChooseCue.tsx";
 import { ChooseOld } from "./ChooseOld.tsx";
 import { ChooseStep } from "./ChooseStep.tsx";
@@ -10,7 +10,7 @@ import { ChooseStep } from "./ChooseStep.tsx";
 /** A plan in three touches: which move of mine, what in its place, and the sign that calls it. */
 export function Make({ plan }: { readonly plan: string }) {
   const { snapshot, store, commands, navigator } = useApp();
-  const kept = useKept("plan", noPlan, readPlanDraft);
+  const kept = useUnfinished("plan", noPlan, readPlanDraft, ({ cueWords }) => cueWords);
   const { value, ready, set, clear } = kept;
   const standing = snapshot.history.practice[snapshot.settings.me].plans.find(
     (log) => log.plan.id === plan,
@@ -55,7 +55,7 @@ export function Make({ plan }: { readonly plan: string }) {
       words={value.cueWords}
       onWords={(cueWords) => set({ ...value, cueWords })}
       onBack={() => set({ ...value, instead: undefined })}
-      onChoose={(cue) => void keep(cue)}
+      onChoose={(cue) => keep(cue)}
     />
   );
 }

@@ -18,7 +18,7 @@ export function Closed({ view }: { readonly view: RoomView }) {
   const text = words.room.couple;
   const remove = async () => {
     if (!(await ask((door) => door.forgetRoom(space)))) return;
-    for (const key of keysOf(space)) await store.device.drafts.remove(key);
+    for (const key of keysOf(space)) await store.shelve(key, undefined);
     navigator.replace({ screen: "room", part: "list" });
   };
   return (
@@ -31,7 +31,7 @@ export function Closed({ view }: { readonly view: RoomView }) {
       actions={
         removing ? (
           <>
-            <Stop disabled={busy} onPress={() => void remove()}>
+            <Stop disabled={busy} onPress={remove}>
               {text.removeYes}
             </Stop>
             <Second onPress={() => setRemoving(false)}>{words.common.notNow}</Second>

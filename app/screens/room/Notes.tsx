@@ -7,7 +7,7 @@ import { Near, Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
-import { useShelf } from "../use-shelf.ts";
+import { asText, useUnfinished } from "../use-unfinished.ts";
 import { whenOf } from "./says.ts";
 import { useTitle } from "./use-own.ts";
 
@@ -18,8 +18,8 @@ const longest = 60_000;
 export function Notes({ view }: { readonly view: RoomView }) {
   const { outside, store } = useApp();
   const { space, closed } = view.room;
-  const [note, setNote] = useShelf(noteKey(space));
-  const [label, setLabel] = useShelf(labelKey(space));
+  const { value: note, set: setNote, clear } = useUnfinished(noteKey(space), "", asText);
+  const { value: label, set: setLabel } = useUnfinished(labelKey(space), "", asText);
   const [removing, setRemoving] = useState(false);
   const { title } = useTitle(view);
   const text = words.room.notes;
@@ -46,7 +46,7 @@ export function Notes({ view }: { readonly view: RoomView }) {
                 <Quiet>{text.sure}</Quiet>
                 <Stop
                   onPress={() => {
-                    setNote("");
+                    clear();
                     setRemoving(false);
                   }}
                 >

@@ -1,19 +1,18 @@
 import type { RoomView } from "../../state/chair/room-view.ts";
 import { labelKey, nothingSeen, seenKey } from "../../state/chair/own-shelf.ts";
 import { words } from "../../words/index.ts";
-import { useKept, type Kept } from "../use-kept.ts";
-import { useShelf } from "../use-shelf.ts";
+import { asText, useUnfinished, type Unfinished } from "../use-unfinished.ts";
 
 const readSeen = (value: unknown): ReadonlySet<string> | undefined =>
   Array.isArray(value) ? new Set(value.filter((one) => typeof one === "string")) : undefined;
 
 /** What was there when *seen until here* was last pressed, on this device. */
-export function useSeen(view: RoomView): Omit<Kept<ReadonlySet<string>>, "set" | "clear"> & {
+export function useSeen(view: RoomView): Omit<Unfinished<ReadonlySet<string>>, "set" | "clear"> & {
   /** Everything that is there now has been seen. */
   readonly seenUntilHere: () => void;
 } {
   const { space, entries } = view.room;
-  const kept = useKept<ReadonlySet<string> | readonly string[]>(seenKey(space), nothingSeen, readSeen);
+  const kept = useUnfinished<ReadonlySet<string> | readonly string[]>(seenKey(space), nothingSeen, readSeen);
   return {
     ready: kept.ready,
     value: new Set(kept.value),
@@ -27,7 +26,7 @@ export function useTitle({ room: { space, persons }, names }: RoomView): {
   /** The label, where the names stand already. */
   readonly also: string | undefined;
 } {
-  const [label] = useShelf(labelKey(space));
+  const { value: label } = useUnfinished(labelKey(space), "", asText);
   const own = label.trim() === "" ? undefined : label.trim();
   if (names.length > 0) return { title: words.room.and(names), also: own };
   return { title: own ?? (persons === 2 ? words.room.two : words.room.one), also: undefined };

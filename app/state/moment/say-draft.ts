@@ -50,7 +50,6 @@ export function sayDrafts(store: Store, by: Place): SayDrafts {
   made.set(store, known);
   const there = known.get(by);
   if (there) return there;
-  const { drafts } = store.device;
   const key = `say-${by}`;
   const listeners = new Set<() => void>();
   let current: SayDraft | undefined;
@@ -68,9 +67,9 @@ export function sayDrafts(store: Store, by: Place): SayDrafts {
       touched = true;
       current = draft;
       tell();
-      void (draft ? drafts.put(key, draft) : drafts.remove(key));
+      void store.shelve(key, draft, draft && wordsIn(draft));
     },
-    loaded: drafts.get(key).then((kept) => {
+    loaded: store.device.drafts.get(key).then((kept) => {
       if (touched || !kept.ok) return;
       current = readSay(kept.value);
       tell();
@@ -79,6 +78,10 @@ export function sayDrafts(store: Store, by: Place): SayDrafts {
   known.set(by, fresh);
   return fresh;
 }
+
+/** The person's own words in it. */
+const wordsIn = ({ parts, free }: SayDraft): string =>
+  [...Object.values(parts), free].filter((words) => words.trim() !== "").join("\n");
 
 /** A draft as it lies on the shelf; a field that makes no sense is empty. */
 export function readSay(value: unknown): SayDraft | undefined {

@@ -8,6 +8,8 @@ export interface Arrived {
   readonly purpose: InvitationPurpose;
   /** As the vault reads it: `r1.` and 22 characters. */
   readonly secret: string;
+  /** An answer to whoever sent it, without joining, on its way. */
+  readonly once?: string;
 }
 
 const marks = { ours: "us", device: "mine", reader: "see" } as const;
@@ -29,7 +31,8 @@ export function readArrived(value: unknown): Arrived | undefined {
   if (typeof value !== "object" || value === null || !("secret" in value) || !("purpose" in value))
     return undefined;
   const { secret, purpose } = value;
+  const once = "once" in value && typeof value.once === "string" ? { once: value.once } : {};
   return typeof secret === "string" && (purpose === "ours" || purpose === "device" || purpose === "reader")
-    ? { purpose, secret }
+    ? { purpose, secret, ...once }
     : undefined;
 }

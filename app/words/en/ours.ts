@@ -107,7 +107,7 @@ export const ours = {
     eggs: "See an example first: the egg evening",
     once: "Answer once, without joining",
     onceLabel: "A few words",
-    onceSmall: "They go to whoever sent you the link. Nothing else does, and nothing is kept here.",
+    onceSmall: "They go to whoever sent you the link. Nothing else does, and once sent nothing is kept here.",
     onceSend: "Send this once",
     onceSent: "Sent. There is nothing more to do.",
     onceTaken: "This link was answered already. Nothing was sent.",

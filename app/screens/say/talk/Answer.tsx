@@ -4,9 +4,9 @@ import { Choice, Choices, Main } from "../../../ui/actions.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { Stack } from "../../../ui/Text.tsx";
 import { say as words } from "../../../words/moment.ts";
-import { toggled } from "../../map/MapActions.tsx";
+import { toggled } from "../../toggled.ts";
 import { Screen } from "../../Screen.tsx";
-import { useShelf } from "../../use-shelf.ts";
+import { asText, useUnfinished } from "../../use-unfinished.ts";
 import styles from "../say.module.css";
 import { Leave } from "./Leave.tsx";
 import type { TalkScreen } from "./use-talk.ts";
@@ -15,11 +15,11 @@ import type { TalkScreen } from "./use-talk.ts";
 export function Answer({ talk }: { readonly talk: TalkScreen }) {
   const { one, as, Other, commands } = talk;
   const [tapped, setTapped] = useState<readonly string[]>([]);
-  const [own, setOwn] = useShelf(`say-answer-${one.id}`);
+  const { value: own, set: setOwn, clear } = useUnfinished(`say-answer-${one.id}`, "", asText);
   const text = words.answer;
   const whole = [...tapped, own.trim()].filter((part) => part !== "").join(" ");
   const answer = async () => {
-    if (await commands.answer(one.id, as, whole)) setOwn("");
+    if (await commands.answer(one.id, as, whole)) clear();
   };
   return (
     <Screen
@@ -29,7 +29,7 @@ export function Answer({ talk }: { readonly talk: TalkScreen }) {
       lead={text.lead}
       actions={
         <>
-          {whole !== "" && <Main onPress={() => void answer()}>{text.main}</Main>}
+          {whole !== "" && <Main onPress={answer}>{text.main}</Main>}
           <Leave talk={talk} />
         </>
       }

@@ -7,8 +7,8 @@ import { Stack } from "../../../ui/Text.tsx";
 import { words as first } from "../../../words/index.ts";
 import { say as words } from "../../../words/moment.ts";
 import { Screen } from "../../Screen.tsx";
-import { useShelf } from "../../use-shelf.ts";
 import { Who } from "../../Who.tsx";
+import { asText, useUnfinished } from "../../use-unfinished.ts";
 import styles from "../say.module.css";
 import type { TalkScreen } from "./use-talk.ts";
 
@@ -16,12 +16,12 @@ import type { TalkScreen } from "./use-talk.ts";
 export function Confirm({ talk }: { readonly talk: TalkScreen }) {
   const { one, as, Other, partner, commands } = talk;
   const [adds, setAdds] = useState(false);
-  const [more, setMore] = useShelf(`say-more-${one.id}`);
+  const { value: more, set: setMore, clear } = useUnfinished(`say-more-${one.id}`, "", asText);
   const text = words.confirm;
   const saying = lastSaying(one);
   if (!saying) return undefined;
   const add = async () => {
-    if (await commands.add(one.id, as, more.trim())) setMore("");
+    if (await commands.add(one.id, as, more.trim())) clear();
   };
   if (adds || more !== "")
     return (
@@ -32,11 +32,11 @@ export function Confirm({ talk }: { readonly talk: TalkScreen }) {
         lead={text.moreLead}
         actions={
           <>
-            {more.trim() !== "" && <Main onPress={() => void add()}>{text.moreMain}</Main>}
+            {more.trim() !== "" && <Main onPress={add}>{text.moreMain}</Main>}
             <Second
               onPress={() => {
                 setAdds(false);
-                setMore("");
+                clear();
               }}
             >
               {first.common.back}
@@ -61,9 +61,9 @@ export function Confirm({ talk }: { readonly talk: TalkScreen }) {
       <Stack>
         <p className={styles["whole"]}>{saying.words ?? words.done.deleted(Other)}</p>
         <Choices>
-          <Choice onPress={() => void commands.confirm(one.id, as, saying.id)}>{text.yes}</Choice>
+          <Choice onPress={() => commands.confirm(one.id, as, saying.id)}>{text.yes}</Choice>
           <Choice onPress={() => setAdds(true)}>{text.more}</Choice>
-          <Choice small={text.notLandedSmall} onPress={() => void commands.notLanded(one.id, as)}>
+          <Choice small={text.notLandedSmall} onPress={() => commands.notLanded(one.id, as)}>
             {text.notLanded}
           </Choice>
         </Choices>

@@ -8,7 +8,7 @@ import { say as words } from "../../../words/moment.ts";
 import { Screen } from "../../Screen.tsx";
 import { sentenceCase } from "../../sentence-case.ts";
 import { toggled } from "../../toggled.ts";
-import { useShelf } from "../../use-shelf.ts";
+import { asText, useUnfinished } from "../../use-unfinished.ts";
 import styles from "../say.module.css";
 import type { TalkScreen } from "./use-talk.ts";
 
@@ -19,12 +19,12 @@ export function SayBack({ talk, back }: { readonly talk: TalkScreen; readonly ba
   const { one, as, other, commands } = talk;
   const [felt, setFelt] = useState<readonly string[]>([]);
   const [wish, setWish] = useState<(typeof wishes)[number]>();
-  const [own, setOwn] = useShelf(`say-back-${one.id}`);
+  const { value: own, set: setOwn, clear } = useUnfinished(`say-back-${one.id}`, "", asText);
   const text = words.sayBack;
   const tapped = text.sentence(felt, wish && text.wishes[wish]);
   const whole = [tapped, own.trim()].filter((part) => part !== "").join(" ");
   const say = async () => {
-    if (await commands.sayBack(one.id, as, whole)) setOwn("");
+    if (await commands.sayBack(one.id, as, whole)) clear();
   };
   return (
     <Screen
@@ -34,7 +34,7 @@ export function SayBack({ talk, back }: { readonly talk: TalkScreen; readonly ba
       lead={text.lead(other)}
       actions={
         <>
-          {whole !== "" && <Main onPress={() => void say()}>{text.main}</Main>}
+          {whole !== "" && <Main onPress={say}>{text.main}</Main>}
           <Second onPress={back}>{first.common.back}</Second>
         </>
       }
