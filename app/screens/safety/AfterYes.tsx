@@ -23,7 +23,7 @@ export function AfterYes({ handed }: { readonly handed: boolean }) {
     store.setChecked();
     navigator.replace({ screen: "home" });
   };
-  // The phone is somebody else's: it stays as that one has it.
+  // The phone may be in somebody else's hands: it stays as it is, and *Just me* is only told of.
   const handedOver = handed || isHandedOver(app);
   const goOn = () => {
     store.setSettings({ opened: true });
@@ -37,6 +37,7 @@ export function AfterYes({ handed }: { readonly handed: boolean }) {
       note={words.common.onlyYou}
       head={text.head}
       lead={text.lead}
+      readFirst
       actions={
         handedOver ? (
           <Main onPress={goOn}>{text.goOn}</Main>
@@ -82,7 +83,7 @@ export function AfterYes({ handed }: { readonly handed: boolean }) {
         </div>
         {dropped && <Quiet>{text.dropped}</Quiet>}
         <Quiet>{text.traces}</Quiet>
-        {!handedOver && <Quiet>{text.justMe}</Quiet>}
+        <Quiet>{handedOver ? text.justMeElsewhere : text.justMe}</Quiet>
       </Stack>
     </Screen>
   );

@@ -21,12 +21,14 @@ export function JustMe() {
       name="just-me"
       head={text.head}
       lead={text.lead}
+      readFirst
       actions={
         <>
-          <Main onPress={turn}>{on ? text.turnOff : text.turnOn}</Main>
+          {!on && <Main onPress={turn}>{text.turnOn}</Main>}
           {linked && (
             <Second onPress={() => go({ screen: "ours", part: "leave" })}>{words.ours.justMe.show}</Second>
           )}
+          {on && <Second onPress={turn}>{text.turnOff}</Second>}
         </>
       }
     >

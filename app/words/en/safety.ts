@@ -37,6 +37,8 @@ export const safety = {
       "A call stays in this phone’s list of calls. If someone looks through it, a friend’s phone is safer.",
     justMe:
       "“Just me” is a setting that looks like any other. From then on nothing here suggests inviting, sharing or reaching out. Your partner sees nothing different.",
+    justMeElsewhere:
+      "On your own phone, “Just me” in Settings looks like any other setting. From then on nothing there suggests inviting, sharing or reaching out.",
     use: "Use Refrain just for me",
     goOn: "Go on as before",
     drop: "Let go of what I began to write",
