@@ -1,6 +1,7 @@
 // What can be pressed. Each is a real button: keyboard, focus and screen reader come with it.
 import { startTransition, useEffect, useRef, useState, type ComponentProps, type ReactNode } from "react";
 import { OpenIcon, TickIcon } from "./icons.tsx";
+import { useIntoSight } from "./use-into-sight.ts";
 import styles from "./actions.module.css";
 
 interface Pressed {
@@ -144,15 +145,19 @@ interface RowProps extends Pressed {
 }
 
 /** A line of a list that leads somewhere. */
-export const Row = ({ children, small, expanded, onPress }: RowProps) => (
-  <Button className={styles["row"]} onPress={onPress} aria-expanded={expanded}>
-    <span className={styles["words"]}>
-      {children}
-      {small !== undefined && <span className={styles["small"]}>{small}</span>}
-    </span>
-    <OpenIcon />
-  </Button>
-);
+export function Row({ children, small, expanded, onPress }: RowProps) {
+  const row = useRef<HTMLButtonElement>(null);
+  useIntoSight(expanded === true, () => row.current?.nextElementSibling);
+  return (
+    <Button ref={row} className={styles["row"]} onPress={onPress} aria-expanded={expanded}>
+      <span className={styles["words"]}>
+        {children}
+        {small !== undefined && <span className={styles["small"]}>{small}</span>}
+      </span>
+      <OpenIcon />
+    </Button>
+  );
+}
 
 /** A line of a list that leads out of the app or calls a number. */
 export const LinkRow = ({

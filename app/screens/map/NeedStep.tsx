@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { aimIds, landingIds, needIds } from "@refrain/core/dance";
 import { ChipsOf, Main, Row, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
+import { useIntoSight } from "../../ui/use-into-sight.ts";
 import { dance, words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
@@ -14,6 +15,9 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
   const { half, fewer } = map;
   const [landing, setLanding] = useState(half.landing !== undefined);
   const text = words.map.need;
+  const fear = half.aim === "keep-safe";
+  const kept = useRef<HTMLDivElement>(null);
+  useIntoSight(fear, () => kept.current);
   return (
     <Screen
       name="map-6"
@@ -55,8 +59,12 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
             onPress={(id) => map.change({ aim: half.aim === id ? undefined : id })}
           />
         </section>
-        {half.aim === "keep-safe" && <Quiet>{text.fearKept}</Quiet>}
-        {!fewer && half.aim !== "keep-safe" && (
+        {fear && (
+          <div ref={kept}>
+            <Quiet>{text.fearKept}</Quiet>
+          </div>
+        )}
+        {!fewer && !fear && (
           <Field label={text.label} value={half.aimWords} onChange={(aimWords) => map.change({ aimWords })} />
         )}
         <div>

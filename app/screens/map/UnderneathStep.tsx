@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   acceptedUnderneath,
   families,
@@ -11,6 +11,7 @@ import { Chip, Chips, ChipsOf, Main, Row, Second, Seconds } from "../../ui/actio
 import { Field } from "../../ui/Field.tsx";
 import { Near, Note, Quiet, Stack } from "../../ui/Text.tsx";
 import styles from "../../ui/text.module.css";
+import { useIntoSight } from "../../ui/use-into-sight.ts";
 import { dance, words } from "../../words/index.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
@@ -30,6 +31,9 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
   const ownWords = half.underneathWords.trim();
   const all = [...chosen.map(nameOfFeeling), ...(ownWords === "" ? [] : [ownWords])];
   const ranks = chosen.some(isAccepted) && !chosen.some((id) => !isAccepted(id));
+  const goesOn = all.length > 0 || from;
+  const further = useRef<HTMLDivElement>(null);
+  useIntoSight(goesOn && fewer, () => further.current);
   const main =
     all.length === 0 ? words.common.next : all.length === 1 ? text.keep(all[0] ?? "") : text.keepAll;
   return (
@@ -88,8 +92,8 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
           ))}
         </div>
         {ranks && <Quiet>{text.accepted}</Quiet>}
-        {(all.length > 0 || from) && (
-          <div>
+        {goesOn && (
+          <div ref={further}>
             <Row expanded={from} onPress={() => setFrom(!from)}>
               {text.from}
             </Row>
