@@ -32,6 +32,11 @@ journey("the egg evening: old dance, pause, both repairs, new dance; then no mor
   await tap(eggs.next);
   await head(eggs.pause[0]!);
   expect(await has("20:40")).toBe(true);
+  // Back is one scene back, and no more.
+  await page.goBack();
+  await head(eggs.old[0]!);
+  await page.goForward();
+  await head(eggs.pause[0]!);
   await tap(eggs.next);
   await head(eggs.repairOne[0]!);
   expect(await has(eggRepairs.one)).toBe(true);

@@ -105,7 +105,7 @@ export function Current(): ReactNode {
     case "loops":
       return <dance.Show>{({ Loops }) => <Loops />}</dance.Show>;
     case "eggs":
-      return <dance.Show>{({ Eggs }) => <Eggs />}</dance.Show>;
+      return <dance.Show>{({ Eggs }) => <Eggs scene={"part" in route ? route.part : "old"} />}</dance.Show>;
     case "pause":
       return <pause.Show>{({ Pause }) => <Pause part={route.part} />}</pause.Show>;
     case "say":

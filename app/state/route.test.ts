@@ -5,6 +5,8 @@ import { formatRoute, parseRoute, type Route } from "./route.ts";
 const routes: readonly Route[] = [
   { screen: "home" },
   { screen: "map", step: 3 },
+  { screen: "eggs" },
+  { screen: "eggs", part: "repair-two" },
   { screen: "loop", episode: "a/b c" },
   { screen: "read", episode: "e", by: "two" },
   { screen: "check", next: "hand-over" },

@@ -31,6 +31,10 @@ const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "name"
 export type CheckNext = "map" | "hand-over" | "say" | "home" | "finder" | "invite" | "join";
 const checkNexts: readonly CheckNext[] = ["map", "hand-over", "say", "home", "finder", "invite", "join"];
 
+/** The scenes of the egg evening after its first. */
+const eggParts = ["pause", "repair-one", "repair-two", "fresh"] as const;
+export type EggPart = (typeof eggParts)[number];
+
 /** What is on the screen: a name and ids, never a word of anybody’s. */
 export type Route =
   | { readonly screen: (typeof plainScreens)[number] }
@@ -41,6 +45,7 @@ export type Route =
   | { readonly screen: "weighs"; readonly part: "first" }
   /** A breath that ends with nothing to say to anybody. */
   | { readonly screen: "breath"; readonly part: "own" }
+  | { readonly screen: "eggs"; readonly part: EggPart }
   | { readonly screen: "alone" | "check"; readonly next: CheckNext }
   | { readonly screen: "map"; readonly step: MapStep }
   | { readonly screen: "ours"; readonly part: OursPart; readonly of?: string }
@@ -64,6 +69,8 @@ export function parseRoute(hash: string): Route {
   if (screen === "safety" && a === "plan") return { screen, part: a };
   if (screen === "weighs" && a === "first") return { screen, part: a };
   if (screen === "breath" && a === "own") return { screen, part: a };
+  const scene = eggParts.find((one) => one === a);
+  if (screen === "eggs" && scene) return { screen, part: scene };
   const plain = plainScreens.find((name) => name === screen);
   if (plain) return { screen: plain };
   const ofEpisode = episodeScreens.find((name) => name === screen);

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import {
   eggHalves,
   eggInstead,
@@ -10,7 +10,9 @@ import {
   type Place,
 } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
-import { Main, Second } from "../../ui/actions.tsx";
+import { useLessMotion } from "../../figures/palette.ts";
+import type { EggPart } from "../../state/route.ts";
+import { Main, Second, Seconds } from "../../ui/actions.tsx";
 import { Near, Say, Serif } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
@@ -19,59 +21,68 @@ import { Screen } from "../Screen.tsx";
 import { Who } from "../Who.tsx";
 import styles from "./dance.module.css";
 
-const scenes = ["old", "pause", "repairOne", "repairTwo", "fresh"] as const;
+type EggScene = "old" | EggPart;
 
-/** One evening, playable: the old dance, a pause, both repairs, the new dance. */
-export function Eggs() {
+const after = {
+  old: "pause",
+  pause: "repair-one",
+  "repair-one": "repair-two",
+  "repair-two": "fresh",
+  fresh: undefined,
+} as const satisfies Record<EggScene, EggPart | undefined>;
+
+/** One evening, playable: the old dance, a pause, both repairs, the new dance. Each scene is a screen: Back leads to the one before. */
+export function Eggs({ scene }: { readonly scene: EggScene }) {
   const app = useApp();
-  const { store, navigator } = app;
-  const [at, setAt] = useState(0);
-  const [held, setHeld] = useState<string>();
-  const scene = scenes[at] ?? "fresh";
+  const { store, navigator, go } = app;
   const text = words.loop.eggs;
-  const last = at === scenes.length - 1;
-  const next = () => {
-    setHeld(undefined);
-    setAt(at + 1);
-  };
+  const told = { ...text, "repair-one": text.repairOne, "repair-two": text.repairTwo }[scene];
+  const next = after[scene];
   const remove = () => {
     store.setSettings({ eggs: false });
-    navigator.back();
+    navigator.replace({ screen: "home" });
   };
   return (
     <Screen
       name={`eggs-${scene}`}
-      beside={scene === "old" || scene === "fresh"}
+      beside
       note={text.note}
-      head={text[scene][0]}
-      lead={text[scene][1]}
+      head={told[0]}
+      lead={told[1]}
       actions={
-        <>
-          <Main onPress={last ? () => opensMap(app) : next}>{last ? text.done : text.next}</Main>
-          {last && <Second onPress={remove}>{text.remove}</Second>}
-        </>
+        <Main onPress={() => (next ? go({ screen: "eggs", part: next }) : opensMap(app))}>
+          {next ? text.next : text.done}
+        </Main>
       }
     >
-      {scene === "old" && <EggLoop look="old" held={held} onHold={setHeld} />}
+      {scene === "old" && <EggLoop key="old" look="old" />}
       {scene === "pause" && <Said by={eggPause.caller} text={eggPause.said} />}
-      {scene === "repairOne" && <Said by="one" text={eggRepairs.one} />}
-      {scene === "repairTwo" && <Said by="two" text={eggRepairs.two} />}
-      {scene === "fresh" && <EggLoop look="new" held={held} onHold={setHeld} />}
+      {scene === "repair-one" && <Said by="one" text={eggRepairs.one} />}
+      {scene === "repair-two" && <Said by="two" text={eggRepairs.two} />}
+      {scene === "fresh" && (
+        <EggLoop key="fresh" look="new">
+          <Second onPress={remove}>{text.remove}</Second>
+        </EggLoop>
+      )}
     </Screen>
   );
 }
 
 interface EggLoopProps {
   readonly look: "old" | "new";
-  readonly held: string | undefined;
-  readonly onHold: (id: string | undefined) => void;
+  /** What else can be done, beside letting it rest. */
+  readonly children?: ReactNode;
 }
 
 const old = join(eggPartners, eggHalves.one, eggHalves.two);
 const fresh = join(eggPartners, eggNewHalves.one, eggNewHalves.two);
 
-function EggLoop({ look, held, onHold }: EggLoopProps) {
+function EggLoop({ look, children }: EggLoopProps) {
+  const [held, setHeld] = useState<string>();
+  const [turning, setTurning] = useState(true);
+  const lessMotion = useLessMotion();
   const loop = look === "old" ? old : fresh;
+  const { still, play } = words.loop;
   return (
     <div className={styles["loop"]}>
       <LoopFigure
@@ -80,10 +91,15 @@ function EggLoop({ look, held, onHold }: EggLoopProps) {
         look={look}
         sentence={look === "old" ? true : dance.relief(old, eggInstead)}
         held={held}
-        onHold={onHold}
-        turning
+        onHold={setHeld}
+        turning={turning}
+        onRest={setTurning}
         label={words.loop.stations}
       />
+      <Seconds>
+        {!lessMotion && <Second onPress={() => setTurning(!turning)}>{turning ? still : play}</Second>}
+        {children}
+      </Seconds>
     </div>
   );
 }
