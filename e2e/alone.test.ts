@@ -28,6 +28,15 @@ journey("alone: a half, a guess marked as such, and the loop owned by one", asyn
   await one.touch("two-underneath");
   await page.getByText(`(${map.guess.note.toLowerCase()})`).waitFor();
   await tap(loop.close);
+  // Either can be put right, the guess as one.
+  await tap(loop.notQuite);
+  await page.getByText(loop.notQuiteWhose).waitFor();
+  await tap(new RegExp(`${loop.changeHalf("Sam")}.*${map.guess.note}`));
+  await head(map.guess.head("Sam"));
+  await tap("criticises");
+  await tap(map.guess.keep);
+  await head(loop.figure);
+  await page.getByText("The more Sam criticises").first().waitFor({ state: "attached" });
   await tap(loop.mineAlone);
   await page.getByRole("button", { name: loop.mineAlone }).waitFor({ state: "detached" });
 });
@@ -55,4 +64,7 @@ journey("fourteen taps at most from Home to a first loop of one half, the other 
   await tap(map.otherHalf.open);
   await head(loop.figure);
   expect(one.taps() - again).toBeLessThanOrEqual(12);
+  // With one half there is nothing to ask: it opens.
+  await tap(loop.notQuite);
+  await head(map.trigger.head);
 });

@@ -2,7 +2,7 @@
 import type { Download } from "playwright-core";
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { journey, type Journey } from "./harness.ts";
+import { journey, type Journey, wide } from "./harness.ts";
 import { toLoops } from "./walks.ts";
 import { eggEvening, seed } from "./seed.ts";
 
@@ -100,6 +100,19 @@ journey("on paper it is one page, portrait and landscape, with the sentence on i
   expect(await drawn()).toEqual(["800", 0]);
   await one.page.evaluate(() => dispatchEvent(new Event("afterprint")));
   expect(await drawn()).toEqual(["352", 1]);
+
+  // On a wide screen its sentence stands beside it, in sight; on paper it is in the drawing.
+  await one.page.setViewportSize(wide);
+  const said = one.page.locator("main p:not(.visually-hidden)", { hasText: sentence });
+  await said.waitFor();
+  await one.page.evaluate(() => scrollTo(0, 0));
+  const { y, height } = (await said.boundingBox())!;
+  expect(y + height).toBeLessThan(wide.height);
+  const drawing = one.page.locator('svg[role="group"]');
+  await expect.poll(() => drawing.textContent()).not.toMatch(sentence);
+  await one.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await drawn()).toEqual(["800", 0]);
+  expect(await drawing.textContent()).toMatch(sentence);
 });
 
 journey(

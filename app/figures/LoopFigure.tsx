@@ -17,6 +17,8 @@ export interface LoopFigureProps {
   readonly sparse?: boolean;
   readonly sentence?: Sentence | boolean;
   readonly under?: Sentence | boolean;
+  /** On the screen its sentences stand beside it; on paper they are its own again. */
+  readonly beside?: boolean;
   /** The station in hand, by its id in the scene. */
   readonly held?: string | undefined;
   readonly onHold?: (id: string | undefined) => void;
@@ -35,13 +37,14 @@ const layers = 4;
 
 /** The loop, drawn from its scene: stations reached by keyboard in the order of the dance, each read out whole. */
 export function LoopFigure(props: LoopFigureProps) {
-  const { look = "old", held, onHold, turning = false, onRest, label } = props;
+  const { look = "old", beside = false, held, onHold, turning = false, onRest, label } = props;
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
   const colours = useFigureColours(look);
-  const onScreen = useScene(room && requestFor(props, room));
+  const seen = beside ? { ...props, sentence: false, under: false } : props;
+  const onScreen = useScene(room && requestFor(seen, room));
   const shown = useLayers(onScreen, layers);
-  const forPaper = onHold && shown === layers && room && room.width / room.text < narrow;
+  const forPaper = onHold && shown === layers;
   const onPaper = usePrintedScene(forPaper ? requestFor(props, { width: paper, text: 1 }) : undefined);
   const scene = onPaper ?? onScreen;
   return (
@@ -63,7 +66,7 @@ export function LoopFigure(props: LoopFigureProps) {
           label={label}
         />
       )}
-      {room && isCramped(room) && !onPaper && <Told {...props} />}
+      {room && isCramped(room) && !onPaper && !beside && <Told {...props} />}
     </div>
   );
 }
@@ -71,8 +74,7 @@ export function LoopFigure(props: LoopFigureProps) {
 /** Below this much room for its usual text a figure says only the least, and its sentences stand under it as text, px. */
 const cramped = 0.85 * narrowest;
 
-/** A figure laid out for less than the first gives way, on paper, to one of the second width, px. */
-const narrow = 600;
+/** On paper every figure that can be touched gives way to one of this width, px, with its sentences and nothing in hand. */
 const paper = 800;
 
 /**

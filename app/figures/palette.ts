@@ -1,15 +1,17 @@
 import { useSyncExternalStore, type CSSProperties } from "react";
 import { paletteFor, type Palette } from "@refrain/core/drawing";
 
-const watch = (query: string) => {
+const watch = (query: string) => (listener: () => void) => {
   const list = matchMedia(query);
-  return (listener: () => void) => {
-    list.addEventListener("change", listener);
-    return () => list.removeEventListener("change", listener);
-  };
+  list.addEventListener("change", listener);
+  return () => list.removeEventListener("change", listener);
 };
 const useMatch = (query: string): boolean =>
-  useSyncExternalStore(watch(query), () => matchMedia(query).matches);
+  useSyncExternalStore(
+    watch(query),
+    () => matchMedia(query).matches,
+    () => false,
+  );
 
 /** Whether it is night on this page: as chosen, else as the device says. */
 function useNight(): boolean {
@@ -40,5 +42,8 @@ function asVariables(palette: Palette, forced: boolean): CSSProperties {
     ]),
   );
 }
+
+/** Whether there is room for words beside a figure. */
+export const useWide = (): boolean => useMatch("(min-width: 60rem)");
 
 export const useLessMotion = (): boolean => useMatch("(prefers-reduced-motion: reduce)");

@@ -2,6 +2,7 @@ import { isClosed, otherPlace, tellsOfFear, turnOf } from "@refrain/core/dance";
 import { isOffered, missingHalf } from "../state/given.ts";
 import { isBegun, tellsOfFearSoFar } from "../state/draft.ts";
 import { newDevices } from "../state/ours/new-devices.ts";
+import type { Snapshot } from "../state/store.ts";
 import { words } from "../words/index.ts";
 import { nameOf, type App } from "./app.ts";
 import { opensMap } from "./map/begin.ts";
@@ -17,18 +18,21 @@ interface SmallThing {
   readonly from?: string;
 }
 
-/**
- * What lies nearest: a half left half-way, a half still open, an evening without an end, or the first map. After fear, and
- * in *Just me*, nothing here asks to draw a dance, to go on with one, or to say how it ended.
- */
+/** After fear, and in *Just me*, nothing asks to draw a dance, to go on with one, to name it, or to say how it ended. */
+export function asksForNoDance({ draft, history, settings }: Snapshot): boolean {
+  const given = history.episodes.findLast((one) => !isOffered(one));
+  return (
+    settings.justMe ||
+    (draft !== undefined && tellsOfFearSoFar(draft.half)) ||
+    (given !== undefined && Object.values(given.halves).some(tellsOfFear))
+  );
+}
+
+/** What lies nearest: a half left half-way, a half still open, an evening without an end, or the first map. */
 export function oneSmallThing(app: App): SmallThing | undefined {
   const { snapshot, store, go } = app;
   const { draft, history, settings } = snapshot;
-  const given = history.episodes.findLast((one) => !isOffered(one));
-  const quiet =
-    settings.justMe ||
-    (draft !== undefined && tellsOfFearSoFar(draft.half)) ||
-    (given !== undefined && Object.values(given.halves).some(tellsOfFear));
+  const quiet = asksForNoDance(snapshot);
   if (draft && isBegun(draft) && !quiet)
     return {
       ...(draft.place === settings.me ? { drop: () => store.setDraft(draft.before) } : {}),

@@ -19,13 +19,14 @@ const plainScreens = [
   "just-me",
   "breath",
   "loops",
+  "name",
   "eggs",
   "menu",
   "settings",
   "keep",
   "delete",
 ] as const;
-const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "name", "end"] as const;
+const episodeScreens = ["other-half", "guess", "cover", "reveal", "loop", "end"] as const;
 
 /** Where what was interrupted by the private check goes on. */
 export type CheckNext = "map" | "hand-over" | "say" | "home" | "finder" | "invite" | "join";

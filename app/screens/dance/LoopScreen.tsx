@@ -1,18 +1,19 @@
 import { useState } from "react";
-import { isComplete, places, plain, type Place } from "@refrain/core/dance";
+import { places, plain, type Place } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
-import { useLessMotion } from "../../figures/palette.ts";
-import { Equal, Equals, Main, Row, Second } from "../../ui/actions.tsx";
-import { Instead } from "../../ui/Instead.tsx";
-import { Caption, Quiet, Stack } from "../../ui/Text.tsx";
+import { useLessMotion, useWide } from "../../figures/palette.ts";
+import { Row, Second } from "../../ui/actions.tsx";
+import { Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
 import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
 import { isCovered } from "../../state/given.ts";
 import { Answers } from "./Answers.tsx";
+import { Beside } from "./Beside.tsx";
 import { Cover } from "./Cover.tsx";
 import styles from "./dance.module.css";
+import { Mine } from "./Mine.tsx";
 import { NotDrawn } from "./NotDrawn.tsx";
 import { StationInHand } from "./StationInHand.tsx";
 import { TakeOut } from "./TakeOut.tsx";
@@ -25,10 +26,10 @@ export function LoopScreen({ id }: { readonly id: string }) {
   const screen = useEpisode(id);
   const [held, setHeld] = useState<string>();
   const [turning, setTurning] = useState(true);
-  const [notQuite, setNotQuite] = useState(false);
   const lessMotion = useLessMotion();
+  const beside = useWide();
   if (!screen) return undefined;
-  const { episode, loop } = screen;
+  const { episode, loop, partners } = screen;
   // Handed over on this phone: nobody reads the first half before the second is in.
   if (isCovered(snapshot.settings.covered, episode)) return <Cover id={id} />;
   const text = words.loop;
@@ -37,19 +38,28 @@ export function LoopScreen({ id }: { readonly id: string }) {
   const exchange = snapshot.standing.halves[id];
   const here = (place: Place) => exchange !== "open" || place === snapshot.settings.me;
   const toOwn = own.filter((place) => !episode.owned.includes(place) && here(place));
+  const { name } = snapshot.history;
   const change = (place: Place) => {
     const half = episode.halves[place];
-    if (half?.certainty === "own") commands.changeHalf(id, episode.when, place, half);
-    else commands.beginOther(id, episode.when, place);
+    if (half?.certainty !== "own") {
+      go({ screen: "guess", episode: id });
+      return;
+    }
+    commands.changeHalf(id, episode.when, place, half);
     go({ screen: "map", step: 1 });
   };
-  const open = places.filter((place) => !own.includes(place));
+  const open = exchange === undefined ? places.filter((place) => !own.includes(place)) : [];
+  const isGuess = (place: Place) => episode.halves[place]?.certainty === "guess";
+  // Alone, a guess stays one: the half itself is not asked for.
   const quiet = (place: Place) => snapshot.settings.justMe && place !== snapshot.settings.me;
-  const changes = own.filter(here).map((place) => (
-    <Row key={place} onPress={() => change(place)}>
+  const toChange = places.filter((place) =>
+    own.includes(place) ? here(place) : open.includes(place) && isGuess(place),
+  );
+  const changeRow = (place: Place) => (
+    <Row key={place} small={isGuess(place) ? words.map.guess.note : undefined} onPress={() => change(place)}>
       {text.changeHalf(nameOf(snapshot, place))}
     </Row>
-  ));
+  );
   const between = (
     <>
       {exchange === "kept" && (
@@ -65,7 +75,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
   if (loop.form.kind === "none" && loop.form.why === "fear")
     return (
       <NotDrawn id={id} sentence={plain(dance.link(loop, "outside"))} answers={<Answers episode={episode} />}>
-        {changes}
+        {toChange.map(changeRow)}
         {between}
       </NotDrawn>
     );
@@ -73,15 +83,18 @@ export function LoopScreen({ id }: { readonly id: string }) {
     <Screen
       name="loop"
       wide
-      note={snapshot.history.name}
-      head={<span className="visually-hidden">{text.figure}</span>}
+      note={beside ? undefined : name}
+      head={
+        <span className={name === undefined ? "visually-hidden" : styles["name"]}>{name ?? text.figure}</span>
+      }
     >
       <div className={styles["wide"]}>
-        <div className={styles["loop"]}>
+        <div className={styles["loop"]} data-named={name !== undefined}>
           <LoopFigure
             loop={loop}
             dance={dance}
             under
+            beside={beside}
             held={held}
             onHold={setHeld}
             turning={turning}
@@ -91,48 +104,28 @@ export function LoopScreen({ id }: { readonly id: string }) {
           <p className="visually-hidden">
             {plain(dance.link(loop, "outside"))} {plain(dance.under(loop, "outside"))}
           </p>
-          {toOwn.length > 0 && (
-            <div className={styles["touch"]}>
-              <Quiet>{text.touch}</Quiet>
-            </div>
-          )}
+          <div className={styles["touch"]}>
+            {toOwn.length > 0 && <Quiet>{text.touch}</Quiet>}
+            {!lessMotion && (
+              <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
+            )}
+          </div>
         </div>
         <div className={styles["side"]}>
           <Stack>
+            {beside && <Beside loop={loop} under />}
             {held !== undefined && <StationInHand loop={loop} held={held} onHold={setHeld} />}
             {(toOwn.length > 0 ? held === undefined : own.some(here)) && (
-              <Instead of={toOwn.length} className={styles["mine"]}>
-                {toOwn.length === 0 ? (
-                  <Quiet>
-                    {isComplete(episode) ? text.complete : own.length === 1 ? text.completeAlone : ""}
-                  </Quiet>
-                ) : own.length === 1 ? (
-                  toOwn.map((place) => (
-                    <Main key={place} onPress={() => commands.ownLoop(id, place)}>
-                      {text.mineAlone}
-                    </Main>
-                  ))
-                ) : (
-                  <Equals>
-                    {toOwn.map((place) => (
-                      <Equal key={place} onPress={() => commands.ownLoop(id, place)}>
-                        {text.mine(sentenceCase(nameOf(snapshot, place)))}
-                      </Equal>
-                    ))}
-                  </Equals>
-                )}
-                {toOwn.length > 0 && (
-                  <Second expanded={notQuite} onPress={() => setNotQuite(!notQuite)}>
-                    {text.notQuite}
-                  </Second>
-                )}
-              </Instead>
-            )}
-            {notQuite && (
-              <section>
-                <Caption>{text.notQuiteWhose}</Caption>
-                {changes}
-              </section>
+              <Mine
+                episode={episode}
+                partners={partners}
+                own={own}
+                toOwn={toOwn}
+                toChange={toChange}
+                onChange={change}
+              >
+                {toChange.map(changeRow)}
+              </Mine>
             )}
             <Answers episode={episode} />
             <div>
@@ -140,15 +133,17 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 <Row onPress={() => go({ screen: "say", part: "begin" })}>{text.sayIt}</Row>
               )}
               {between}
-              {open
-                .filter((place) => !quiet(place) && exchange === undefined)
-                .map((place) => (
+              {open.map((place) =>
+                quiet(place) ? (
+                  isGuess(place) && changeRow(place)
+                ) : (
                   <Row key={place} onPress={() => go({ screen: "other-half", episode: id })}>
                     {sentenceCase(text.giveHalf(nameOf(snapshot, place)))}
                   </Row>
-                ))}
-              <Row small={snapshot.history.name} onPress={() => go({ screen: "name", episode: id })}>
-                {snapshot.history.name ? text.name.change : text.nameIt}
+                ),
+              )}
+              <Row small={name} onPress={() => go({ screen: "name" })}>
+                {name === undefined ? text.nameIt : text.name.change}
               </Row>
               <Row
                 small={episode.ended && text.list.ended[episode.ended]}
@@ -157,10 +152,7 @@ export function LoopScreen({ id }: { readonly id: string }) {
                 {text.endIt}
               </Row>
             </div>
-            {!lessMotion && (
-              <Second onPress={() => setTurning(!turning)}>{turning ? text.still : text.play}</Second>
-            )}
-            <TakeWithYou loop={loop} title={snapshot.history.name} />
+            <TakeWithYou loop={loop} title={name} />
             <TakeOut id={id} />
             <Second onPress={() => navigator.replace({ screen: "home" })}>{words.common.toHome}</Second>
           </Stack>

@@ -11,14 +11,18 @@ import {
   type Refrain,
 } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
+import { useWide } from "../../figures/palette.ts";
 import { OneLoop } from "../../figures/Threads.tsx";
 import { Main, Row } from "../../ui/actions.tsx";
-import { Caption, Middle, Near, Quiet, Stack } from "../../ui/Text.tsx";
+import { OpenIcon } from "../../ui/icons.tsx";
+import { Caption, Middle, Quiet, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { isCovered, isOffered } from "../../state/given.ts";
 import { partnersOf, useApp } from "../app.ts";
 import { needsCheck, opensMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
+import { asksForNoDance } from "../small-thing.ts";
+import { Beside } from "./Beside.tsx";
 import styles from "./dance.module.css";
 import { dateFormat } from "../date-format.ts";
 
@@ -30,7 +34,10 @@ export function Loops() {
   const { snapshot, go } = app;
   const { history } = snapshot;
   const text = words.loop.list;
-  const first = history.episodes.at(-1);
+  // A figure is laid out beside the list of the times it was made of.
+  const beside = useWide();
+  const quiet = asksForNoDance(snapshot);
+  const none = history.episodes.length === 0;
   const refrain = refrainOf(history.episodes);
   const again = recurring(partnersOf(snapshot), refrain);
   const usual = again && plain(dance.link(again, "outside"));
@@ -38,33 +45,56 @@ export function Loops() {
   const shown = history.episodes
     .toReversed()
     .filter((episode) => !(snapshot.settings.justMe && isOffered(episode)));
+  const begin = !quiet && <Main onPress={() => opensMap(app)}>{text.begin}</Main>;
+  const list = (
+    <Stack>
+      {again && beside && (
+        <>
+          <Beside loop={again} />
+          {begin}
+        </>
+      )}
+      {(history.name !== undefined || !(none || quiet)) && (
+        <Row onPress={() => go({ screen: "name" })}>
+          {history.name === undefined ? words.loop.nameIt : words.loop.name.change}
+        </Row>
+      )}
+      <ul>
+        {shown.map((episode) => (
+          <li key={episode.id}>
+            <Card episode={episode} usual={usual} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
   return (
     <Screen
       name="loops"
+      wide={again !== undefined}
       head={history.name ?? text.head}
-      lead={history.episodes.length === 0 ? text.empty : text.lead}
-      actions={<Main onPress={() => opensMap(app)}>{text.begin}</Main>}
+      lead={none ? (quiet ? text.emptyQuiet : text.empty) : text.lead}
+      actions={again && beside ? undefined : begin || undefined}
     >
-      <Stack>
-        {history.episodes.length === 0 && (
-          <Middle>
-            <OneLoop large />
-          </Middle>
-        )}
-        {history.episodes.length > 0 && <Recurring refrain={refrain} loop={again} />}
-        {first && (
-          <Row onPress={() => go({ screen: "name", episode: first.id })}>
-            {history.name ? words.loop.name.change : words.loop.nameIt}
-          </Row>
-        )}
-        <ul>
-          {shown.map((episode) => (
-            <li key={episode.id}>
-              <Card episode={episode} usual={usual} />
-            </li>
-          ))}
-        </ul>
-      </Stack>
+      {again ? (
+        <div className={styles["wide"]}>
+          <Recurring refrain={refrain} loop={again} beside={beside} />
+          {list}
+        </div>
+      ) : (
+        <Stack>
+          {none ? (
+            <Middle>
+              <OneLoop large />
+            </Middle>
+          ) : (
+            (refrain.kind !== "not-enough" || !quiet) && (
+              <Recurring refrain={refrain} loop={again} beside={beside} />
+            )
+          )}
+          {list}
+        </Stack>
+      )}
     </Screen>
   );
 }
@@ -81,18 +111,25 @@ function recurring(partners: Partners, refrain: Refrain): Loop | undefined {
   return join(partners, half("one"), half("two"));
 }
 
+interface RecurringProps {
+  readonly refrain: Refrain;
+  readonly loop: Loop | undefined;
+  /** Its sentence stands beside it. */
+  readonly beside: boolean;
+}
+
 /** The recurring path as a loop of its own, with how often it came; with too few it says so. */
-function Recurring({ refrain, loop }: { readonly refrain: Refrain; readonly loop: Loop | undefined }) {
+function Recurring({ refrain, loop, beside }: RecurringProps) {
   const text = words.loop.list;
   if (refrain.kind === "not-enough") return <Quiet>{text.notEnough(refrain.need)}</Quiet>;
   if (refrain.kind === "varied" || !loop) return <Quiet>{text.varied}</Quiet>;
   return (
-    <Near>
+    <div className={styles["recurring"]}>
       <div className={styles["loop"]}>
-        <LoopFigure loop={loop} dance={dance} sparse label={words.loop.stations} />
+        <LoopFigure loop={loop} dance={dance} sparse beside={beside} label={words.loop.stations} />
       </div>
       <Caption>{text.times(refrain.support.times, refrain.support.of)}</Caption>
-    </Near>
+    </div>
   );
 }
 
@@ -143,8 +180,11 @@ function Card({ episode, usual }: { readonly episode: Episode; readonly usual: s
         : plain(dance.link(loop, "outside"));
   return (
     <button type="button" className={styles["card"]} onClick={opens}>
-      <span className={styles["when"]}>{notes.join(" · ")}</span>
-      {sentence !== usual && <span className={styles["sentence"]}>{sentence}</span>}
+      <span className={styles["time"]}>
+        <span className={styles["when"]}>{notes.join(" · ")}</span>
+        {sentence !== usual && <span className={styles["sentence"]}>{sentence}</span>}
+      </span>
+      <OpenIcon />
     </button>
   );
 }

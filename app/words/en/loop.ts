@@ -65,6 +65,7 @@ export const loop = {
     head: "Our dance",
     lead: "Each time it came, and what keeps coming back.",
     empty: "Nothing yet. The first one takes four minutes.",
+    emptyQuiet: "Nothing yet.",
     begin: "Map last time",
     times: (times: number, of: number): string => `${times} of ${of} times`,
     notEnough: (need: number): string =>
