@@ -17,7 +17,7 @@ interface EnvelopesProps {
 /** Two halves, or one of them, each sealed with its writer's shape until it is read. */
 export const Envelopes = ({ partners, read = [], only }: EnvelopesProps) => (
   <svg
-    viewBox={only ? "0 0 196 206" : read.length > 0 ? "0 -30 322 236" : "0 0 322 206"}
+    viewBox={only ? "0 0 196 206" : read.length > 0 ? "0 -40 322 246" : "0 0 322 206"}
     className={`${styles["envelopes"]} ${only ? styles["one"] : ""}`}
     aria-hidden="true"
   >

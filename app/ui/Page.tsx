@@ -87,6 +87,8 @@ export interface PageProps {
   readonly readFirst?: boolean;
   readonly quiet?: boolean;
   readonly wide?: boolean;
+  /** Of a wide page with two columns: what can be done stands under the second. */
+  readonly actsLast?: boolean;
   /** A figure for a room: the whole screen is its own. */
   readonly full?: boolean;
   /** On a wide screen the head stands beside what is below it elsewhere. */
@@ -114,6 +116,7 @@ export function Page({
   readFirst = false,
   quiet = false,
   wide = false,
+  actsLast = false,
   full = false,
   beside = false,
   name,
@@ -139,7 +142,7 @@ export function Page({
     <div className={`${styles["page"]} ${quiet ? styles["quiet"] : ""} ${full ? styles["edges"] : ""}`}>
       {bar}
       <main
-        className={`${styles["main"]} ${wide || beside ? styles["wide"] : ""} ${full ? styles["full"] : ""} ${beside ? styles["beside"] : ""}`}
+        className={`${styles["main"]} ${wide || beside ? styles["wide"] : ""} ${full ? styles["full"] : ""} ${beside ? styles["beside"] : ""} ${actsLast ? styles["actsLast"] : ""}`}
       >
         {above}
         {head !== undefined && (

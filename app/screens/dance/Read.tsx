@@ -61,7 +61,18 @@ export function Read({ id, by }: ReadProps) {
     <Screen
       name={kind ? `read-${kind}` : "read"}
       wide
+      actsLast
       head={<Who partner={screen.partners[owner]}>{sentenceCase(name)}</Who>}
+      actions={
+        kind === undefined ? (
+          <Second onPress={back}>{text.nothing}</Second>
+        ) : (
+          <>
+            <Main onPress={keep}>{text.keep}</Main>
+            <Second onPress={() => setKind(undefined)}>{words.common.notNow}</Second>
+          </>
+        )
+      }
     >
       <div className={styles["read"]}>
         <Near>
@@ -80,9 +91,6 @@ export function Read({ id, by }: ReadProps) {
                 </Choice>
               ))}
             </Choices>
-            <div className={styles["mine"]}>
-              <Second onPress={back}>{text.nothing}</Second>
-            </div>
           </section>
         ) : (
           <Near>
@@ -107,10 +115,6 @@ export function Read({ id, by }: ReadProps) {
               small={far ? words.ours.evening.toOther(sentenceCase(name)) : text.wordsSmall}
               onChange={setSaid}
             />
-            <div className={styles["mine"]}>
-              <Main onPress={keep}>{text.keep}</Main>
-              <Second onPress={() => setKind(undefined)}>{words.common.notNow}</Second>
-            </div>
           </Near>
         )}
       </div>
