@@ -4,9 +4,9 @@ import styles from "./hills.module.css";
 export function Hills({ breath, out }: { readonly breath: 0 | 1 | 2; readonly out: boolean }) {
   const at = breath * 112 + (out ? 112 : 56);
   const path =
-    "M0 96 C28 96 34 36 56 36 C78 36 84 96 112 96 C140 96 146 36 168 36 C190 36 196 96 224 96 C252 96 258 36 280 36 C302 36 308 96 336 96";
+    "M0 136 C28 136 34 32 56 32 C78 32 84 136 112 136 C140 136 146 32 168 32 C190 32 196 136 224 136 C252 136 258 32 280 32 C302 32 308 136 336 136";
   return (
-    <svg viewBox="-8 0 352 120" className={styles["hills"]} aria-hidden="true">
+    <svg viewBox="-8 0 352 148" className={styles["hills"]} aria-hidden="true">
       <path d={path} className={styles["ahead"]} />
       <path
         d={path}
@@ -22,7 +22,7 @@ export function Hills({ breath, out }: { readonly breath: 0 | 1 | 2; readonly ou
         cy="0"
         rx="9"
         ry="11.5"
-        style={{ transform: `translate(${at}px, ${out ? 83 : 23}px)` }}
+        style={{ transform: `translate(${at}px, ${out ? 123 : 19}px)` }}
       />
     </svg>
   );
