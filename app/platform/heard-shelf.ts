@@ -1,7 +1,7 @@
-import type { Shelf } from "../state/ports.ts";
+import type { Shelf, ShelfOfOneTab } from "../state/ports.ts";
 
 /** A shelf whose changes other tabs hear of, through a channel of its own. */
-export function heardShelf(shelf: Omit<Shelf, "subscribe">, channel: BroadcastChannel): Shelf {
+export function heardShelf(shelf: ShelfOfOneTab, channel: BroadcastChannel): Shelf {
   const listeners = new Set<(key: string, value: unknown) => void>();
   channel.addEventListener("message", ({ data }: MessageEvent<readonly [key: string, value: unknown]>) => {
     for (const listener of listeners) listener(...data);

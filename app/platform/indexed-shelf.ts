@@ -1,13 +1,10 @@
 import { err, ok } from "@refrain/core/result";
-import type { Shelf } from "../state/ports.ts";
+import type { ShelfOfOneTab } from "../state/ports.ts";
 import type { Database } from "./database.ts";
 import { storageFault } from "./storage-fault.ts";
 
 /** Small things by name in IndexedDB. A write begins at once, so that a reload a moment later finds it. */
-export function indexedShelf(
-  database: () => Promise<Database>,
-  store: "drafts" | "settings",
-): Omit<Shelf, "subscribe"> {
+export function indexedShelf(database: () => Promise<Database>, store: "drafts" | "settings"): ShelfOfOneTab {
   const attempt = async <T>(work: (db: Database) => Promise<T>) => {
     try {
       return ok(await work(await database()));

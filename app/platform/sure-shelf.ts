@@ -1,5 +1,5 @@
 import { ok } from "@refrain/core/result";
-import type { Shelf } from "../state/ports.ts";
+import type { ShelfOfOneTab } from "../state/ports.ts";
 
 const prefix = "pending-";
 
@@ -7,7 +7,7 @@ const prefix = "pending-";
  * A shelf that loses nothing to a reload or a closed tab in mid-word. IndexedDB drops writes that were still under way
  * when a page goes; so the latest value also lies in localStorage, written before `put` returns, until it is kept.
  */
-export function sureShelf(shelf: Omit<Shelf, "subscribe">): Omit<Shelf, "subscribe"> {
+export function sureShelf(shelf: ShelfOfOneTab): ShelfOfOneTab {
   return {
     async get(key) {
       const text = attempt(() => localStorage.getItem(prefix + key));

@@ -1,5 +1,6 @@
 // What a person can do that becomes a fact. Each gives whether it was kept.
 import {
+  cleanDanceName,
   factVersion,
   shareable,
   type AnswerKind,
@@ -34,6 +35,7 @@ export interface Commands extends StepCommands {
   openHalf(episode: string, by: Place): Promise<boolean>;
   answer(episode: string, by: Place, kind: AnswerKind, words?: string): Promise<boolean>;
   ownLoop(episode: string, by: Place): Promise<boolean>;
+  /** Where nothing is left of the name, none is given. */
   nameRefrain(name: string): Promise<boolean>;
   endEpisode(episode: string, how: Ending): Promise<boolean>;
   removeEpisode(episode: string): Promise<boolean>;
@@ -109,7 +111,10 @@ export function createCommands(store: Store): Commands {
         spaceOf(episode),
       ),
     ownLoop: (episode, by) => store.append([{ v, kind: "loop-owned", episode, by }], "", spaceOf(episode)),
-    nameRefrain: (name) => store.append([{ v, kind: "refrain-named", name }], name),
+    async nameRefrain(typed) {
+      const name = cleanDanceName(typed);
+      return name === undefined || store.append([{ v, kind: "refrain-named", name }], name);
+    },
     endEpisode: (episode, how) =>
       store.append([{ v, kind: "episode-ended", episode, how }], "", spaceOf(episode)),
     ...stepCommands(store),

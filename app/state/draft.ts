@@ -1,7 +1,11 @@
 import {
   aimIds,
+  fitting,
   landingIds,
+  longestWords,
+  mostWords,
   needIds,
+  storySlots,
   surfaceIds,
   underneathIds,
   type AimId,
@@ -89,26 +93,36 @@ export const emptyHalf: HalfDraft = {
   landing: undefined,
 };
 
-const own = (words: string): readonly string[] => (words.trim() === "" ? [] : [words.trim()]);
+/** Own words as a half can hold them; none where only spaces were written. */
+function own(words: string | undefined): readonly string[] {
+  const held = fitting((words ?? "").trim(), longestWords).trim();
+  return held === "" ? [] : [held];
+}
 
-const orUnknown = (words: readonly string[]): Answer<readonly string[]> =>
-  words.length === 0 ? "unknown" : words;
+const orUnknown = (told: readonly string[]): Answer<readonly string[]> => {
+  const held = told.flatMap(own).slice(0, mostWords);
+  return held.length === 0 ? "unknown" : held;
+};
 
-/** What has been answered, as a half; what has not is `unknown`, and stays so until its owner says more. */
+/**
+ * What has been answered, as a half; what has not is `unknown`, and stays so until its owner says more. Whatever stood in
+ * the fields, the half can be read again.
+ */
 export function toHalf(draft: HalfDraft): Half {
+  const [from] = own(draft.from);
   return {
     certainty: "own",
     trigger: triggerOf(draft),
     move: moveOf(draft),
-    surface: orUnknown([...draft.surface, ...own(draft.surfaceWords)]),
+    surface: orUnknown([...draft.surface, draft.surfaceWords]),
     body: draft.body,
-    story: Object.keys(draft.story).length === 0 ? "unknown" : draft.story,
-    underneath: orUnknown([...draft.underneath, ...own(draft.underneathWords)]),
-    need: orUnknown([...draft.need, ...own(draft.needWords)]),
+    story: storyOf(draft),
+    underneath: orUnknown([...draft.underneath, draft.underneathWords]),
+    need: orUnknown([...draft.need, draft.needWords]),
     // Own words say it more closely, but never instead of fear.
     aim: draft.aim === "keep-safe" ? draft.aim : (own(draft.aimWords)[0] ?? draft.aim ?? "unknown"),
     landing: draft.landing ?? "unknown",
-    ...(draft.from.trim() === "" ? {} : { from: draft.from.trim() }),
+    ...(from === undefined ? {} : { from }),
     ...(draft.echo ? { echo: draft.echo } : {}),
   };
 }
@@ -117,6 +131,11 @@ function triggerOf(draft: HalfDraft): Answer<Trigger> {
   const words = own(draft.triggerWords)[0];
   if (draft.seen.length === 0 && words === undefined && !draft.harm) return "unknown";
   return { seen: draft.seen, ...(words ? { words } : {}), ...(draft.harm ? { harm: true } : {}) };
+}
+
+function storyOf({ story }: HalfDraft): Answer<Story> {
+  const told = storySlots.flatMap((slot) => own(story[slot]).map((words) => [slot, words] as const));
+  return told.length === 0 ? "unknown" : Object.fromEntries(told);
 }
 
 function moveOf({ move, moveWords }: HalfDraft): Answer<Move> {

@@ -27,7 +27,13 @@ export interface EntryLog {
 }
 
 /** Unfinished text and small settings: local, never part of the history. Values are plain JSON. */
-export interface Shelf {
+export interface Shelf extends ShelfOfOneTab {
+  /** Calls back with what another tab has put here; undefined is nothing any more. Gives the way to stop. */
+  subscribe(listener: (key: string, value: unknown) => void): () => void;
+}
+
+/** What can be done on a shelf without hearing of other tabs. */
+export interface ShelfOfOneTab {
   get(key: string): Promise<Result<unknown, StorageFault>>;
   /**
    * `over`: other tabs may have written here; what is kept is made, in one step, out of what lies there. Gives what lies
@@ -35,8 +41,6 @@ export interface Shelf {
    */
   put(key: string, value: unknown, over?: (kept: unknown) => unknown): Promise<Result<unknown, StorageFault>>;
   remove(key: string): Promise<Result<void, StorageFault>>;
-  /** Calls back with what another tab has put here; undefined is nothing any more. Gives the way to stop. */
-  subscribe(listener: (key: string, value: unknown) => void): () => void;
 }
 
 export interface Device {

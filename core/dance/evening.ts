@@ -16,6 +16,7 @@ export { en } from "./words/en/index.ts";
 export * from "./episode.ts";
 export * from "./refrain.ts";
 export * from "./story.ts";
-export { half, longestWords } from "./read-half.ts";
+export { half, longestWords, mostWords } from "./read-half.ts";
+export { fitting } from "./reader.ts";
 export { partners } from "./read-partner.ts";
 export type { Expected, Fault, JsonSchema, Read, Reader } from "./reader.ts";

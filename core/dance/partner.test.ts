@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanName, longestName } from "./partner.ts";
+import { readFact } from "./history/fact.ts";
+import { cleanDanceName, cleanName, longestName } from "./partner.ts";
+
+test("what the two call their dance is cleaned like a name, and has more room", () => {
+  expect(cleanDanceName('\u202ethe  "egg" thing\u202c')).toBe("the egg thing");
+  expect(cleanDanceName("x".repeat(99))).toBe("x".repeat(60));
+  expect(cleanDanceName("\u2066\u2069")).toBeUndefined();
+  expect(readFact({ v: 1, kind: "refrain-named", name: "\u202eeggs" })).toEqual({
+    ok: true,
+    value: { v: 1, kind: "refrain-named", name: "eggs" },
+  });
+});
 
 describe("cleanName", () => {
   test.each([

@@ -30,7 +30,7 @@ const unsafeInName = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"\u201c
 const loneSurrogate = /\p{Cs}/gu;
 
 /** A name as it can stand in a sentence, in any script; undefined where nothing of it is left. */
-export function cleanName(raw: string): string | undefined {
+export function cleanName(raw: string, longest = longestName): string | undefined {
   const plain = raw
     .normalize("NFC")
     .replace(loneSurrogate, "")
@@ -38,9 +38,15 @@ export function cleanName(raw: string): string | undefined {
     .replace(spaces, " ")
     .replaceAll("'", "\u2019")
     .trim();
-  const name = firstCharacters(plain, longestName).trim();
+  const name = firstCharacters(plain, longest).trim();
   return name === "" ? undefined : name;
 }
+
+/** The longest name of a dance. */
+const longestDanceName = 60;
+
+/** What the two call their dance, cleaned like a name: it too stands in sentences. */
+export const cleanDanceName = (raw: string): string | undefined => cleanName(raw, longestDanceName);
 
 /** The first `count` characters as a person counts them: an emoji family or a letter with its accents is one. */
 function firstCharacters(text: string, count: number): string {

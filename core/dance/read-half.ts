@@ -17,7 +17,8 @@ import {
 
 /** The longest own words kept in one field, in UTF-16 units: room to say it, and a figure that can still show it. */
 export const longestWords = 600;
-const mostWords = 8;
+/** The most answers to one question: every feeling there is to tap, and own words. */
+export const mostWords = 32;
 
 const words = text(longestWords);
 const someWords = list(words, 1, mostWords);

@@ -1,6 +1,6 @@
 import { ok } from "@refrain/core/result";
-import { cleanName, couple, longestName, type Partner, type Partners } from "./partner.ts";
-import { fault, object, oneOf, optional, text, type Reader } from "./reader.ts";
+import { cleanDanceName, cleanName, couple, longestName, type Partner, type Partners } from "./partner.ts";
+import { fault, object, oneOf, optional, text, type JsonSchema, type Reader } from "./reader.ts";
 
 interface PartnerGiven {
   readonly name: string;
@@ -10,14 +10,22 @@ interface PartnerGiven {
 
 const given = text(200);
 
-/** A name, cleaned so that it can stand in a sentence. */
-const name: Reader<string> = {
-  schema: { ...given.schema, description: `Shown whole up to ${longestName} characters.` },
+const cleaned = (clean: typeof cleanName, schema: JsonSchema): Reader<string> => ({
+  schema,
   read(value, at) {
-    const clean = typeof value === "string" ? cleanName(value) : undefined;
-    return clean === undefined ? fault(at, value, { kind: "name" }) : ok(clean);
+    const name = typeof value === "string" ? clean(value) : undefined;
+    return name === undefined ? fault(at, value, { kind: "name" }) : ok(name);
   },
-};
+});
+
+/** A name, cleaned so that it can stand in a sentence. */
+const name = cleaned(cleanName, {
+  ...given.schema,
+  description: `Shown whole up to ${longestName} characters.`,
+});
+
+/** What the two call their dance, cleaned the same way: it may come from another phone, or out of a file. */
+export const danceName = cleaned(cleanDanceName, text(80).schema);
 
 const partner = object<PartnerGiven>({
   name,

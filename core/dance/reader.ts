@@ -67,6 +67,10 @@ export function text(max: number): Reader<string> {
   };
 }
 
+/** As much of it as `text(max)` takes; a sign of two units is not cut in two. */
+export const fitting = (words: string, max: number): string =>
+  words.length <= max ? words : words.slice(0, max).replace(/[\ud800-\udbff]$/, "");
+
 export function oneOf<const T extends string>(values: readonly T[]): Reader<T> {
   return {
     schema: { enum: values },

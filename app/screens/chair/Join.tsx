@@ -10,7 +10,7 @@ import { useUnfinished } from "../use-unfinished.ts";
 
 /** What a link opens on a therapist's device. Until somebody here says yes, nothing goes out. */
 export function Join() {
-  const { go, navigator, ask, busy, trouble } = useOurs();
+  const { go, navigator, store, ask, busy, trouble } = useOurs();
   const arrived = useUnfinished("arrived", undefined, readArrived);
   const text = words.chair.join;
   if (!arrived.ready) return undefined;
@@ -26,7 +26,8 @@ export function Join() {
     );
   const enter = async () => {
     if (!(await ask((door) => door.join(link.secret, "reader")))) return;
-    arrived.clear();
+    // Another link may have come while this one was asked: it stays.
+    if (readArrived(store.get().unfinished["arrived"]?.value)?.secret === link.secret) arrived.clear();
     navigator.replace({ screen: "chair", part: "digits" });
   };
   const leave = () => {

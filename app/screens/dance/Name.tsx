@@ -16,7 +16,7 @@ export function Name() {
     navigator.back();
   };
   const keep = async () => {
-    if (name.trim() === "" || (await commands.nameRefrain(name.trim()))) leave();
+    if (await commands.nameRefrain(name)) leave();
   };
   return (
     <Screen

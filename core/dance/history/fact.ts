@@ -7,7 +7,7 @@ import { stepReaders, type StepFact } from "./steps.ts";
 import { disclosureReaders, type DisclosureFact } from "../disclosure/facts.ts";
 import { pauseReaders, type PauseFact } from "../pause/facts.ts";
 import { half } from "../read-half.ts";
-import { partners } from "../read-partner.ts";
+import { danceName, partners } from "../read-partner.ts";
 import {
   fault,
   isObject,
@@ -150,7 +150,7 @@ const readers: { readonly [K in FactKind]: Reader<Extract<Fact, { kind: K }>> } 
   "loop-owned": object<LoopOwned>({ v, kind: kind("loop-owned"), episode: id, by: place }),
   "episode-ended": object<EpisodeEnded>({ v, kind: kind("episode-ended"), episode: id, how: oneOf(endings) }),
   "episode-removed": object<EpisodeRemoved>({ v, kind: kind("episode-removed"), episode: id }),
-  "refrain-named": object<RefrainNamed>({ v, kind: kind("refrain-named"), name: optional(text(80)) }),
+  "refrain-named": object<RefrainNamed>({ v, kind: kind("refrain-named"), name: optional(danceName) }),
   ...stepReaders,
   ...pauseReaders,
   ...disclosureReaders,

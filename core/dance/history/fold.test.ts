@@ -87,6 +87,13 @@ const anyEntries = fc.uniqueArray(
 );
 
 describe("fold", () => {
+  test("an evening taken out was not repaired either", () => {
+    const repaired = entry({ v: 1, kind: "episode-ended", episode: "e", how: "repaired" });
+    const removed = entry({ v: 1, kind: "episode-removed", episode: "e" });
+    expect(fold([entry(begun), repaired]).repairedAt.has("e")).toBe(true);
+    expect(fold([entry(begun), repaired, removed]).repairedAt.size).toBe(0);
+  });
+
   test("an evening", () => {
     const state = fold([
       entry({ v: 1, kind: "couple-set", partners: eggPartners }),

@@ -104,7 +104,7 @@ export function fold(entries: Iterable<Entry>): State {
       folding.steps,
       genuine.some(({ from }) => from !== undefined),
     ),
-    repairedAt: folding.repairedAt,
+    repairedAt: new Map([...folding.repairedAt].filter(([id]) => !folding.drafts.get(id)?.removed)),
     saidAt: folding.saidAt,
     pauses: folding.pauses.all,
     disclosures: [...folding.disclosures.values()],
