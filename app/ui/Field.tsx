@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from "react";
+import { words } from "../words/index.ts";
 import styles from "./Field.module.css";
+import { useWhole } from "./use-whole.ts";
 
 interface FieldProps {
   readonly label: ReactNode;
@@ -8,6 +10,7 @@ interface FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly lines?: number;
+  /** So much of it is handed on; a longer text stands there whole, and says so. Of digits and what is covered no more goes in. */
   readonly max?: number;
   readonly small?: ReactNode;
   /** A drawing that stands in the field, before what is written. */
@@ -27,6 +30,14 @@ interface FieldProps {
 /** `writingsuggestions` is newer than what React knows of it; it hands it on as it stands. */
 const unlooked = { autoCorrect: "off", autoCapitalize: "none", writingsuggestions: "false" } as const;
 
+/** Below a field where more stands than can be kept. */
+export const TooLong = ({ over }: { readonly over: number }) =>
+  over > 0 && (
+    <p role="status" className={styles["small"]}>
+      {words.common.tooLong(over)}
+    </p>
+  );
+
 /** A place to write. What is written is handed on with every letter. */
 export function Field({
   label,
@@ -44,11 +55,13 @@ export function Field({
   onDone,
 }: FieldProps) {
   const id = useId();
+  const { text, over, write } = useWhole(value, max, onChange);
+  const bounded = digits || covered;
   const shared = {
     id,
     className: `${styles["input"]} ${mark === undefined ? "" : styles["marked"]}`,
-    value,
-    maxLength: max,
+    value: text,
+    maxLength: bounded ? max : undefined,
     autoComplete: "off",
     spellCheck: !secret,
     ...(secret ? unlooked : {}),
@@ -67,11 +80,12 @@ export function Field({
           type={covered ? "password" : "text"}
           inputMode={digits ? "numeric" : undefined}
           {...shared}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => write(event.target.value)}
         />
       ) : (
-        <textarea rows={lines} {...shared} onChange={(event) => onChange(event.target.value)} />
+        <textarea rows={lines} {...shared} onChange={(event) => write(event.target.value)} />
       )}
+      {!bounded && <TooLong over={over} />}
       {small !== undefined && (
         <p id={`${id}-small`} className={styles["small"]}>
           {small}

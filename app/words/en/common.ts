@@ -16,6 +16,11 @@ export const common = {
   me: "me",
   partner: "your partner",
 
+  tooLong: (over: number): string =>
+    over === 1
+      ? "One letter too many: the last one is not kept."
+      : `${over} letters too many: the last ${over} are not kept.`,
+
   unsaved: {
     full: "This phone is full. Your last tap is not kept yet.",
     blocked: "This browser lets nothing be kept here. It may be a private window.",

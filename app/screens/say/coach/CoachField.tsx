@@ -1,8 +1,10 @@
 import { useId, useRef, useState } from "react";
 import type { Flag } from "@refrain/core/coach";
 import { Chip, Chips } from "../../../ui/actions.tsx";
+import { TooLong } from "../../../ui/Field.tsx";
 import field from "../../../ui/Field.module.css";
 import { Caption, Stack } from "../../../ui/Text.tsx";
+import { useWhole } from "../../../ui/use-whole.ts";
 import { say as words } from "../../../words/moment.ts";
 import styles from "./coach.module.css";
 import { HelpWhy } from "./HelpFirst.tsx";
@@ -43,9 +45,10 @@ export function CoachField({
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [open, setOpen] = useState<string>();
-  const slice = ({ start, end }: Flag) => value.slice(start, end);
+  const { text, over, write } = useWhole(value, max, onChange);
+  const slice = ({ start, end }: Flag) => text.slice(start, end);
   const replace = (flag: Flag, by: string) => {
-    onChange(value.slice(0, flag.start) + by + value.slice(flag.end));
+    write(text.slice(0, flag.start) + by + text.slice(flag.end));
     setOpen(undefined);
   };
   const touched = () => {
@@ -55,7 +58,7 @@ export function CoachField({
     if (flag) setOpen(slice(flag));
   };
   const start = (words: string) => {
-    onChange(value.trimEnd() === "" ? words : `${value.trimEnd()} ${words}`);
+    write(text.trimEnd() === "" ? words : `${text.trimEnd()} ${words}`);
     area.current?.focus();
   };
   return (
@@ -65,22 +68,22 @@ export function CoachField({
           {label}
         </label>
         <div className={styles["paper"]}>
-          <Marked text={value} flags={flags} open={open} />
+          <Marked text={text} flags={flags} open={open} />
           <textarea
             ref={area}
             id={id}
             rows={lines}
-            value={value}
-            maxLength={max}
+            value={text}
             autoComplete="off"
             spellCheck
             className={styles["area"]}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={(event) => write(event.target.value)}
             onClick={touched}
             onCompositionStart={() => onComposing(true)}
             onCompositionEnd={() => onComposing(false)}
           />
         </div>
+        <TooLong over={over} />
       </div>
       <Stack>
         {help !== undefined && <HelpWhy help={help} />}
