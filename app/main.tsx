@@ -9,7 +9,7 @@ import { browserCoach } from "./platform/coach.ts";
 import { browserDevice } from "./platform/device.ts";
 import { browserNavigator } from "./platform/location.ts";
 import { closeWhenAway, lockTools } from "./platform/lock.ts";
-import { copy, download } from "./platform/outside.ts";
+import { alone, copy, download } from "./platform/outside.ts";
 import { pulse } from "./platform/pulse.ts";
 import { browserReminder } from "./platform/reminder.ts";
 import { dullPage, quickExit } from "./platform/quick-exit.ts";
@@ -52,6 +52,7 @@ const parts: AppParts = {
     exitAddress: dullPage,
     download,
     copy,
+    alone,
     print: () => print(),
     origin: location.origin,
     scan,

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { expect } from "vitest";
 import { words } from "../app/words/index.ts";
-import { cached, journey, type Journey } from "./harness.ts";
+import { cached, hands, journey, type Journey } from "./harness.ts";
 import { toLoops } from "./walks.ts";
 import { eggEvening, seed } from "./seed.ts";
 
 const { common, home, loop, opening, settings } = words;
 
-const toSettings = async ({ tap, head }: Journey) => {
+const toSettings = async ({ tap, head }: Pick<Journey, "tap" | "head">) => {
   await tap(common.menu);
   await tap(home.menu.settings);
   await head(settings.head);
@@ -79,6 +79,57 @@ journey("a file that cannot be read is said, and nothing is changed", async (one
   await page.getByLabel(settings.keeping.in).setInputFiles(file);
   await page.getByText(settings.keeping.unreadable).waitFor();
 });
+
+journey("two tabs bring the same file in at once: nothing is doubled", { context: cached }, async (one) => {
+  const { page } = one;
+  await seed(one, [{ v: 1, kind: "i-am", place: "one" }]);
+  const lines = eggEvening().map((fact, i) => JSON.stringify({ id: `i${i}`, lamport: i, fact }));
+  const file = {
+    name: "notes.jsonl",
+    mimeType: "text/plain",
+    buffer: Buffer.from(['{"format":"refrain-history","version":1}', ...lines].join("\n")),
+  };
+  const other = hands(await one.context.newPage());
+  await other.page.goto("/");
+  for (const tab of [one, other]) {
+    await tab.page.bringToFront();
+    await toSettings(tab);
+    await tab.tap(settings.keep);
+  }
+  await Promise.all([page, other.page].map((tab) => tab.getByLabel(settings.keeping.in).setInputFiles(file)));
+  const said = [settings.keeping.done(lines.length), settings.keeping.nothing];
+  for (const tab of [page, other.page]) await tab.getByText(said[0]!).or(tab.getByText(said[1]!)).waitFor();
+  expect((await page.getByText(said[0]!).count()) + (await other.page.getByText(said[0]!).count())).toBe(1);
+});
+
+journey("two equal names are not kept, and that is said", async (one) => {
+  const { page } = one;
+  await seed(one, eggEvening());
+  await toSettings(one);
+  await page.getByLabel("Alex").fill("sam ");
+  await page.getByText(opening.names.same).waitFor();
+  await page.getByLabel("Sam").focus();
+  await page.getByText(opening.names.same).waitFor();
+  await page.getByLabel("Alex").fill("Ada");
+  await page.getByText(opening.names.same).waitFor({ state: "detached" });
+});
+
+journey(
+  "a text longer than can be kept stands whole in its field, and how much is too much is said",
+  async (one) => {
+    const { page } = one;
+    await seed(one, eggEvening());
+    await toSettings(one);
+    const field = page.getByLabel("Alex");
+    await field.fill("a".repeat(50));
+    await page.getByText(common.tooLong(10)).waitFor();
+    expect(await field.inputValue()).toHaveLength(50);
+    await field.fill("a".repeat(41));
+    await page.getByText(common.tooLong(1)).waitFor();
+    await field.fill("a".repeat(40));
+    await page.getByRole("status").waitFor({ state: "detached" });
+  },
+);
 
 journey("settings: names, colours, shapes, light, size of text; all still so after a reload", async (one) => {
   const { tap, page } = one;

@@ -19,6 +19,7 @@ const outside: Omit<Outside, "reminder"> = {
   exitAddress: "https://www.bbc.com/weather",
   download: () => undefined,
   copy: () => Promise.resolve(true),
+  alone: (run) => run(),
   print: () => undefined,
   pulse: () => undefined,
   coach: (text, kept) => {

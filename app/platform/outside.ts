@@ -16,3 +16,7 @@ export async function copy(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Done in one tab after the other; where the browser cannot say what others do, at once. */
+export const alone = <T>(run: () => Promise<T>): Promise<T> =>
+  "locks" in navigator ? navigator.locks.request("notes-alone", run) : run();

@@ -1,4 +1,6 @@
 import { startTransition, useEffect, useMemo, useState, type ReactNode } from "react";
+import { SaysTooLong } from "../ui/use-whole.ts";
+import { words } from "../words/index.ts";
 import { AppContext, type AppParts } from "./app.ts";
 
 const touches = new Set(["click", "keydown"]);
@@ -40,5 +42,9 @@ export function AppProvider({ parts, children }: { readonly parts: AppParts; rea
     };
   }, [store, navigator]);
   const app = useMemo(() => ({ ...parts, ...now, go: navigator.go }), [parts, now, navigator]);
-  return <AppContext value={app}>{children}</AppContext>;
+  return (
+    <AppContext value={app}>
+      <SaysTooLong value={words.common.tooLong}>{children}</SaysTooLong>
+    </AppContext>
+  );
 }

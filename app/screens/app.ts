@@ -16,6 +16,8 @@ export interface Outside extends MomentPorts {
   readonly download: (name: string, type: string, data: string | Blob) => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly print: () => void;
+  /** Done in one tab after the other. */
+  readonly alone: <T>(run: () => Promise<T>) => Promise<T>;
   /** Where this app is: what a link begins with. */
   readonly origin: string;
   /** Looks for a code with the camera; gives the way to stop, or undefined where there is no camera. */

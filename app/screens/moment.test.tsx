@@ -91,6 +91,7 @@ async function appIn({ entries, owner, now }: Situation, linked: boolean): Promi
       exitAddress: "",
       download: nothing,
       copy: () => Promise.resolve(true),
+      alone: (run) => run(),
       print: nothing,
       pulse: nothing,
       origin: "",

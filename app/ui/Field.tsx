@@ -1,7 +1,6 @@
-import { useId, type ReactNode } from "react";
-import { words } from "../words/index.ts";
+import { use, useId, type ReactNode } from "react";
 import styles from "./Field.module.css";
-import { useWhole } from "./use-whole.ts";
+import { SaysTooLong, useWhole } from "./use-whole.ts";
 
 interface FieldProps {
   readonly label: ReactNode;
@@ -31,12 +30,16 @@ interface FieldProps {
 const unlooked = { autoCorrect: "off", autoCapitalize: "none", writingsuggestions: "false" } as const;
 
 /** Below a field where more stands than can be kept. */
-export const TooLong = ({ over }: { readonly over: number }) =>
-  over > 0 && (
-    <p role="status" className={styles["small"]}>
-      {words.common.tooLong(over)}
-    </p>
+export function TooLong({ over }: { readonly over: number }) {
+  const says = use(SaysTooLong);
+  return (
+    over > 0 && (
+      <p role="status" className={styles["small"]}>
+        {says(over)}
+      </p>
+    )
   );
+}
 
 /** A place to write. What is written is handed on with every letter. */
 export function Field({

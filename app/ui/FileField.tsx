@@ -5,11 +5,12 @@ interface FileFieldProps {
   readonly label: string;
   readonly button: string;
   readonly accept: string;
+  readonly disabled?: boolean;
   readonly onFile: (file: File) => void;
 }
 
 /** A file from the device. It is read here and goes nowhere. */
-export function FileField({ label, button, accept, onFile }: FileFieldProps) {
+export function FileField({ label, button, accept, disabled = false, onFile }: FileFieldProps) {
   const id = useId();
   return (
     <div className={styles["field"]}>
@@ -20,6 +21,7 @@ export function FileField({ label, button, accept, onFile }: FileFieldProps) {
         id={id}
         type="file"
         accept={accept}
+        disabled={disabled}
         title={button}
         className={styles["input"]}
         onChange={(event) => {

@@ -1,5 +1,11 @@
-import { useState } from "react";
-import { fitting } from "@refrain/core/dance";
+import { createContext, useState } from "react";
+
+/** How a field says that so many letters are too many. */
+export const SaysTooLong = createContext<(over: number) => string>(String);
+
+/** As much of it as `max` lets in; a sign of two units is not cut in two. */
+const fitting = (text: string, max: number): string =>
+  text.length <= max ? text : text.slice(0, max).replace(/[\ud800-\udbff]$/, "");
 
 /**
  * What is written, whole, while only the part that fits is handed on: a text pasted in is not cut under one's hands, and

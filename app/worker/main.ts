@@ -72,6 +72,8 @@ const ready = () =>
     throw error;
   }));
 
+let told = false;
+
 channel.addEventListener("message", ({ data }) => {
   if (data === "appended") void begun?.then(({ desk }) => desk.publish()).catch(() => undefined);
   // Everything is being deleted: nothing is touched any more, or it would come back. The page starts another worker.
@@ -81,7 +83,12 @@ channel.addEventListener("message", ({ data }) => {
 async function answer(name: string, args: readonly never[]): Promise<Result<unknown, unknown>> {
   try {
     const { desk, rounds, calls } = await ready();
-    if (name === "read") return { ok: true, value: [] };
+    if (name === "read") {
+      // All that is there was told when this began; asked again, what another tab has kept since is told first.
+      if (told) await desk.publish();
+      told = true;
+      return { ok: true, value: [] };
+    }
     if (name === "append") {
       const [facts, space] = args;
       const done = await desk.append(facts ?? [], space);

@@ -3,7 +3,7 @@ import { places, type Partners } from "@refrain/core/dance";
 import { PartnerMark } from "../../figures/PartnerMark.tsx";
 import { ChipsOf, Equal, Equals, Row } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { Caption, Near, Small, Stack } from "../../ui/Text.tsx";
+import { Caption, Near, Note, Small, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { partnersOf, useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
@@ -87,7 +87,7 @@ function TheTwo() {
       one: { ...partners.one, [what]: partners.two[what] },
       two: { ...partners.two, [what]: partners.one[what] },
     };
-    void commands.setPartners(swapped);
+    return commands.setPartners(swapped);
   };
   return (
     <>
@@ -105,6 +105,7 @@ function TheTwo() {
             onDone={names.done}
           />
         ))}
+        {names.same && <Note>{words.opening.names.same}</Note>}
         <Equals>
           <Equal onPress={() => swap("hue")}>{text.swapColours}</Equal>
           <Equal onPress={() => swap("shape")}>{text.swapShapes}</Equal>
@@ -114,7 +115,7 @@ function TheTwo() {
         label={text.iAm}
         options={{ one: partners.one.name, two: partners.two.name }}
         chosen={snapshot.settings.me}
-        onChoose={(me) => void commands.iAm(me)}
+        onChoose={(me) => commands.iAm(me)}
       />
     </>
   );
@@ -142,7 +143,7 @@ interface OneOfProps<K extends string> {
   readonly options: Readonly<Record<K, string>>;
   readonly chosen: K;
   readonly small?: string;
-  readonly onChoose: (one: K) => void;
+  readonly onChoose: (one: K) => unknown;
 }
 
 function OneOf<K extends string>({ label, options, chosen, small, onChoose }: OneOfProps<K>) {

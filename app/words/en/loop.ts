@@ -40,7 +40,8 @@ export const loop = {
   sayIt: "Say what was underneath",
   endIt: "How did it end?",
   remove: "Take this one out of our dance",
-  removeSure: "It will no longer be shown or counted.",
+  removeSure:
+    "It will no longer be shown or counted here. Its words go from this phone only with “Delete everything”.",
   removeYes: "Take it out",
 
   name: {

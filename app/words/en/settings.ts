@@ -23,21 +23,29 @@ export const settings = {
 
   keeping: {
     head: "Everything, as one file",
-    lead: "It holds every word in plain text. Keep it where only you can read it.",
+    lead: "It holds your words in plain text. Keep it where only you can read it.",
+    without: "Not in it: what is unfinished, your settings, and evenings you took out.",
     out: "Save everything as a file",
     in: "Bring a file in",
     done: (count: number): string =>
       `Brought in: ${count} ${count === 1 ? "entry" : "entries"}. What was here stays.`,
     nothing: "Everything in that file is already here.",
+    nothingNew: "Nothing new came in.",
     notOurs: "This file is not one of ours, or it is damaged. Nothing was changed.",
     unreadable: "This file could not be read. Nothing was changed.",
     some: (kept: number, refused: number): string =>
       `Brought in ${kept}; ${refused} could not be read and were left out.`,
+    stayOut: (evenings: number): string =>
+      evenings === 1
+        ? "One evening in it was taken out here, and stays out."
+        : `${evenings} evenings in it were taken out here, and stay out.`,
+    newer: "A newer version of this app wrote this file.",
+    busy: "Bringing it in…",
     inLabel: "Choose a file",
   },
   deleting: {
     head: "Everything this app keeps on this phone goes, for good.",
-    lead: "Every half, every loop, every setting. It cannot be undone.",
+    lead: "Every word and loop, what is unfinished, what you took out, every setting. It cannot be undone. A file you saved stays where you put it.",
     yes: "Delete everything",
     no: "Keep it",
     gone: "It is gone.",

@@ -6,7 +6,7 @@ import { otherPlace, places, type Partners, type Place } from "../partner.ts";
 import { applyToPauses, noPauses, type Pauses } from "../pause/fold.ts";
 import type { Pause } from "../pause/pause.ts";
 import { compareEntries, type Entry } from "./entry.ts";
-import type { Fact } from "./fact.ts";
+import type { Fact, LaterFact } from "./fact.ts";
 import { isGenuine } from "./home.ts";
 import {
   applyStep,
@@ -171,6 +171,10 @@ function apply(folding: Folding, fact: Exclude<Fact, StepFact>, at: number, from
 }
 
 type EpisodeFact = Exclude<Extract<Fact, { readonly episode: string }>, StepFact>;
+
+/** Whether a fact belongs to an evening, and goes with it. */
+export const isEvening = (fact: Fact | LaterFact): fact is EpisodeFact =>
+  fact.kind !== "later" && !isStep(fact) && "episode" in fact;
 
 function applyToEpisode(draft: Draft, fact: EpisodeFact): void {
   switch (fact.kind) {
