@@ -5,20 +5,16 @@ const calm = 3_000;
 
 /**
  * Registers the service worker, so that the app opens without a connection: once nobody is at work on the page, since to keep
- * every file takes the time of a slow phone. A version that waits is asked to take over as the page begins, and once more then:
- * on a reload the page before may still count as another one for a moment. It does so only where no other page is open
- * (service-worker.ts), and this one goes on with its own files until it is opened anew.
+ * every file takes the time of a slow phone. Called as the page begins, and only then asks a version that waits to take over:
+ * it does so where no other page is open (service-worker.ts), and this one goes on with its own files until it is opened anew.
  */
 export function keepOffline(): void {
   if (!("serviceWorker" in navigator)) return;
   // What could not be taken away when everything was deleted.
   if (wasEmptied() === "under-way") void forgetOffline().catch(() => undefined);
-  void navigator.serviceWorker.getRegistration().then(askToTakeOver);
-  whenCalm(() => void register().then(askToTakeOver));
+  void navigator.serviceWorker.getRegistration().then((found) => found?.waiting?.postMessage("take over"));
+  whenCalm(() => void register());
 }
-
-const askToTakeOver = (found: ServiceWorkerRegistration | undefined) =>
-  found?.waiting?.postMessage("take over");
 
 /** Registers the service worker, if it was not yet, and waits until it is at work; undefined where none can be had. */
 export async function workerAtWork(): Promise<ServiceWorkerRegistration | undefined> {
