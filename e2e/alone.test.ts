@@ -33,6 +33,8 @@ journey("alone: a half, a guess marked as such, and the loop owned by one", asyn
   await page.getByText(loop.notQuiteWhose).waitFor();
   await tap(new RegExp(`${loop.changeHalf("Sam")}.*${map.guess.note}`));
   await head(map.guess.head("Sam"));
+  // As it was kept, to begin with.
+  await page.getByRole("button", { name: "follows", pressed: true }).click();
   await tap("criticises");
   await tap(map.guess.keep);
   await head(loop.figure);

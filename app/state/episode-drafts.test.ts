@@ -1,5 +1,7 @@
+import { eggHalves, unknownHalf } from "@refrain/core/dance";
 import { expect, test } from "vitest";
 import {
+  guessIn,
   noAnswer,
   noGuess,
   readAnswerDraft,
@@ -20,6 +22,14 @@ test("what makes no sense in it is empty", () => {
   expect(readGuessDraft(undefined)).toBeUndefined();
   expect(readGuessDraft({ did: "explode", felt: "alone" })).toEqual(noGuess);
   expect(readGuessDraft({ did: "leave", felt: ["alone", 3] })).toEqual({ did: "leave", felt: ["alone"] });
+});
+
+test("a guess to be changed begins as it was kept; one's own half is none", () => {
+  const kept = { ...unknownHalf, certainty: "guess", move: { did: "leave" } } as const;
+  expect(guessIn({ ...kept, underneath: ["alone"] })).toEqual({ did: "leave", felt: ["alone"] });
+  expect(guessIn(kept)).toEqual({ did: "leave", felt: [] });
+  for (const none of [undefined, eggHalves.one, { ...kept, move: "unknown" } as const])
+    expect(guessIn(none)).toEqual(noGuess);
 });
 
 test("all of one evening goes with it", () => {

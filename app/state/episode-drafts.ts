@@ -1,5 +1,13 @@
 // What is unfinished about an evening: an answer to the other's half, and a guess at it.
-import { answerKinds, moveIds, places, type AnswerKind, type MoveId, type Place } from "@refrain/core/dance";
+import {
+  answerKinds,
+  moveIds,
+  places,
+  type AnswerKind,
+  type Half,
+  type MoveId,
+  type Place,
+} from "@refrain/core/dance";
 
 /** Something to let the other know, on its way; each kind of answer has words of its own. */
 export interface AnswerDraft {
@@ -13,6 +21,12 @@ export interface GuessDraft {
   readonly felt: readonly string[];
 }
 export const noGuess: GuessDraft = { did: undefined, felt: [] };
+
+/** A guess that is kept already, to be changed. */
+export function guessIn(half: Half | undefined): GuessDraft {
+  if (half?.certainty !== "guess" || half.move === "unknown") return noGuess;
+  return { did: half.move.did, felt: half.underneath === "unknown" ? [] : half.underneath };
+}
 
 export const answerKey = (episode: string, by: Place): string => `answer/${episode}/${by}`;
 export const guessKey = (episode: string): string => `guess/${episode}`;

@@ -7,10 +7,12 @@ import {
   eggPause,
   eggRepairs,
   join,
+  type Loop,
   type Place,
+  type Sentence,
 } from "@refrain/core/dance";
 import { LoopFigure } from "../../figures/LoopFigure.tsx";
-import { useLessMotion } from "../../figures/palette.ts";
+import { useLessMotion, useWide } from "../../figures/palette.ts";
 import type { EggPart } from "../../state/route.ts";
 import { Main, Second, Seconds } from "../../ui/actions.tsx";
 import { Near, Say, Serif } from "../../ui/Text.tsx";
@@ -19,9 +21,22 @@ import { useApp } from "../app.ts";
 import { opensMap } from "../map/begin.ts";
 import { Screen } from "../Screen.tsx";
 import { Who } from "../Who.tsx";
+import { Beside } from "./Beside.tsx";
 import styles from "./dance.module.css";
 
 type EggScene = "old" | EggPart;
+
+const old = join(eggPartners, eggHalves.one, eggHalves.two);
+const fresh = join(eggPartners, eggNewHalves.one, eggNewHalves.two);
+
+/** The scenes that are a figure. */
+const loops = {
+  old: { loop: old, look: "old", sentence: dance.link(old, "outside") },
+  pause: undefined,
+  "repair-one": undefined,
+  "repair-two": undefined,
+  fresh: { loop: fresh, look: "new", sentence: dance.relief(old, eggInstead) },
+} as const satisfies Record<EggScene, unknown>;
 
 const after = {
   old: "pause",
@@ -35,9 +50,11 @@ const after = {
 export function Eggs({ scene }: { readonly scene: EggScene }) {
   const app = useApp();
   const { store, navigator, go } = app;
+  const beside = useWide();
   const text = words.loop.eggs;
   const told = { ...text, "repair-one": text.repairOne, "repair-two": text.repairTwo }[scene];
   const next = after[scene];
+  const figure = loops[scene];
   const remove = () => {
     store.setSettings({ eggs: false });
     navigator.replace({ screen: "home" });
@@ -49,18 +66,19 @@ export function Eggs({ scene }: { readonly scene: EggScene }) {
       note={text.note}
       head={told[0]}
       lead={told[1]}
+      foot={beside && figure ? <Beside {...figure} /> : undefined}
       actions={
         <Main onPress={() => (next ? go({ screen: "eggs", part: next }) : opensMap(app))}>
           {next ? text.next : text.done}
         </Main>
       }
     >
-      {scene === "old" && <EggLoop key="old" look="old" />}
+      {scene === "old" && <EggLoop key="old" {...loops.old} beside={beside} />}
       {scene === "pause" && <Said by={eggPause.caller} text={eggPause.said} />}
       {scene === "repair-one" && <Said by="one" text={eggRepairs.one} />}
       {scene === "repair-two" && <Said by="two" text={eggRepairs.two} />}
       {scene === "fresh" && (
-        <EggLoop key="fresh" look="new">
+        <EggLoop key="fresh" {...loops.fresh} beside={beside}>
           <Second onPress={remove}>{text.remove}</Second>
         </EggLoop>
       )}
@@ -69,19 +87,19 @@ export function Eggs({ scene }: { readonly scene: EggScene }) {
 }
 
 interface EggLoopProps {
+  readonly loop: Loop;
+  readonly sentence: Sentence;
   readonly look: "old" | "new";
+  /** Its sentence stands beside it. */
+  readonly beside: boolean;
   /** What else can be done, beside letting it rest. */
   readonly children?: ReactNode;
 }
 
-const old = join(eggPartners, eggHalves.one, eggHalves.two);
-const fresh = join(eggPartners, eggNewHalves.one, eggNewHalves.two);
-
-function EggLoop({ look, children }: EggLoopProps) {
+function EggLoop({ loop, sentence, look, beside, children }: EggLoopProps) {
   const [held, setHeld] = useState<string>();
   const [turning, setTurning] = useState(true);
   const lessMotion = useLessMotion();
-  const loop = look === "old" ? old : fresh;
   const { still, play } = words.loop;
   return (
     <div className={styles["loop"]}>
@@ -89,7 +107,8 @@ function EggLoop({ look, children }: EggLoopProps) {
         loop={loop}
         dance={dance}
         look={look}
-        sentence={look === "old" ? true : dance.relief(old, eggInstead)}
+        sentence={sentence}
+        beside={beside}
         held={held}
         onHold={setHeld}
         turning={turning}

@@ -1,6 +1,6 @@
 import { kindOfMove, movesByKind, otherPlace, unknownHalf, type Half } from "@refrain/core/dance";
 import { missingHalf } from "../../state/given.ts";
-import { guessKey, noGuess, readGuessDraft } from "../../state/episode-drafts.ts";
+import { guessIn, guessKey, readGuessDraft } from "../../state/episode-drafts.ts";
 import { Chip, Chips, ChipsOf, Choice, Main, Second } from "../../ui/actions.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
@@ -18,11 +18,12 @@ const perhaps = ["unimportant", "alone", "afraid", "ashamed", "overwhelmed", "no
 export function Guess({ id }: { readonly id: string }) {
   const { snapshot, commands, navigator } = useApp();
   const screen = useEpisode(id);
-  const { value: guess, set, clear } = useUnfinished(guessKey(id), noGuess, readGuessDraft);
+  const halves = screen?.episode.halves ?? {};
+  const place = missingHalf(halves) ?? otherPlace(snapshot.settings.me);
+  const { value: guess, set, clear } = useUnfinished(guessKey(id), guessIn(halves[place]), readGuessDraft);
   const { did, felt } = guess;
   if (!screen) return undefined;
-  const place = missingHalf(screen.episode.halves) ?? otherPlace(snapshot.settings.me);
-  const mine = screen.episode.halves[otherPlace(place)];
+  const mine = halves[otherPlace(place)];
   // What I did tells which list of theirs is likelier; both stand there.
   const away = mine !== undefined && mine.move !== "unknown" && kindOfMove(mine.move.did) === "pursue";
   const kinds = away ? (["distance", "pursue"] as const) : (["pursue", "distance"] as const);
