@@ -43,6 +43,20 @@ test.each([
   }),
 );
 
+test("what is chosen stays in sight on a small screen", () =>
+  on(320, 568, async (page) => {
+    await show(page, "map-5");
+    await page.evaluate(() => void (document.documentElement.style.fontSize = "32px"));
+    await page.getByRole("button", { name: "Shame" }).click();
+    const chosen = page.getByRole("button", { name: "Ashamed", exact: true });
+    await chosen.click();
+    await page.getByRole("button", { name: words.map.underneath.from }).waitFor();
+    await page.waitForTimeout(300);
+    const { y } = (await chosen.boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(568);
+  }));
+
 test("what a choice opens on the map comes into sight", () =>
   on(360, 740, async (page) => {
     const { underneath } = words.map;

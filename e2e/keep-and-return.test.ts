@@ -129,8 +129,46 @@ journey("a name and a guess half-way come back, and are gone once they are kept 
   await chosen(alone, true).or(chosen(Alone, true)).waitFor();
   await tap(map.guess.keep);
   await button(page, map.guess.keep).waitFor({ state: "detached" });
+  // To change it, it begins as it was kept.
   await page.goto("/#/guess/eggs");
-  await chosen(did, false).waitFor();
+  await chosen(did, true).waitFor();
+});
+
+journey("a half only looked at leaves nothing half-way; a change waits beside a new evening", async (one) => {
+  const { tap, head, page } = one;
+  await seed(one, eggEvening());
+  const written = page.getByLabel(map.move.label);
+  const look = async () => {
+    await page.goto("/#/loop/eggs");
+    await tap(loop.notQuite);
+    await tap(loop.changeHalf("Alex"));
+    await head(map.trigger.head);
+  };
+  await look();
+  await page.goBack();
+  await one.home();
+  await page.getByText(home.howEnded).waitFor();
+  // What was written once stays in sight with fewer words, since the other reads it.
+  await look();
+  expect(await written.inputValue()).toMatch(/eggs/);
+  await written.fill("The tone of it");
+  await one.home();
+  await page.getByText(home.goOnChange(undefined, 1)).waitFor();
+  await tap(home.doors.just[0]!);
+  await head(map.trigger.head);
+  expect(await page.getByRole("button", { pressed: true }).count()).toBe(0);
+  expect(await written.count()).toBe(0);
+  await tap(away.seen);
+  await head(map.move.head);
+  // The way back has a way on.
+  await page.goBack();
+  await tap(common.next);
+  await head(map.move.head);
+  await one.home();
+  await tap(home.drop);
+  await tap(home.dropSure);
+  await tap(home.goOnChange(undefined, 1));
+  await expect.poll(() => written.inputValue()).toBe("The tone of it");
 });
 
 journey(

@@ -106,11 +106,11 @@ journey("two equal names are not kept, and that is said", async (one) => {
   const { page } = one;
   await seed(one, eggEvening());
   await toSettings(one);
-  await page.getByLabel("Alex").fill("sam ");
+  await page.getByLabel(opening.names.mine, { exact: true }).fill("sam ");
   await page.getByText(opening.names.same).waitFor();
-  await page.getByLabel("Sam").focus();
+  await page.getByLabel(opening.names.theirs).focus();
   await page.getByText(opening.names.same).waitFor();
-  await page.getByLabel("Alex").fill("Ada");
+  await page.getByLabel(opening.names.mine, { exact: true }).fill("Ada");
   await page.getByText(opening.names.same).waitFor({ state: "detached" });
 });
 
@@ -120,7 +120,7 @@ journey(
     const { page } = one;
     await seed(one, eggEvening());
     await toSettings(one);
-    const field = page.getByLabel("Alex");
+    const field = page.getByLabel(opening.names.mine, { exact: true });
     await field.fill("a".repeat(50));
     await page.getByText(common.tooLong(10)).waitFor();
     expect(await field.inputValue()).toHaveLength(50);
@@ -135,9 +135,9 @@ journey("settings: names, colours, shapes, light, size of text; all still so aft
   const { tap, page } = one;
   await seed(one, eggEvening());
   await toSettings(one);
-  await page.getByLabel("Alex").fill("Ada");
-  await page.getByLabel("Sam").focus();
-  await page.getByLabel("Ada").waitFor();
+  await page.getByLabel(opening.names.mine, { exact: true }).fill("Ada");
+  await page.getByLabel(opening.names.theirs).focus();
+  await page.getByRole("button", { name: "Ada" }).waitFor();
   const marks = page.locator("[data-hue][data-shape]");
   const seen = () =>
     marks.evaluateAll((all) => all.map((mark) => `${mark.dataset["hue"]} ${mark.dataset["shape"]}`));

@@ -59,6 +59,16 @@ test("the other one's half cannot be let go by whoever has the phone", async () 
   expect(thing?.drop).toBeUndefined();
 });
 
+test("a half only looked at is not half-way; one that was changed is, and can be let go", async () => {
+  const again = { ...begun({ need: ["welcome"] }), episode: "then", again: true };
+  expect((await home(evening(half, half), { draft: again })).thing?.text).toBe(words.home.howEnded);
+  const changed = { ...again, half: { ...again.half, need: ["wanted"] } };
+  const { store, thing } = await home(evening(half, half), { draft: changed });
+  expect(thing?.text).toBe(words.home.goOnChange(undefined, 3));
+  thing?.drop?.();
+  expect(store.get().draft).toBeUndefined();
+});
+
 test("without fear an evening asks for its other half, then for its end", async () => {
   expect((await home(evening(half))).thing?.text).toBe(words.home.otherHalf(words.common.partner));
   expect((await home(evening(half, half))).thing?.text).toBe(words.home.howEnded);

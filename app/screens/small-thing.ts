@@ -5,7 +5,7 @@ import { newDevices } from "../state/ours/new-devices.ts";
 import type { Snapshot } from "../state/store.ts";
 import { words } from "../words/index.ts";
 import { nameOf, type App } from "./app.ts";
-import { opensMap } from "./map/begin.ts";
+import { goesOnWith, opensMap } from "./map/begin.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { smallStep } from "./small-step.ts";
 
@@ -33,15 +33,15 @@ export function oneSmallThing(app: App): SmallThing | undefined {
   const { snapshot, store, go } = app;
   const { draft, history, settings } = snapshot;
   const quiet = asksForNoDance(snapshot);
-  if (draft && isBegun(draft) && !quiet)
+  if (draft && isBegun(draft, history.episodes) && !quiet) {
+    const own = draft.place === settings.me;
+    const name = own ? undefined : nameOf(snapshot, draft.place);
     return {
-      ...(draft.place === settings.me ? { drop: () => store.setDraft(draft.before) } : {}),
-      text: words.home.goOn(
-        draft.place === settings.me ? undefined : nameOf(snapshot, draft.place),
-        draft.step,
-      ),
-      go: () => opensMap(app),
+      ...(own ? { drop: () => store.setDraft(draft.before) } : {}),
+      text: draft.again ? words.home.goOnChange(name, draft.step) : words.home.goOn(name, draft.step),
+      go: () => goesOnWith(app, draft),
     };
+  }
   if (newDevices(snapshot.standing, settings).length > 0)
     return { text: words.oursFirst.newDevice, go: () => go({ screen: "ours", part: "reads" }) };
   const talk = history.disclosures.findLast((one) => !isClosed(one) && one.status !== "not-landed");

@@ -10,7 +10,7 @@ import {
   type Partners,
   type Place,
 } from "@refrain/core/dance";
-import { fromHalf, toHalf, emptyHalf, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
+import { isBegun, fromHalf, toHalf, emptyHalf, type HalfDraft, type Lean, type MapDraft } from "./draft.ts";
 import { stepCommands, type StepCommands } from "./step-commands.ts";
 import type { Store } from "./store.ts";
 
@@ -45,13 +45,13 @@ export function createCommands(store: Store): Commands {
   const draft = (
     part: Pick<MapDraft, "episode" | "when" | "place" | "lean" | "half" | "again">,
   ): MapDraft => {
+    const { draft: begun, history } = store.get();
+    const same = begun?.episode === part.episode && begun.place === part.place;
     // The same half, begun before: gone on with, not written over.
-    const { draft: begun } = store.get();
-    if (begun?.episode === part.episode && begun.place === part.place && begun.again === part.again)
-      return begun;
-    const now = store.get().draft;
-    const other = now && (now.episode !== part.episode || now.place !== part.place) ? now : undefined;
-    const fresh: MapDraft = { ...part, step: 1, ...(other ? { before: other } : {}) };
+    if (same && begun.again === part.again) return begun;
+    // Another one waits, where there is anything in it.
+    const before = !same && begun && isBegun(begun, history.episodes) ? begun : begun?.before;
+    const fresh: MapDraft = { ...part, step: 1, ...(before ? { before } : {}) };
     store.setDraft(fresh);
     return fresh;
   };

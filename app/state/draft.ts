@@ -13,6 +13,7 @@ import {
   type BodyId,
   type CameraId,
   type Echo,
+  type Episode,
   type Half,
   type LandingId,
   type Move,
@@ -65,9 +66,12 @@ export interface MapDraft {
   readonly before?: MapDraft;
 }
 
-/** Whether anything of it has been answered, so that it can be spoken of as begun. */
-export const isBegun = ({ again, step, half }: MapDraft): boolean =>
-  again || step > 1 || half.seen.length > 0 || half.harm || half.triggerWords.trim() !== "";
+/** Whether anything of it has been answered, or changed from how it was kept, so that it can be spoken of as begun. */
+export function isBegun({ again, step, half, episode, place }: MapDraft, kept: readonly Episode[]): boolean {
+  if (!again) return step > 1 || half.seen.length > 0 || half.harm || half.triggerWords.trim() !== "";
+  const before = kept.find(({ id }) => id === episode)?.halves[place];
+  return !before || JSON.stringify(toHalf(half)) !== JSON.stringify(toHalf(fromHalf(before)));
+}
 
 /** Whether fear of the partner has been told in it so far. */
 export const tellsOfFearSoFar = ({ harm, aim }: HalfDraft): boolean => harm || aim === "keep-safe";

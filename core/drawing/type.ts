@@ -70,7 +70,11 @@ function withLines(text: Measured, column: number, least: number): readonly Stre
   const lines = balanced(text, column);
   if (lines.length >= least) return lines;
   const narrower = Math.max(...lines.map((line) => line.width)) - 1;
-  return text.pieces.every((piece) => piece.width <= narrower) ? balanced(text, narrower) : lines;
+  if (text.pieces.some((piece) => piece.width > narrower)) return lines;
+  const more = balanced(text, narrower);
+  const widths = more.map((line) => line.width);
+  // "a / phone": a word as small as that does not stand alone.
+  return Math.min(...widths) * 3 < Math.max(...widths) ? lines : more;
 }
 
 function runsBetween(runs: readonly TextRun[], start: number, end: number): readonly TextRun[] {

@@ -2,6 +2,7 @@ import { kindOfMove, movesByKind, otherPlace, unknownHalf, type Half } from "@re
 import { missingHalf } from "../../state/given.ts";
 import { guessIn, guessKey, readGuessDraft } from "../../state/episode-drafts.ts";
 import { Chip, Chips, ChipsOf, Choice, Main, Second } from "../../ui/actions.tsx";
+import { Instead } from "../../ui/Instead.tsx";
 import { Caption, Stack } from "../../ui/Text.tsx";
 import { dance, words } from "../../words/index.ts";
 import { nameOf, useApp } from "../app.ts";
@@ -59,21 +60,23 @@ export function Guess({ id }: { readonly id: string }) {
       <Stack>
         <section>
           <Caption>{text.saw(name)}</Caption>
-          {did === undefined ? (
-            <Chips label={text.saw(name)}>
-              {kinds.flatMap((kind) =>
-                movesByKind[kind].map((move) => (
-                  <Chip key={move} chosen={false} onPress={() => set({ ...guess, did: move })}>
-                    {dance.move({ did: move })}
-                  </Chip>
-                )),
-              )}
-            </Chips>
-          ) : (
-            <Choice chosen onPress={() => set({ ...guess, did: undefined })}>
-              {dance.move({ did })}
-            </Choice>
-          )}
+          <Instead of={did === undefined}>
+            {did === undefined ? (
+              <Chips label={text.saw(name)}>
+                {kinds.flatMap((kind) =>
+                  movesByKind[kind].map((move) => (
+                    <Chip key={move} chosen={false} onPress={() => set({ ...guess, did: move })}>
+                      {dance.move({ did: move })}
+                    </Chip>
+                  )),
+                )}
+              </Chips>
+            ) : (
+              <Choice chosen onPress={() => set({ ...guess, did: undefined })}>
+                {dance.move({ did })}
+              </Choice>
+            )}
+          </Instead>
         </section>
         <section hidden={did === undefined}>
           <Caption>{text.perhaps(name)}</Caption>

@@ -65,7 +65,7 @@ export function Mine({ episode, partners, own, toOwn, toChange, onChange, childr
                 ))}
               </Equals>
             )}
-        {toOwn.length > 0 && (
+        {first && (
           <Second {...(several && { expanded: asked })} onPress={notQuite}>
             {text.notQuite}
           </Second>

@@ -55,7 +55,8 @@ export function Read({ id, by }: ReadProps) {
   const choices: readonly (readonly [AnswerKind, string])[] = [
     ["not-known", text.notKnown],
     ["touches", text.touches],
-    ["landed-differently", text.landed],
+    // Where no guess stands there, there is nothing to differ from.
+    ["landed-differently", half && half.landing !== "unknown" ? text.landed : text.landedUnguessed],
   ];
   return (
     <Screen
@@ -68,7 +69,9 @@ export function Read({ id, by }: ReadProps) {
           <Second onPress={back}>{text.nothing}</Second>
         ) : (
           <>
-            <Main onPress={keep}>{text.keep}</Main>
+            <Main disabled={kind === "landed-differently" && said.trim() === ""} onPress={keep}>
+              {text.keep}
+            </Main>
             <Second onPress={() => setKind(undefined)}>{words.common.notNow}</Second>
           </>
         )

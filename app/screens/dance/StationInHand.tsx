@@ -12,6 +12,10 @@ export const stationId = ({ owner, kind }: Loop["stations"][number]): string => 
 
 const drawn = (id: string) => document.querySelector<SVGElement>(`[data-station="${id}"]`);
 
+/** Where the focus goes back to: a small figure draws some stations only. */
+const nearest = (loop: Loop, id: string) =>
+  drawn(id) ?? loop.stations.map((station) => drawn(stationId(station))).find((there) => there !== null);
+
 /** Air kept round the station in hand, and the bar that stays over it, px. */
 const margin = 16;
 const bar = 56;
@@ -30,7 +34,7 @@ export function StationInHand({ loop, held, onHold }: StationInHandProps) {
   const sheet = useRef<HTMLElement>(null);
   const id = useId();
   const close = () => {
-    if (sheet.current?.contains(document.activeElement)) drawn(held)?.focus();
+    if (sheet.current?.contains(document.activeElement)) nearest(loop, held)?.focus();
     onHold(undefined);
   };
   const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
@@ -48,6 +52,8 @@ export function StationInHand({ loop, held, onHold }: StationInHandProps) {
     const rises = getComputedStyle(over).position === "fixed";
     if (!over.contains(document.activeElement)) over.focus({ preventScroll: rises });
     if (!rises) return;
+    // Each begins with whose it is.
+    over.scrollTop = 0;
     // Where the words rise over the figure, the station they belong to stays in sight above them.
     const observer = new ResizeObserver(() => {
       // On paper it is not there.

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { Place } from "@refrain/core/dance";
 import { Equal, Equals, Second } from "../../ui/actions.tsx";
+import { Instead } from "../../ui/Instead.tsx";
 import { Near, Quiet } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
+import styles from "./dance.module.css";
 
 /** A half given on this phone is taken out again, with its words: asked once, since another may hold the phone. */
 export function TakeBack({
@@ -23,14 +25,19 @@ export function TakeBack({
     store.setSettings({ covered: undefined });
     navigator.replace({ screen: "home" });
   };
-  if (!asked) return <Second onPress={() => setAsked(true)}>{children}</Second>;
   return (
-    <Near>
-      <Quiet>{text.sure}</Quiet>
-      <Equals>
-        <Equal onPress={take}>{text.yes}</Equal>
-        <Equal onPress={() => setAsked(false)}>{text.no}</Equal>
-      </Equals>
-    </Near>
+    <Instead of={asked} className={styles["asked"]}>
+      {asked ? (
+        <Near>
+          <Quiet>{text.sure}</Quiet>
+          <Equals>
+            <Equal onPress={take}>{text.yes}</Equal>
+            <Equal onPress={() => setAsked(false)}>{text.no}</Equal>
+          </Equals>
+        </Near>
+      ) : (
+        <Second onPress={() => setAsked(true)}>{children}</Second>
+      )}
+    </Instead>
   );
 }

@@ -9,12 +9,12 @@ import { loopPng, loopSvg } from "../../figures/export-loop.ts";
 /** The loop as a drawing, as a picture, on paper. */
 export function TakeWithYou({ loop, title }: { readonly loop: Loop; readonly title: string | undefined }) {
   const { outside } = useApp();
-  const [failed, setFailed] = useState(false);
+  const [said, setSaid] = useState<string>();
   const take = async (name: string, type: string, making: Promise<string | Blob | undefined>) => {
-    setFailed(false);
+    setSaid(undefined);
     const made = await making.catch(() => undefined);
     if (made) outside.download(name, type, made);
-    else setFailed(true);
+    setSaid(made ? words.loop.made : words.loop.notMade);
   };
   const svg = () =>
     take(
@@ -29,7 +29,7 @@ export function TakeWithYou({ loop, title }: { readonly loop: Loop; readonly tit
       <Row onPress={svg}>{words.loop.svg}</Row>
       <Row onPress={png}>{words.loop.png}</Row>
       <Row onPress={outside.print}>{words.loop.print}</Row>
-      {failed && <Note>{words.loop.notMade}</Note>}
+      {said !== undefined && <Note>{said}</Note>}
     </section>
   );
 }

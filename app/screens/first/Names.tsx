@@ -16,13 +16,14 @@ export function Names() {
   const [theirs, setTheirs] = useState("");
   const [same, setSame] = useState(false);
   const text = words.opening.names;
-  const keep = async (me: string, them: string) => {
-    if (me.toLocaleLowerCase() === them.toLocaleLowerCase()) {
+  const [me, them] = [cleanName(mine), cleanName(theirs)];
+  const keep = async (own: string, other: string) => {
+    if (own.toLocaleLowerCase() === other.toLocaleLowerCase()) {
       setSame(true);
       return;
     }
-    const names = { [snapshot.settings.me]: me, [otherPlace(snapshot.settings.me)]: them };
-    await commands.setPartners(couple(names["one"] ?? me, names["two"] ?? them));
+    const names = { [snapshot.settings.me]: own, [otherPlace(snapshot.settings.me)]: other };
+    await commands.setPartners(couple(names["one"] ?? own, names["two"] ?? other));
     if (snapshot.draft) navigator.replace({ screen: "map", step: snapshot.draft.step });
     else goesOnToMap(app);
   };
@@ -33,7 +34,9 @@ export function Names() {
       lead={text.lead}
       actions={
         <>
-          <Main onPress={() => keep(cleanName(mine) ?? "A", cleanName(theirs) ?? "B")}>{text.keep}</Main>
+          <Main disabled={!me && !them} onPress={() => keep(me ?? "A", them ?? "B")}>
+            {text.keep}
+          </Main>
           <Second onPress={() => keep("A", "B")}>{text.skip}</Second>
         </>
       }

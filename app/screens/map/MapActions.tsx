@@ -6,9 +6,9 @@ interface MapActionsProps {
   readonly map: MapScreen;
   /**
    * Whether something is chosen here, where it does not go on by itself. As long as nothing is, the place may stay open in the
-   * loop; left out where a touch on a choice goes on.
+   * loop; left out where a touch on a choice goes on. What is chosen already, on the way back, can be gone on with.
    */
-  readonly chosen?: boolean;
+  readonly chosen?: boolean | undefined;
 }
 
 /** The foot of a map screen: on, and the two ways to answer. */

@@ -8,6 +8,7 @@ import { dance, words } from "../../words/index.ts";
 import { Screen } from "../Screen.tsx";
 import { MapActions } from "./MapActions.tsx";
 import type { MapScreen } from "./use-map.ts";
+import { useWritten } from "./use-written.ts";
 
 /** The list answered first opens first; the other stands beside it, the softer steps at the end. */
 const orderOf = (first: MoveKind): readonly MoveKind[] =>
@@ -19,16 +20,17 @@ export function MoveStep({ map }: { readonly map: MapScreen }) {
   const leaning: MoveKind = draft.lean === "pursue" || draft.lean === "both" ? "pursue" : "distance";
   const [kind, setKind] = useState<MoveKind>(half.move ? kindOfMove(half.move.did) : leaning);
   const text = words.map.move;
+  const written = useWritten(fewer, half.moveWords);
   return (
     <Screen
       name="map-2"
       note={words.map.of(2)}
       head={text.head}
       lead={text.lead}
-      actions={<MapActions map={map} />}
+      actions={<MapActions map={map} chosen={half.move !== undefined || undefined} />}
     >
       <Stack>
-        {!fewer && (
+        {written && (
           <Field
             label={text.label}
             lines={2}

@@ -9,12 +9,15 @@ import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
 import { toggled } from "../toggled.ts";
 import type { MapScreen } from "./use-map.ts";
+import { useWritten } from "./use-written.ts";
 
 /** 6 of 6: what I longed for, what my step was for, and, if I like, how I guess it landed. */
 export function NeedStep({ map }: { readonly map: MapScreen }) {
   const { half, fewer } = map;
   const [landing, setLanding] = useState(half.landing !== undefined);
   const text = words.map.need;
+  const needs = useWritten(fewer, half.needWords);
+  const aims = useWritten(fewer, half.aimWords);
   const fear = half.aim === "keep-safe";
   const kept = useRef<HTMLDivElement>(null);
   useIntoSight(fear, () => kept.current);
@@ -42,7 +45,7 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
             onPress={(id) => map.change({ need: toggled(half.need, id) })}
           />
         </section>
-        {!fewer && (
+        {needs && (
           <Field
             label={text.label}
             value={half.needWords}
@@ -58,13 +61,11 @@ export function NeedStep({ map }: { readonly map: MapScreen }) {
             name={(id) => dance.aims[id]}
             onPress={(id) => map.change({ aim: half.aim === id ? undefined : id })}
           />
-        </section>
-        {fear && (
-          <div ref={kept}>
-            <Quiet>{text.fearKept}</Quiet>
+          <div ref={kept} role="status">
+            {fear && <Quiet>{text.fearKept}</Quiet>}
           </div>
-        )}
-        {!fewer && !fear && (
+        </section>
+        {aims && !fear && (
           <Field label={text.label} value={half.aimWords} onChange={(aimWords) => map.change({ aimWords })} />
         )}
         <div>

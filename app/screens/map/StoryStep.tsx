@@ -14,6 +14,10 @@ const asWords = (told: string | undefined): string => {
   return known ? known[1] : told;
 };
 
+/** Whether these are a person's own words: they stay in sight, since the other reads them. */
+const isOwn = (told: string | undefined): boolean =>
+  told !== undefined && !Object.keys(dance.stories).includes(told);
+
 /** 4 of 6: what I told myself about you, me, us. */
 export function StoryStep({ map }: { readonly map: MapScreen }) {
   const { half, fewer } = map;
@@ -30,7 +34,7 @@ export function StoryStep({ map }: { readonly map: MapScreen }) {
     >
       <Stack>
         {storySlots.map((slot) =>
-          fewer ? (
+          fewer && !isOwn(half.story[slot]) ? (
             <section key={slot}>
               <Caption>{text[slot]}</Caption>
               <ChipsOf

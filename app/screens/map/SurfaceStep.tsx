@@ -8,12 +8,14 @@ import { Screen } from "../Screen.tsx";
 import { toggled } from "../toggled.ts";
 import { MapActions } from "./MapActions.tsx";
 import type { MapScreen } from "./use-map.ts";
+import { useWritten } from "./use-written.ts";
 
 /** 3 of 6: what showed, and where it was in the body. */
 export function SurfaceStep({ map }: { readonly map: MapScreen }) {
   const { half, fewer } = map;
   const text = words.map.surface;
-  const chosen = half.body.length + half.surface.length > 0;
+  const written = useWritten(fewer, half.surfaceWords);
+  const chosen = half.body.length + half.surface.length > 0 || half.surfaceWords !== "";
   return (
     <Screen
       name="map-3"
@@ -45,7 +47,7 @@ export function SurfaceStep({ map }: { readonly map: MapScreen }) {
             }
           />
         </section>
-        {!fewer && (
+        {written && (
           <Field
             label={text.label}
             lines={2}

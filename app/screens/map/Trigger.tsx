@@ -8,22 +8,26 @@ import { sentenceCase } from "../sentence-case.ts";
 import { Screen } from "../Screen.tsx";
 import { MapActions } from "./MapActions.tsx";
 import type { MapScreen } from "./use-map.ts";
+import { useWritten } from "./use-written.ts";
 
 /** 1 of 6: what a camera would have caught, at the moment I lost you. */
 export function Trigger({ map }: { readonly map: MapScreen }) {
   const text = words.map.trigger;
   const { half, fewer } = map;
-  const judging = findPosing(half.triggerWords, dance);
+  const written = useWritten(fewer, half.triggerWords);
+  const judging = written && findPosing(half.triggerWords, dance);
   return (
     <Screen
       name="map-1"
       note={words.map.of(1)}
       head={text.head}
       lead={text.lead}
-      actions={<MapActions map={map} />}
+      actions={
+        <MapActions map={map} chosen={half.seen.length > 0 || half.triggerWords !== "" || undefined} />
+      }
     >
       <Stack>
-        {fewer ? (
+        {fewer && (
           <Choices pairs label={text.label}>
             {cameraIds.map((id) => (
               <Choice key={id} chosen={half.seen.includes(id)} onPress={() => map.goOn({ seen: [id] })}>
@@ -31,16 +35,17 @@ export function Trigger({ map }: { readonly map: MapScreen }) {
               </Choice>
             ))}
           </Choices>
-        ) : (
+        )}
+        {written && (
           <Field
-            label={text.label}
-            labelHidden
-            lines={4}
+            label={fewer ? words.map.move.label : text.label}
+            labelHidden={!fewer}
+            lines={fewer ? 2 : 4}
             value={half.triggerWords}
             onChange={(triggerWords) => map.change({ triggerWords })}
           />
         )}
-        {!fewer && judging && (
+        {judging && (
           <Note>
             <Judged parts={text.judging(judging.posing.word)} />
           </Note>

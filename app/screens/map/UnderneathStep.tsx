@@ -18,6 +18,7 @@ import { Screen } from "../Screen.tsx";
 import { toggled } from "../toggled.ts";
 import { Private } from "./Private.tsx";
 import type { MapScreen } from "./use-map.ts";
+import { useWritten } from "./use-written.ts";
 
 const isAccepted = (feeling: string): boolean => acceptedUnderneath.some((id) => id === feeling);
 
@@ -31,6 +32,7 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
   const ownWords = half.underneathWords.trim();
   const all = [...chosen.map(nameOfFeeling), ...(ownWords === "" ? [] : [ownWords])];
   const ranks = chosen.some(isAccepted) && !chosen.some((id) => !isAccepted(id));
+  const written = useWritten(fewer, half.underneathWords);
   const goesOn = all.length > 0 || from;
   const further = useRef<HTMLDivElement>(null);
   useIntoSight(goesOn && fewer, () => further.current);
@@ -55,11 +57,11 @@ export function UnderneathStep({ map }: { readonly map: MapScreen }) {
       }
     >
       <Stack>
-        {!fewer && (
+        {written && (
           <Near>
             <Field
               label={text.label}
-              labelHidden
+              labelHidden={!fewer}
               lines={2}
               value={half.underneathWords}
               onChange={(underneathWords) => map.change({ underneathWords })}

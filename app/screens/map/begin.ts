@@ -6,10 +6,16 @@ import type { App } from "../app.ts";
 export const needsCheck = ({ snapshot }: App): boolean =>
   !snapshot.checked && snapshot.history.episodes.every(isOffered) && !snapshot.settings.justMe;
 
-/** A new half begins. What was begun before is gone on with, not lost. */
+/** A new half begins. One that was begun before is gone on with, not lost; the change of one that was given waits. */
 export function beginsMap(app: App, lean: Lean): void {
-  const { snapshot, commands } = app;
-  void goesToMap(app, snapshot.draft ?? commands.beginMap(lean));
+  const { draft } = app.snapshot;
+  void goesToMap(app, draft && !draft.again ? draft : app.commands.beginMap(lean));
+}
+
+/** On with what is half-way, be it the change of a half given before. */
+export function goesOnWith(app: App, draft: MapDraft): void {
+  if (draft.again) void goesToMap(app, draft);
+  else opensMap(app);
 }
 
 /** To the map with this half in hand, by way of whatever stands before it, as far as the history tells. */

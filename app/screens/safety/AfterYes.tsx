@@ -2,6 +2,7 @@ import { useState } from "react";
 import { tellsOfFearSoFar } from "../../state/draft.ts";
 import { emergencyElsewhere } from "../../state/help/elsewhere.ts";
 import { LinkRow, Main, Row, Second } from "../../ui/actions.tsx";
+import { Instead } from "../../ui/Instead.tsx";
 import { Quiet, Stack } from "../../ui/Text.tsx";
 import { words } from "../../words/index.ts";
 import { useApp } from "../app.ts";
@@ -70,18 +71,20 @@ export function AfterYes({ handed }: { readonly handed: boolean }) {
             {text.talk}
           </Row>
           <Row onPress={() => go({ screen: "safety", part: "plan" })}>{text.plan}</Row>
-          {!handedOver && draft && tellsOfFearSoFar(draft.half) && (
-            <Row
-              onPress={() => {
-                store.setDraft(draft.before);
-                setDropped(true);
-              }}
-            >
-              {text.drop}
-            </Row>
-          )}
+          <Instead of={dropped}>
+            {!handedOver && draft && tellsOfFearSoFar(draft.half) && (
+              <Row
+                onPress={() => {
+                  store.setDraft(draft.before);
+                  setDropped(true);
+                }}
+              >
+                {text.drop}
+              </Row>
+            )}
+            {dropped && <Quiet>{text.dropped}</Quiet>}
+          </Instead>
         </div>
-        {dropped && <Quiet>{text.dropped}</Quiet>}
         <Quiet>{text.traces}</Quiet>
         <Quiet>{handedOver ? text.justMeElsewhere : text.justMe}</Quiet>
       </Stack>

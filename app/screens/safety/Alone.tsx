@@ -4,13 +4,15 @@ import { words } from "../../words/index.ts";
 import type { CheckNext } from "../../state/route.ts";
 import { useApp } from "../app.ts";
 import { Screen } from "../Screen.tsx";
+import { isHandedOver } from "./after-yes.ts";
 
 /**
  * Asked before the five private lines: never on a shared screen. A no is answered with words that anybody may read over
  * a shoulder, and loses nothing.
  */
 export function Alone({ next }: { readonly next: CheckNext }) {
-  const { go, navigator } = useApp();
+  const app = useApp();
+  const { go, navigator } = app;
   const [later, setLater] = useState(false);
   const text = words.safety.alone;
   const toCheck = () => navigator.replace({ screen: "check", next });
@@ -28,7 +30,7 @@ export function Alone({ next }: { readonly next: CheckNext }) {
     <Screen
       name="alone"
       head={text.head}
-      lead={next === "hand-over" ? text.handedLead : text.lead}
+      lead={next !== "hand-over" ? text.lead : isHandedOver(app) ? text.handedLead : text.beforeLead}
       foot={text.foot}
     >
       <Choices>

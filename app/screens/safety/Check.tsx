@@ -30,6 +30,7 @@ export function Check({ next }: { readonly next: CheckNext }) {
       name="check"
       note={words.common.onlyYou}
       head={text.head}
+      lead={text.lead}
       readFirst
       actions={
         <>

@@ -96,7 +96,7 @@ function TheTwo() {
         {places.map((place) => (
           <Field
             key={place}
-            label={partners[place].name}
+            label={place === snapshot.settings.me ? words.opening.names.mine : words.opening.names.theirs}
             labelHidden
             mark={<PartnerMark partner={partners[place]} size="small" />}
             value={names.value[place]}

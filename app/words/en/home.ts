@@ -17,6 +17,8 @@ export const home = {
   firstDay: "Draw your side of last time. Four minutes, taps only.",
   goOn: (name: string | undefined, step: number): string =>
     `${name === undefined ? "Your half is kept as you left it" : `${name}’s half is kept as it was left`}, at ${step}\u00a0of\u00a06.`,
+  goOnChange: (name: string | undefined, step: number): string =>
+    `${name === undefined ? "You began to change your half" : `${name} began to change their half`}, at ${step}\u00a0of\u00a06.`,
   drop: "Let it go",
   dropSure: "Let it go for good",
   dropNot: "Keep it",

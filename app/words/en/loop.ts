@@ -35,6 +35,7 @@ export const loop = {
   svg: "As a drawing, sharp in print",
   png: "As a picture, to send",
   print: "Print",
+  made: "It is among your downloads. Whoever opens it can read what is in it.",
   notMade: "That didn’t work just now. You can try again, or print it.",
   nameIt: "Give it a name",
   sayIt: "Say what was underneath",

@@ -121,6 +121,7 @@ export const map = {
     notKnown: "I hadn’t known this",
     touches: "This touches me",
     landed: "Their step landed differently",
+    landedUnguessed: "How their step landed with me",
     landedHow: (owner: string): string => `How did ${owner}’s step land with you?`,
     nothing: "Nothing yet",
     touched: "What touches me",

@@ -4,6 +4,8 @@ export const safety = {
     lead: "Five private lines come next. Your answer is not kept, and nobody is told.",
     handedLead:
       "Take it where only you can see it, for a minute. Five private lines come next. Your answer is not kept, and nobody is told.",
+    beforeLead:
+      "Before you hand it over, a minute for yourself. Five private lines come next. Your answer is not kept, and nobody is told.",
     yes: "Yes, I’m alone",
     no: "Not right now",
     later: "Then another time.",
@@ -13,6 +15,7 @@ export const safety = {
   },
   check: {
     head: "Is any of this true for you?",
+    lead: "No need to say which.",
     lines: [
       "I am afraid of what my partner might do.",
       "I have changed what I do or say, out of fear.",
