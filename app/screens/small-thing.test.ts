@@ -3,9 +3,7 @@ import { unknownHalf, type Fact, type Half } from "@refrain/core/dance";
 import { expect, test } from "vitest";
 import { createCommands } from "../state/commands.ts";
 import { emptyHalf, type HalfDraft, type MapDraft } from "../state/draft.ts";
-import { memoryDevice } from "../state/memory.ts";
-import type { Settings } from "../state/settings.ts";
-import { createStore } from "../state/store.ts";
+import { storeWith } from "../state/store.test-helper.ts";
 import { words } from "../words/index.ts";
 import type { App } from "./app.ts";
 import { oneSmallThing } from "./small-thing.ts";
@@ -27,20 +25,8 @@ const evening = (one: Half, two?: Half): readonly Fact[] => [
   ...(two ? [{ v: 1, kind: "half-kept", episode: "then", place: "two", half: two } as const] : []),
 ];
 
-async function home(
-  facts: readonly Fact[],
-  { draft, settings = {} }: { readonly draft?: MapDraft; readonly settings?: Partial<Settings> } = {},
-) {
-  let count = 0;
-  const device = memoryDevice(
-    () => 1_000,
-    () => `id-${(count += 1)}`,
-  );
-  await device.log.append(facts);
-  await device.settings.put("settings", { opened: true, ...settings });
-  if (draft) await device.drafts.put("map", draft);
-  const store = createStore(device);
-  await store.start();
+async function home(facts: readonly Fact[], kept: Parameters<typeof storeWith>[1] = {}) {
+  const store = await storeWith(facts, kept);
   const app = { store, snapshot: store.get(), commands: createCommands(store), go: () => undefined };
   // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- only what Home looks at
   return { store, thing: oneSmallThing(app as unknown as App) };

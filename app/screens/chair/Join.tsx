@@ -1,4 +1,4 @@
-import { readArrived } from "../../state/ours/link.ts";
+import { liesThere, readArrived } from "../../state/ours/link.ts";
 import { Main, Second } from "../../ui/actions.tsx";
 import { Lines } from "../../ui/Lines.tsx";
 import { Stack } from "../../ui/Text.tsx";
@@ -27,7 +27,7 @@ export function Join() {
   const enter = async () => {
     if (!(await ask((door) => door.join(link.secret, "reader")))) return;
     // Another link may have come while this one was asked: it stays.
-    if (readArrived(store.get().unfinished["arrived"]?.value)?.secret === link.secret) arrived.clear();
+    if (liesThere(link, store.get().unfinished)) arrived.clear();
     navigator.replace({ screen: "chair", part: "digits" });
   };
   const leave = () => {

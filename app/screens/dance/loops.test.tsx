@@ -3,9 +3,8 @@ import { renderToString } from "react-dom/server";
 import { eggHalves, type Fact, type Half } from "@refrain/core/dance";
 import { expect, test } from "vitest";
 import { createCommands } from "../../state/commands.ts";
-import { memoryDevice } from "../../state/memory.ts";
 import type { Settings } from "../../state/settings.ts";
-import { createStore } from "../../state/store.ts";
+import { storeWith } from "../../state/store.test-helper.ts";
 import { words } from "../../words/index.ts";
 import { AppContext, type App } from "../app.ts";
 import { Loops } from "./Loops.tsx";
@@ -19,15 +18,7 @@ const evening = (one: Half): readonly Fact[] => [
 const afraid: Half = { ...eggHalves.one, aim: "keep-safe" };
 
 async function drawn(facts: readonly Fact[], settings: Partial<Settings> = {}): Promise<string> {
-  let count = 0;
-  const device = memoryDevice(
-    () => 1_000,
-    () => `id-${(count += 1)}`,
-  );
-  await device.log.append(facts);
-  await device.settings.put("settings", { opened: true, ...settings });
-  const store = createStore(device);
-  await store.start();
+  const store = await storeWith(facts, { settings });
   const app = {
     store,
     snapshot: store.get(),

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { readArrived, type Arrived } from "../../state/ours/link.ts";
+import { liesThere, readArrived, type Arrived } from "../../state/ours/link.ts";
 import { Main, Row, Second } from "../../ui/actions.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Lines } from "../../ui/Lines.tsx";
@@ -46,7 +46,7 @@ function Asked({ link, arrived }: AskedProps) {
   const setOnce = (said: string | undefined) =>
     arrived.set(said === undefined ? bare : { ...bare, once: said });
   /** Another link may have come while something was asked: it stays. */
-  const stands = () => readArrived(store.get().unfinished["arrived"]?.value)?.secret === link.secret;
+  const stands = () => liesThere(link, store.get().unfinished);
   const leave = () => {
     arrived.clear();
     navigator.replace({ screen: "home" });

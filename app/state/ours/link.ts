@@ -1,4 +1,5 @@
 // The link that lets a phone in: its secret stands behind the `#`, which no browser sends to a server.
+import type { Snapshot } from "../store.ts";
 
 /** What a link is for: to be linked as two, a second phone of one's own, or to read what is shown. */
 export type InvitationPurpose = "ours" | "device" | "reader";
@@ -25,6 +26,10 @@ export function readLink(text: string): Arrived | undefined {
   if (secret === undefined || (mark !== "us" && mark !== "mine" && mark !== "see")) return undefined;
   return { purpose: purposes[mark], secret };
 }
+
+/** Whether this link still lies on the shelf, and not another one that came meanwhile. */
+export const liesThere = ({ secret }: Arrived, unfinished: Snapshot["unfinished"]): boolean =>
+  readArrived(unfinished["arrived"]?.value)?.secret === secret;
 
 /** As it lay on the shelf. */
 export function readArrived(value: unknown): Arrived | undefined {
